@@ -1,0 +1,23 @@
+// Bundles the command line: one start-up file plus chunks loaded when a command needs them. Loading the library's
+// modules one by one would cost more than linting a story.
+import fs from 'node:fs/promises'
+import {build} from 'esbuild'
+
+const pkg = JSON.parse(await fs.readFile(new URL('../package.json', import.meta.url), 'utf8'))
+await fs.rm(new URL('../dist/bin', import.meta.url), {recursive: true, force: true})
+await build({
+  absWorkingDir: new URL('..', import.meta.url).pathname,
+  entryPoints: ['src/cli/copydesk.ts'],
+  outdir: 'dist/bin',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20',
+  minify: false,
+  legalComments: 'none',
+  chunkNames: 'chunks/[name]-[hash]',
+  define: {__VERSION__: JSON.stringify(pkg.version)},
+  banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
+  logLevel: 'warning'
+})

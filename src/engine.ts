@@ -1,0 +1,156 @@
+import type {Root} from 'nlcst'
+import type {Transformer} from 'unified'
+import type {VFile} from 'vfile'
+import {filterFindings} from './filters.js'
+import {compileLexicon, type Lexicon, searchLexicon} from './lexicon.js'
+import type {FixKind, Report, Rule, Severity, StoryReport} from './rule.js'
+import {type Span, type Story, type StoryContext, storyOf} from './story/index.js'
+
+/** A rule that is on, with all its options. */
+export interface ActiveRule {
+  rule: Rule
+  severity: Severity
+  settings: Readonly<Record<string, unknown>>
+}
+
+/** What one rule said about one place; spans are offsets into the story's text. */
+export interface Finding {
+  rule: Rule
+  severity: Severity
+  message: string
+  /** Absent for a finding about the story as a whole. */
+  span?: Span
+  /** The text at the span. */
+  actual?: string
+  expected?: readonly string[]
+  fix: FixKind
+  note?: string
+  related?: ReadonlyArray<Span & {message: string}>
+  field?: string
+}
+
+/** How a run may be told to behave, beyond the rules. */
+export interface RunOptions {
+  context?: Partial<StoryContext>
+  /** Milliseconds spent, by rule name; added to. */
+  timing?: Map<string, number>
+  /** Last word on the findings, for instance to drop accepted ones. */
+  select?: (findings: readonly Finding[], story: Story, file: VFile) => readonly Finding[]
+}
+
+/**
+ * Makes a transformer that runs rules over the tree and puts their findings on the file. It waits only where a rule
+ * loads or checks asynchronously, so a house style without such rules also runs under `runSync`.
+ */
+export function attach(active: readonly ActiveRule[], options: RunOptions = {}): Transformer<Root, Root> {
+  const lexicon = compileLexicon(active)
+  const loading = active.filter(({rule}) => rule.meta.load)
+  let loaded: Promise<unknown> | undefined
+  return (tree, file) => {
+    const story = storyOf(tree, file, options.context)
+    const finish = (findings: Finding[]): undefined => {
+      const kept = filterFindings(findings, story)
+      const selected = options.select ? options.select(kept, story, file) : kept
+      for (const finding of selected) putMessage(file, story, finding)
+      const data = file.data.copydesk ?? {}
+      file.data.copydesk = {...data, story, findings: [...(data.findings ?? []), ...selected]}
+    }
+    const start = (): undefined | Promise<undefined> => {
+      const findings: Finding[] = []
+      const pending = runRules(story, active, lexicon, findings, options.timing)
+      return pending.length > 0 ? Promise.all(pending).then(() => finish(findings)) : finish(findings)
+    }
+    if (loading.length > 0) {
+      loaded ??= Promise.all(loading.map(({rule, settings}) => rule.meta.load?.(settings as never)))
+      return loaded.then(start)
+    }
+    return start()
+  }
+}
+
+function runRules(
+  story: Story,
+  active: readonly ActiveRule[],
+  lexicon: Lexicon,
+  findings: Finding[],
+  timing: Map<string, number> | undefined
+): Array<Promise<void>> {
+  const pending: Array<Promise<void>> = []
+  const contexts = new Map<ActiveRule, ReturnType<typeof createContext>>()
+  const contextOf = (rule: ActiveRule) => {
+    const context = contexts.get(rule) ?? createContext(story, rule, findings)
+    contexts.set(rule, context)
+    return context
+  }
+  for (const each of active) {
+    const {check} = each.rule.meta
+    if (!check) continue
+    const before = timing ? performance.now() : 0
+    const result = check(story, contextOf(each) as never)
+    if (result) pending.push(result)
+    if (timing) timing.set(each.rule.meta.name, (timing.get(each.rule.meta.name) ?? 0) + performance.now() - before)
+  }
+  searchLexicon(lexicon, story, (each, match) => {
+    const before = timing ? performance.now() : 0
+    each.rule.meta.match?.(match, story, contextOf(each) as never)
+    if (timing) timing.set(each.rule.meta.name, (timing.get(each.rule.meta.name) ?? 0) + performance.now() - before)
+  })
+  return pending
+}
+
+function createContext(story: Story, {rule, severity, settings}: ActiveRule, findings: Finding[]) {
+  return {
+    settings,
+    language: story.context.language ?? story.metadata.language,
+    report(report: Report | StoryReport): void {
+      const {message, expected, note, related, field} = report
+      const replacements = expected === undefined ? undefined : typeof expected === 'string' ? [expected] : expected
+      const fix = replacements && replacements.length > 0 ? (report.fix ?? rule.meta.fix) : 'none'
+      const finding: Finding = {rule, severity, message, fix}
+      if (report.start !== undefined) {
+        finding.span = {start: report.start, end: report.end}
+        finding.actual = story.slice(report)
+      }
+      if (replacements) finding.expected = replacements
+      if (note !== undefined) finding.note = note
+      if (related) finding.related = related
+      if (field !== undefined) finding.field = field
+      findings.push(finding)
+    }
+  }
+}
+
+/** Page of a rule. */
+export function ruleUrl(name: string): string {
+  return `https://github.com/copydesk/copydesk/blob/main/docs/rules/${name}.md`
+}
+
+function putMessage(file: VFile, story: Story, finding: Finding): void {
+  const {rule, severity, span, actual, expected, note, field} = finding
+  const place = (span && story.place(span.start, span.end)) ?? (field !== undefined ? story.metadata.fields?.[field] : undefined)
+  const message = file.message(finding.message, {place, ruleId: rule.meta.name, source: 'copydesk'})
+  message.fatal = severity === 'error' ? true : severity === 'warn' ? false : undefined
+  if (actual !== undefined) message.actual = actual
+  if (expected) message.expected = [...expected]
+  message.note = note ?? rule.meta.rationale
+  message.url = ruleUrl(rule.meta.name)
+  if (finding.related) {
+    message.related = finding.related.map(({start, end, message: reason}) => ({message: reason, place: story.place(start, end)}))
+  }
+  message.fix = finding.fix
+}
+
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** Other places that belong to the finding. */
+    related?: Array<{message: string; place: import('unist').Position | undefined}>
+    /** Whether `expected[0]` may be applied unseen. */
+    fix?: FixKind
+  }
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    copydesk: import('./story/document.js').FileData & {story?: Story; findings?: Finding[]}
+  }
+}

@@ -1,0 +1,97 @@
+import {VFile} from 'vfile'
+import type {Finding} from '../engine.js'
+import {createLinter, type Linter} from '../lint.js'
+import type {Options} from '../settings.js'
+import type {SourceEdit} from '../story/document.js'
+import type {Story} from '../story/index.js'
+
+/** More passes than this means two fixes undo each other. */
+const mostPasses = 10
+
+/**
+ * The edits of the file that the safe findings ask for, in order, none overlapping another.
+ *
+ * A deletion that leaves nothing on its lines takes the lines and the blank line after them with it.
+ */
+export function findEdits(findings: readonly Finding[], story: Story): SourceEdit[] {
+  const edits: SourceEdit[] = []
+  let end = 0
+  for (const {fix, span, expected} of findings) {
+    const replacement = expected?.[0]
+    if (fix !== 'safe' || !span || replacement === undefined || span.start < end) continue
+    const wide = replacement === '' ? widen(story.text, span.start, span.end) : span
+    if (wide.start < end) continue
+    const {document} = story.context
+    const edit = document ? document.edit(wide.start, wide.end, replacement) : {start: wide.start, end: wide.end, text: replacement}
+    if (!edit) continue
+    edits.push(edit)
+    end = wide.end
+  }
+  return edits.sort((a, b) => a.start - b.start)
+}
+
+/** Widens the deletion of whole lines to their line break and the blank lines after, or before at the end. */
+function widen(text: string, start: number, end: number): {start: number; end: number} {
+  let from = start
+  while (from > 0 && isSpace(text, from - 1)) from--
+  let to = end
+  while (to < text.length && isSpace(text, to)) to++
+  const opens = from === 0 || isBreak(text, from - 1)
+  const closes = to === text.length || isBreak(text, to)
+  if (!opens || !closes) return {start, end}
+  if (to === text.length) {
+    while (from > 0 && (isSpace(text, from - 1) || isBreak(text, from - 1))) from--
+    return {start: from, end: to}
+  }
+  while (to < text.length && isBreak(text, to)) {
+    to += text.startsWith('\r\n', to) ? 2 : 1
+    let next = to
+    while (next < text.length && isSpace(text, next)) next++
+    if (next < text.length && isBreak(text, next)) to = next
+    else break
+  }
+  return {start: from, end: to}
+}
+
+function isSpace(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 32 || code === 9
+}
+
+function isBreak(text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return code === 10 || code === 13
+}
+
+/** Applies edits that are in order and do not overlap. */
+export function applyEdits(text: string, edits: readonly SourceEdit[]): string {
+  let result = ''
+  let at = 0
+  for (const edit of edits) {
+    result += text.slice(at, edit.start) + edit.text
+    at = edit.end
+  }
+  return result + text.slice(at)
+}
+
+/**
+ * Applies safe fixes until none is left.
+ *
+ * @returns the fixed text, and the file as linted last: with the findings that remain.
+ */
+export async function fix(
+  story: string | VFile,
+  options: Options = {},
+  linter: Linter = createLinter(options)
+): Promise<{text: string; file: VFile}> {
+  const original = typeof story === 'string' ? new VFile(story) : story
+  let file = await linter(original)
+  for (let pass = 0; pass < mostPasses; pass++) {
+    const {story: facts, findings = []} = file.data.copydesk ?? {}
+    const edits = facts ? findEdits(findings, facts) : []
+    const text = applyEdits(String(file), edits)
+    if (edits.length === 0 || text === String(file)) break
+    file = await linter(new VFile({path: original.path, value: text}))
+  }
+  return {text: String(file), file}
+}

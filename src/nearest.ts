@@ -1,0 +1,43 @@
+/**
+ * Damerau-Levenshtein distance (one exchange of neighbours is one edit), given up beyond `most`.
+ *
+ * @returns the distance, or `most + 1` where it is larger.
+ */
+export function distance(a: string, b: string, most: number): number {
+  if (a === b) return 0
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  let before: number[] = []
+  let previous = Array.from({length: b.length + 1}, (_, index) => index)
+  for (let i = 1; i <= a.length; i++) {
+    const current = [i]
+    let least = i
+    for (let j = 1; j <= b.length; j++) {
+      const same = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      let value = Math.min((previous[j] as number) + 1, (current[j - 1] as number) + 1, (previous[j - 1] as number) + (same ? 0 : 1))
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1)) {
+        value = Math.min(value, (before[j - 2] as number) + 1)
+      }
+      current.push(value)
+      if (value < least) least = value
+    }
+    if (least > most) return most + 1
+    before = previous
+    previous = current
+  }
+  return Math.min(previous[b.length] as number, most + 1)
+}
+
+/** The candidate nearest to `word`, within `most` edits; the first of equals. */
+export function nearest(word: string, candidates: Iterable<string>, most = 2): string | undefined {
+  let best: string | undefined
+  let bound = most
+  for (const candidate of candidates) {
+    const edits = distance(word, candidate, bound)
+    if (edits <= bound && (best === undefined || edits < bound)) {
+      best = candidate
+      bound = edits
+      if (edits === 0) break
+    }
+  }
+  return best
+}

@@ -1,0 +1,21 @@
+import type {Root} from 'nlcst'
+import type {Transformer} from 'unified'
+import {attach, type RunOptions} from './engine.js'
+import {type Options, resolveSettings} from './settings.js'
+
+/**
+ * The house style as one unified plugin for nlcst trees.
+ *
+ *     unified().use(retextEnglish).use(copydesk, {style: 'pti'})
+ *
+ * @throws SettingError where an option, rule or style is unknown.
+ */
+export default function copydesk(options: Options = {}): Transformer<Root, Root> {
+  return createTransformer(options)
+}
+
+/** The same, with what only the program itself needs. */
+export function createTransformer(options: Options, run: RunOptions = {}): Transformer<Root, Root> {
+  const {active, agencies, language, metadata, now} = resolveSettings(options)
+  return attach(active, {...run, context: {...run.context, agencies, language, metadata, now}})
+}

@@ -1,0 +1,64 @@
+import type {Point, Position} from 'unist'
+import type {VFile} from 'vfile'
+import {location} from 'vfile-location'
+import type {Leaf} from './tree.js'
+
+/** Turns offsets in the story's text into the exact place in the file, or nothing. */
+export type Place = (start: number, end: number) => Position | undefined
+
+/**
+ * Builds `place` for a tree.
+ *
+ * Where the story's text is the file itself, offsets are the file's own. Elsewhere (Markdown, HTML through
+ * remark-retext and rehype-retext) they come from the leaves' positions; a place that would have to be guessed, because
+ * a leaf is not written in the file as it reads, is absent.
+ */
+export function createPlace(text: string, leaves: readonly Leaf[], file: VFile | undefined): Place {
+  const positioned = leaves.length === 0 || leaves[0]?.node.position !== undefined
+  if (!positioned) return () => undefined
+  if (file && String(file) === text) {
+    const {toPoint} = location(file)
+    return (start, end) => {
+      const from = toPoint(start)
+      const to = toPoint(end)
+      return from && to ? {start: from as Point, end: to as Point} : undefined
+    }
+  }
+  return (start, end) => {
+    const from = pointInLeaf(leaves, start, 'start')
+    const to = pointInLeaf(leaves, end, 'end')
+    return from && to ? {start: from, end: to} : undefined
+  }
+}
+
+function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): Point | undefined {
+  // The end of a span belongs to the leaf of its last character.
+  const character = side === 'end' && offset > 0 ? offset - 1 : offset
+  let low = 0
+  let high = leaves.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((leaves[middle] as Leaf).start <= character) low = middle
+    else high = middle - 1
+  }
+  const leaf = leaves[low]
+  const position = leaf?.node.position
+  if (!leaf || !position) return undefined
+  const {value} = leaf.node as {value: string}
+  const into = offset - leaf.start
+  if (into === 0) return position.start
+  if (into === value.length) return position.end
+  const from = position.start.offset
+  const to = position.end.offset
+  if (from === undefined || to === undefined || to - from !== value.length) return undefined
+  let line = position.start.line
+  let column = position.start.column
+  for (let index = 0; index < into; index++) {
+    const character = value.charCodeAt(index)
+    if (character === 10 || (character === 13 && value.charCodeAt(index + 1) !== 10)) {
+      line++
+      column = 1
+    } else column++
+  }
+  return {line, column, offset: from + into}
+}

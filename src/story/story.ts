@@ -1,0 +1,228 @@
+import type {Root} from 'nlcst'
+import type {VFile} from 'vfile'
+import {type Registry, registry} from '../agencies/index.js'
+import {type Abbreviation, findAbbreviations} from './abbreviations.js'
+import {type Block, findBlocks} from './blocks.js'
+import {type Dateline, findDateline} from './dateline.js'
+import {type DateMention, findDates} from './dates.js'
+import type {StoryDocument} from './document.js'
+import {findMetadata, type Metadata} from './metadata.js'
+import {createPlace, type Place} from './place.js'
+import {findQuotations, type Quotation} from './quotations.js'
+import {findSentences, type Sentence} from './sentences.js'
+import {findSignOff, type SignOff} from './sign-off.js'
+import {contains, type Span, spanAt} from './span.js'
+import {type Reading, readTree, type Word} from './tree.js'
+
+/** What facts may depend on besides the tree. */
+export interface StoryContext {
+  /** The known agencies; the built-in registry unless a newsroom amends it. */
+  agencies: Registry
+  /** What the caller knows about the story; wins over what a reader found. */
+  metadata?: Metadata
+  /** What a reader made of the file. */
+  document?: StoryDocument
+  /** BCP 47 tag of the copy's language, for instance `en-GB`. */
+  language?: string
+  /** The moment that time-dependent checks compare with; ISO 8601. */
+  now?: string
+}
+
+/**
+ * One piece of copy and the facts about it. Each fact is computed at first use and kept for this tree only.
+ *
+ * All spans are offsets into `text`.
+ */
+export class Story {
+  /** The story's plain text. */
+  readonly text: string
+  /** Exact source place of a span, or nothing. */
+  readonly place: Place
+  readonly context: StoryContext
+  readonly #reading: Reading
+  readonly #facts = new Map<unknown, unknown>()
+
+  constructor(tree: Root, file: VFile | undefined, context: StoryContext) {
+    this.#reading = readTree(tree)
+    this.context = context
+    this.text = this.#reading.text
+    const {document} = context
+    this.place =
+      document && document.text === this.text
+        ? (start, end) => document.place(start, end)
+        : createPlace(this.text, this.#reading.leaves, file)
+  }
+
+  /**
+   * A fact of this story, computed once: `find` is called with the story at first use.
+   * Facts of general use have a getter below; a rule's private table may use this directly.
+   */
+  fact<T>(find: (story: Story) => T): T {
+    if (!this.#facts.has(find)) this.#facts.set(find, find(this))
+    return this.#facts.get(find) as T
+  }
+
+  /** All words in order, as retext-english parsed them ("counter-terrorism", "U.S.", "It’s" are one word each). */
+  get words(): readonly Word[] {
+    return this.#reading.words
+  }
+
+  /** Sentences as retext-english cut them; prefer `sentences`. */
+  get parsedSentences(): readonly Span[] {
+    return this.#reading.sentences
+  }
+
+  /** Words by lower-cased value: the cheap way to ask whether and where a word occurs. */
+  get wordIndex(): ReadonlyMap<string, readonly Word[]> {
+    return this.fact(indexWords)
+  }
+
+  /** Offsets of a punctuation mark or symbol (one UTF-16 character): the cheap way to look for `%`, `"`, `(` … */
+  marks(character: string): readonly number[] {
+    return this.#reading.marks.get(character) ?? []
+  }
+
+  /** Paragraph-sized pieces with their roles, in order; they cover all but the white space between them. */
+  get blocks(): readonly Block[] {
+    return this.fact(findBlocks)
+  }
+
+  /** The blocks of the body: what readers read. */
+  get paragraphs(): readonly Block[] {
+    return this.fact(findParagraphs)
+  }
+
+  /**
+   * The body without its dateline, a byline run into it, and its sign-off: one span for each paragraph that has any.
+   */
+  get prose(): readonly Span[] {
+    return this.fact(findProse)
+  }
+
+  /** The headline block, where the text has one. */
+  get headline(): Block | undefined {
+    return this.blocks.find(block => block.role === 'headline')
+  }
+
+  /** Sentences of all blocks in order; none crosses a block. */
+  get sentences(): readonly Sentence[] {
+    return this.fact(findSentences)
+  }
+
+  get metadata(): Metadata {
+    return this.fact(findMetadata)
+  }
+
+  get dateline(): Dateline | undefined {
+    return this.fact(findDateline)
+  }
+
+  get signOff(): SignOff | undefined {
+    return this.fact(findSignOff)
+  }
+
+  /** Direct speech and other matter between quotation marks. */
+  get quotations(): readonly Quotation[] {
+    return this.fact(findQuotations)
+  }
+
+  /** Dates written in the text (with the dateline's), in order. */
+  get dates(): readonly DateMention[] {
+    return this.fact(findDates)
+  }
+
+  /** Abbreviations that the story introduces, with their uses. */
+  get abbreviations(): readonly Abbreviation[] {
+    return this.fact(findAbbreviations)
+  }
+
+  /** The block that holds an offset. */
+  blockAt(offset: number): Block | undefined {
+    return spanAt(this.blocks, offset)
+  }
+
+  /** The sentence that holds an offset. */
+  sentenceAt(offset: number): Sentence | undefined {
+    return spanAt(this.sentences, offset)
+  }
+
+  /** Whether a span lies inside a quotation, its marks not counted. */
+  isQuoted(span: Span): boolean {
+    return this.quotations.some(({inner}) => contains(inner, span))
+  }
+
+  /** Whether a span lies in body prose: not in a headline, dateline, sign-off, note, table or furniture. */
+  isProse(span: Span): boolean {
+    const prose = spanAt(this.prose, span.start)
+    return prose !== undefined && span.end <= prose.end
+  }
+
+  /** The text of a span. */
+  slice(span: Span): string {
+    return this.text.slice(span.start, span.end)
+  }
+
+  /** The words that start inside a span. */
+  wordsIn(span: Span): readonly Word[] {
+    const {words} = this
+    return words.slice(firstFrom(words, span.start), firstFrom(words, span.end))
+  }
+}
+
+/** Index of the first word that starts at or after `offset`. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0
+  let high = words.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((words[middle] as Word).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function indexWords(story: Story): ReadonlyMap<string, readonly Word[]> {
+  const index = new Map<string, Word[]>()
+  for (const word of story.words) {
+    const same = index.get(word.lower)
+    if (same) same.push(word)
+    else index.set(word.lower, [word])
+  }
+  return index
+}
+
+function findParagraphs(story: Story): readonly Block[] {
+  return story.blocks.filter(block => block.role === 'body')
+}
+
+function findProse(story: Story): readonly Span[] {
+  const {dateline, signOff} = story
+  return story.paragraphs.flatMap(({start, end}) => {
+    const from = dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start
+    const to = signOff && signOff.start >= start && signOff.end <= end ? signOff.start : end
+    return from < to ? [{start: from, end: to}] : []
+  })
+}
+
+const stories = new WeakMap<Root, Story>()
+
+/**
+ * The facts about the story that `tree` holds. The same tree and context give the same story, so every rule works on
+ * one set of facts.
+ *
+ * @param tree nlcst tree, for instance of retext-english; it is never changed.
+ * @param file the file it was parsed from; may hold a reader's document in `data.copydesk.document`.
+ * @param context what the caller knows besides the text.
+ */
+export function storyOf(tree: Root, file?: VFile, context?: Partial<StoryContext>): Story {
+  const known = stories.get(tree)
+  if (known && (!context || sameContext(known.context, context))) return known
+  const document = file?.data.copydesk?.document
+  const story = new Story(tree, file, {agencies: registry, document, ...context})
+  stories.set(tree, story)
+  return story
+}
+
+function sameContext(known: StoryContext, asked: Partial<StoryContext>): boolean {
+  return Object.entries(asked).every(([key, value]) => known[key as keyof StoryContext] === value)
+}

@@ -6,6 +6,7 @@ import {type Block, findBlocks} from './blocks.js'
 import {type Dateline, findDateline} from './dateline.js'
 import {type DateMention, findDates} from './dates.js'
 import type {StoryDocument} from './document.js'
+import {type Furniture, findFurniture} from './furniture.js'
 import {findMetadata, type Metadata} from './metadata.js'
 import {createPlace, type Place} from './place.js'
 import {findQuotations, type Quotation} from './quotations.js'
@@ -124,6 +125,11 @@ export class Story {
   /** Direct speech and other matter between quotation marks. */
   get quotations(): readonly Quotation[] {
     return this.fact(findQuotations)
+  }
+
+  /** Matter that is not the story: ad markers, calls, notices, stamps. */
+  get furniture(): readonly Furniture[] {
+    return this.fact(findFurniture)
   }
 
   /** Dates written in the text (with the dateline's), in order. */

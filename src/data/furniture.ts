@@ -1,0 +1,151 @@
+/** Whole paragraphs that mark an advertisement: lower-cased, without the dashes and brackets around them. */
+export const advertisementMarkers: readonly string[] = [
+  'ad',
+  'ads',
+  'ads by google',
+  'advert',
+  'advertisement',
+  'advertisement advertisement',
+  'advertisement article continues below',
+  'advertisement continue reading below',
+  'advertisement remove ad',
+  'advertisement remove ads',
+  'advertisement scroll to continue',
+  'advertisement skip ad',
+  'advertisement story continues below',
+  'advertisements',
+  'advertising',
+  'article continues after advertisement',
+  'article continues below',
+  'article continues below advertisement',
+  'article continues below this ad',
+  'click to skip ad',
+  'commercial break',
+  'commercial break scroll to continue reading',
+  'continue reading below',
+  'continue reading below advertisement',
+  'continue reading the main story',
+  'continues after advertisement',
+  'continues below advertisement',
+  'promoted content',
+  'promoted stories',
+  'remove ads',
+  'report this ad',
+  'scroll to continue',
+  'scroll to continue reading',
+  'skip ad',
+  'sponsored',
+  'sponsored content',
+  'sponsored links',
+  'sponsored stories',
+  'story continues after advertisement',
+  'story continues after this ad',
+  'story continues below',
+  'story continues below advertisement',
+  'story continues below gallery',
+  'story continues below this ad',
+  'story continues below this advertisement',
+  'story continues below video',
+  'this advertisement has not loaded yet'
+]
+
+/** Markers that, above the first paragraph, label the whole story as paid for, which readers are owed. */
+export const paidLabels: readonly string[] = ['sponsored', 'sponsored content', 'promoted content']
+
+/** Whole paragraphs that only lead to other stories, in the same form. */
+export const readMoreMarkers: readonly string[] = [
+  'also read',
+  'also see',
+  'also watch',
+  'end of article',
+  'end of story',
+  'featured video of the day',
+  'hot picks',
+  'more from this section',
+  'more on this story',
+  'more stories',
+  'most popular',
+  'most read',
+  'most viewed',
+  'must read',
+  'popular stories',
+  'read also',
+  'read full article',
+  'read full story',
+  'read more',
+  'read next',
+  'read the full article',
+  'read the full story',
+  'recommended for you',
+  'recommended stories',
+  'related article',
+  'related articles',
+  'related content',
+  'related coverage',
+  'related news',
+  'related stories',
+  'related story',
+  'related topics',
+  'related video',
+  'related videos',
+  'see also',
+  'suggested reading',
+  'top stories',
+  'topics mentioned in this article',
+  'trending now',
+  'trending stories',
+  'view full image',
+  'you may also like',
+  'you might also like'
+]
+
+/** Whole paragraphs that ask the reader for something, in the same form. */
+export const callMarkers: readonly string[] = [
+  'click here',
+  'click here to read more',
+  'download our app',
+  'download the app',
+  'follow us',
+  'get the app',
+  'join our newsletter',
+  'like us on facebook',
+  'share now',
+  'share this',
+  'share this article',
+  'share this post',
+  'share this story',
+  'sign up now',
+  'subscribe',
+  'subscribe now',
+  'subscribe to our newsletter',
+  'subscribe today'
+]
+
+/** Words of share bars; a paragraph of two or more and nothing else is one. */
+export const shareWords: ReadonlySet<string> = new Set(
+  'comment comments copy email facebook flipboard google instagram koo link linkedin mail messenger pinterest pocket print reddit save share sms telegram threads tumblr tweet twitter via viber whatsapp x youtube'.split(
+    ' '
+  )
+)
+
+/** Places where readers are asked to follow a newsroom. */
+export const channels: readonly string[] = [
+  'Apple News',
+  'Bluesky',
+  'Facebook',
+  'Flipboard',
+  'Google News',
+  'Instagram',
+  'Koo',
+  'LinkedIn',
+  'Mastodon',
+  'Pinterest',
+  'Reddit',
+  'Telegram',
+  'Threads',
+  'TikTok',
+  'Twitter',
+  'WhatsApp',
+  'X',
+  'YouTube'
+]

@@ -9,10 +9,10 @@ import type {StoryDocument} from './document.js'
 import {type Furniture, findFurniture} from './furniture.js'
 import {findMetadata, type Metadata} from './metadata.js'
 import {createPlace, type Place} from './place.js'
-import {findQuotations, type Quotation} from './quotations.js'
+import {findQuotations, isQuoted, type Quotation} from './quotations.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
-import {contains, type Span, spanAt} from './span.js'
+import {type Span, spanAt} from './span.js'
 import {type Reading, readTree, type Word} from './tree.js'
 
 /** What facts may depend on besides the tree. */
@@ -154,7 +154,7 @@ export class Story {
 
   /** Whether a span lies inside a quotation, its marks not counted. */
   isQuoted(span: Span): boolean {
-    return this.quotations.some(({inner}) => contains(inner, span))
+    return isQuoted(this, span)
   }
 
   /** Whether a span lies in body prose: not in a headline, dateline, sign-off, note, table or furniture. */

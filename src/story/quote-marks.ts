@@ -1,0 +1,194 @@
+import type {Block} from './blocks.js'
+import type {QuoteForm} from './quotations.js'
+import type {Span} from './span.js'
+import type {Story} from './story.js'
+
+/** A quotation mark, read from what stands beside it. Apostrophes, foot and inch marks are none. */
+export interface QuoteMark extends Span {
+  single: boolean
+  /** The form it opens, where it can open one. */
+  opensAs: QuoteForm | undefined
+  /** Forms that a double mark can close, the likeliest first. */
+  forms: readonly QuoteForm[]
+  /** What a double mark does, given whether one that it can close is open, and how many are. */
+  sense(isOpen: boolean, depth: number): 'open' | 'close' | 'none'
+  /** Whether a single mark closes an open single one of a form. */
+  closes(form: QuoteForm): boolean
+}
+
+const characters = ['"', '“', '”', '„', '«', '»', "'", '‘', '’', '`'] as const
+
+/** Letters behind an apostrophe that opens a word: ’tis, ’em, rock ’n’ roll, ’90s, 't Hart, "the country 's". */
+const elision = /(?:\d0s|\d\ds?|tis|twas|twill|til|till|em|n|cause|cos|round|bout|nuff|ere|s|t|d|ll|re|ve|m|ndrangheta)(?![\p{L}\d])/iuy
+/** A word that ends in an apostrophe where g or more was dropped: goin', o', an', th'. */
+const clipped = /(?:in|\bo|\ban|\bth|\bol|\bwi)$/i
+
+/** Reads the marks of a story that may open or close a quotation, in order. */
+export function readMarks(story: Story): QuoteMark[] {
+  const {text, blocks} = story
+  const offsets = characters.flatMap(character => story.marks(character)).sort((a, b) => a - b)
+  const marks: QuoteMark[] = []
+  let at = 0
+  for (const block of blocks) {
+    const first = marks.length
+    while (at < offsets.length && (offsets[at] as number) < block.start) at++
+    while (at < offsets.length && (offsets[at] as number) < block.end) {
+      const start = offsets[at] as number
+      const twin =
+        isTwin(text, start) && offsets[at + 1] === start + 1 && start + 1 < block.end && !isInnerClose(text, start, offsets[at + 2])
+      const mark = twin ? readTwin(text, start, block) : readMark(text, start, block)
+      at += twin ? 2 : 1
+      if (mark) marks.push(mark)
+    }
+    lookAhead(marks, first)
+  }
+  return marks
+}
+
+/** Two grave accents or two apostrophes in a row are one double mark. */
+function isTwin(text: string, start: number): boolean {
+  const character = text.charAt(start)
+  return (character === '`' || character === "'") && text.charAt(start + 1) === character
+}
+
+/** Of three apostrophes in a row the first closes a single quotation inside: ``He said `no''' */
+function isInnerClose(text: string, start: number, third: number | undefined): boolean {
+  return third === start + 2 && text.charAt(start) === "'" && text.charAt(third) === "'"
+}
+
+/** A mark while its neighbours are not all known yet. */
+interface Draft extends QuoteMark {
+  /** Whether it can only close. */
+  onlyCloses: boolean
+  canClose: boolean
+  /** Whether a like mark that closes follows before one that opens. */
+  closerFollows: boolean
+}
+
+interface Sides {
+  before: string
+  after: string
+  opens: boolean
+  closes: boolean
+}
+
+function readSides(text: string, start: number, end: number, block: Span): Sides {
+  const before = start > block.start ? text.charAt(start - 1) : ''
+  const after = end < block.end ? text.charAt(end) : ''
+  return {
+    before,
+    after,
+    opens: !isGap(after) && (isGap(before) || '([{—–-/“‘"\'`«„¿¡'.includes(before)),
+    closes: !isGap(before) && (isGap(after) || '.,;:!?)]}…—–-/”’"\'»“'.includes(after))
+  }
+}
+
+function isGap(character: string): boolean {
+  return character === '' || /\s/.test(character)
+}
+
+function isWordCharacter(character: string): boolean {
+  return /[\p{L}\p{N}]/u.test(character)
+}
+
+function readTwin(text: string, start: number, block: Span): Draft {
+  const sides = readSides(text, start, start + 2, block)
+  const opening = text.charAt(start) === '`'
+  const sense = (isOpen: boolean) => (opening || (!isOpen && sides.opens) ? 'open' : 'close')
+  return draft(start, start + 2, {opensAs: 'tex', forms: ['tex', 'straight', 'curly'], sense, canClose: !opening, onlyCloses: false})
+}
+
+function readMark(text: string, start: number, block: Block): Draft | undefined {
+  const character = text.charAt(start)
+  const sides = readSides(text, start, start + 1, block)
+  if (character === "'" || character === '‘' || character === '’' || character === '`') return readSingle(text, start, character, sides)
+  const end = start + 1
+  if (character === '«' || character === '»') {
+    const sense = (isOpen: boolean) => {
+      if (character === '«') return isOpen && sides.closes && !sides.opens ? 'close' : 'open'
+      return isOpen ? 'close' : 'none'
+    }
+    return draft(start, end, {opensAs: 'guillemets', forms: ['guillemets'], sense, canClose: true, onlyCloses: false})
+  }
+  const onlyCloses = sides.closes && !sides.opens
+  const afterFigure = /[\d½¼¾⅛⅜⅝⅞]/.test(sides.before)
+  if (character === '"') {
+    const mark: Draft = draft(start, end, {
+      opensAs: 'straight',
+      forms: ['straight', 'curly', 'tex'],
+      canClose: sides.closes,
+      onlyCloses,
+      sense: isOpen => {
+        if (afterFigure && (!isOpen || (mark.closerFollows && onlyCloses))) return 'none'
+        if (sides.opens !== sides.closes) return sides.opens ? 'open' : 'close'
+        return isOpen ? 'close' : 'open'
+      }
+    })
+    return mark
+  }
+  const mark: Draft = draft(start, end, {
+    opensAs: 'curly',
+    forms: ['curly', 'straight', 'tex'],
+    canClose: character === '”',
+    onlyCloses: character === '”',
+    sense: (isOpen, depth) => {
+      if (character === '„') return 'open'
+      if (character === '“') return isOpen && sides.closes && !sides.opens ? 'close' : 'open'
+      if (afterFigure && (!isOpen || (mark.closerFollows && depth === 1))) return 'none'
+      return !isOpen && sides.opens ? 'open' : 'close'
+    }
+  })
+  return mark
+}
+
+function readSingle(text: string, start: number, character: string, sides: Sides): Draft | undefined {
+  if (isWordCharacter(sides.before) && isWordCharacter(sides.after)) return undefined
+  elision.lastIndex = start + 1
+  const opensAs =
+    character === '’' || !sides.opens || elision.test(text)
+      ? undefined
+      : character === '‘'
+        ? 'curly-single'
+        : character === '`'
+          ? 'tex-single'
+          : 'straight-single'
+  const canClose = character !== '`' && sides.closes && !(character === '‘' && sides.opens)
+  if (!opensAs && !canClose) return undefined
+  const isPlain = isWordCharacter(sides.before)
+  const goesOn = sides.after === ' ' && isWordCharacter(text.charAt(start + 2))
+  const isPossessive = isPlain && goesOn && (/[sxz]/i.test(sides.before) || clipped.test(text.slice(Math.max(0, start - 3), start)))
+  const mark: Draft = draft(start, start + 1, {
+    single: true,
+    opensAs,
+    forms: [],
+    canClose,
+    onlyCloses: canClose && !opensAs,
+    closes: form => {
+      if (!canClose) return false
+      const isOther = (form === 'curly-single') !== (character !== "'")
+      if (isOther && form !== 'tex-single' && isPlain) return false
+      return !(isPossessive && mark.closerFollows)
+    }
+  })
+  return mark
+}
+
+function draft(start: number, end: number, parts: Partial<Draft> & Pick<Draft, 'opensAs' | 'forms' | 'canClose' | 'onlyCloses'>): Draft {
+  return {start, end, single: false, closerFollows: false, sense: () => 'none', closes: () => false, ...parts}
+}
+
+/** Tells each mark of a block whether, of the like marks that follow, one closes before one opens. */
+function lookAhead(marks: QuoteMark[], first: number): void {
+  let single = false
+  let double = false
+  for (let index = marks.length - 1; index >= first; index--) {
+    const mark = marks[index] as Draft
+    if (mark.single) {
+      mark.closerFollows = single
+      single = mark.canClose && !mark.opensAs
+    } else {
+      mark.closerFollows = double
+      double = mark.onlyCloses
+    }
+  }
+}

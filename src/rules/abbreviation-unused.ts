@@ -1,0 +1,41 @@
+import {knownByLetters} from '../data/abbreviations.js'
+import {list} from '../options.js'
+import {defineRule} from '../rule.js'
+
+export default defineRule({
+  name: 'abbreviation-unused',
+  group: 'Abbreviations',
+  summary: 'An abbreviation given in brackets is used again.',
+  rationale: 'Letters in brackets promise the reader that they will be needed; where they never return they only stop the sentence.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'safe',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: ['Guardian style guide: no abbreviation for what is mentioned only once.', 'NATO and Reuters handbooks say the same.'],
+  options: {
+    allow: list(knownByLetters, 'Letters that readers know better than the words they stand for.')
+  },
+  check(story, {settings, report}) {
+    // An excerpt may use it in the part that was cut off.
+    if (/(?:\.{3}|…)[)\]]?\s*$/.test(story.text.slice(-12))) return
+    for (const {letters, fit, uses, inMetadata, bracketed, expansion} of story.abbreviations) {
+      if (fit !== 'initials' || uses.length > 0 || inMetadata || settings.allow.includes(letters)) continue
+      if (/[\p{L}\d]/u.test(story.text.charAt(bracketed.end))) continue
+      report({
+        start: endBefore(story.text, bracketed.start),
+        end: bracketed.end,
+        message: `Unexpected abbreviation \`${letters}\`, never used again`,
+        expected: '',
+        note: `“${expansion.text.replace(/\s+/g, ' ')}” stands only here; without the letters the sentence reads on`
+      })
+    }
+  }
+})
+
+/** Where the white space in front of the bracket begins. */
+function endBefore(text: string, bracket: number): number {
+  let end = bracket
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--
+  return end
+}

@@ -4,4 +4,7 @@ import abbreviationUnused from './abbreviation-unused.js'
 import quoteMix from './quote-mix.js'
 
 /** All built-in rules, by name. */
-export const rules: readonly Rule[] = [abbreviationUnused, quoteMix]
+export const rules: readonly Rule[] = [
+  abbreviationUnused,
+  quoteMix
+]

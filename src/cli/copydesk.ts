@@ -1,43 +1,74 @@
 #!/usr/bin/env node
-import fs from 'node:fs/promises'
-import path from 'node:path'
-import {Command} from 'commander'
-import {VFile} from 'vfile'
-import {reporter} from 'vfile-reporter'
-import {createLinter} from '../lint.js'
-import {audit} from './audit.js'
+import {Command, CommanderError, Option} from 'commander'
+import {SettingError} from '../rule.js'
+import type {AuditFlags} from './commands/audit.js'
+import type {LintFlags} from './commands/lint.js'
+import {Problem} from './problem.js'
 
 declare const __VERSION__: string
 
-async function* walk(target: string): AsyncGenerator<string> {
-  const stat = await fs.stat(target)
-  if (!stat.isDirectory()) return yield target
-  for (const entry of (await fs.readdir(target)).sort()) yield* walk(path.join(target, entry))
+/** An option that may be given again. */
+function collect(value: string, before: string[] = []): string[] {
+  return [...before, value]
 }
 
-const program = new Command('copydesk').version(__VERSION__)
-program
-  .argument('[paths...]')
-  .option('--style <name...>')
-  .option('--timing')
-  .action(async (paths: string[], options: {style?: string[]; timing?: boolean}) => {
-    const timing = options.timing ? new Map<string, number>() : undefined
-    const linter = createLinter({style: options.style}, {timing})
-    const files: VFile[] = []
-    for (const target of paths)
-      for await (const name of walk(target)) files.push(await linter(new VFile({path: name, value: await fs.readFile(name, 'utf8')})))
-    process.stdout.write(`${reporter(files, {quiet: true})}\n`)
-    if (timing) for (const [name, ms] of [...timing].sort((a, b) => b[1] - a[1])) console.error(`${ms.toFixed(1).padStart(9)} ms  ${name}`)
-    process.exitCode = files.some(file => file.messages.some(message => message.fatal)) ? 1 : 0
-  })
-program
-  .command('audit <paths...>')
-  .description('findings by rule per 1,000 stories, with sampled contexts')
-  .option('--style <name...>')
-  .option('--rule <name...>', 'only these rules (turned on)')
-  .option('--sample <n>', 'contexts to show for each rule', '20')
-  .option('--seed <n>', 'another sample', '1')
-  .action(async (paths: string[], options: {style?: string[]; rule?: string[]; sample: string; seed: string}) => {
-    await audit(paths, walk, options)
-  })
-await program.parseAsync()
+/** Registers a command; what it does is loaded when it is called. */
+function createProgram(): Command {
+  const program = new Command('copydesk')
+    .description('Finds what a copy desk corrects in news-agency copy.')
+    .version(__VERSION__)
+    .exitOverride()
+    .showSuggestionAfterError()
+  program
+    .command('lint', {isDefault: true})
+    .description('lint files and folders (the default command)')
+    .argument('[paths...]', 'stories, or folders of them')
+    .option('--style <name>', 'a house style; may be given again, later ones win', collect)
+    .option('--language <tag>', 'language of the copy, for instance en-GB')
+    .option('--date <YYYY-MM-DD>', "the story's day, where the text has none")
+    .option('--now <moment>', 'the moment that time-dependent rules compare with (ISO 8601)')
+    .option('--rule <name:severity>', 'turn a rule off, or on as info, warn or error; may be given again', collect)
+    .option('--fix', 'apply safe fixes')
+    .option('--diff', 'show safe fixes as a unified diff, write nothing')
+    .option('--stdin', 'lint standard input')
+    .option('--stdin-filename <name>', 'what to call standard input')
+    .option('--reporter <name>', 'how to report: text or json')
+    .option('--max-warnings <n>', 'fail beyond this number of warnings')
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'with the reason and the page of each finding')
+    .option('--timing', 'time spent by rule')
+    .addOption(new Option('--color', 'colour the report').env('FORCE_COLOR').preset(true))
+    .option('--no-color', 'do not colour the report')
+    .action(async (paths: string[], flags: LintFlags) => {
+      const {lint} = await import('./commands/lint.js')
+      process.exitCode = await lint(paths, flags)
+    })
+  program
+    .command('audit')
+    .description('count findings by rule per 1,000 stories, with sampled contexts to judge')
+    .argument('<paths...>', 'stories, or folders of them')
+    .option('--style <name>', 'a house style; may be given again, later ones win', collect)
+    .option('--rule <name>', 'only this rule; may be given again', collect)
+    .option('--sample <n>', 'contexts to show for each rule', '20')
+    .option('--seed <n>', 'another sample', '1')
+    .action(async (paths: string[], flags: AuditFlags) => {
+      const {audit} = await import('./commands/audit.js')
+      await audit(paths, flags)
+    })
+  return program
+}
+
+try {
+  await createProgram().parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+  else if (error instanceof Problem || error instanceof SettingError) {
+    process.stderr.write(`copydesk: ${error.message}\n`)
+    process.exitCode = 2
+  } else {
+    process.stderr.write(
+      `copydesk: this is a fault of the program; please report it\n${error instanceof Error ? error.stack : String(error)}\n`
+    )
+    process.exitCode = 2
+  }
+}

@@ -1,0 +1,98 @@
+import path from 'node:path'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {RunOptions} from '../engine.js'
+import {fix} from '../fix/index.js'
+import {createLinter, type Linter} from '../lint.js'
+import type {Options} from '../settings.js'
+import {Problem} from './problem.js'
+import {readSource, type Source} from './source.js'
+import {replaceFile} from './write.js'
+
+/** What to do with each file. */
+export interface Task {
+  /** Report only, apply safe fixes, or show them as a diff. */
+  mode: 'report' | 'fix' | 'diff'
+  options: Options
+}
+
+/** One finding as plain data, ready to cross a thread or to be kept in a cache. */
+export type Message = Pick<
+  VFileMessage,
+  'reason' | 'line' | 'column' | 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'
+>
+
+/** What came of one file; plain data. */
+export interface Outcome {
+  /** As given or found, relative to where the command runs. */
+  path: string
+  messages: Message[]
+  /** Whether the file could not be read or written. */
+  failed: boolean
+  /** Whether safe fixes changed it (or would, for a diff). */
+  changed: boolean
+  /** Unified diff, where one was asked for and there is one. */
+  diff?: string
+  /** The fixed text, where the story came from standard input. */
+  text?: string
+}
+
+/** Lints files one by one with the same settings. */
+export function createProcess(task: Task, run: RunOptions = {}): (path: string) => Promise<Outcome> {
+  const linter = createLinter(task.options, run)
+  return async file => {
+    try {
+      return await processSource(file, await readSource(file), task, linter)
+    } catch (error) {
+      if (error instanceof Problem) return told(file, error.message, true)
+      throw error
+    }
+  }
+}
+
+/** Lints a story that was read already, for instance from standard input. */
+export async function processSource(file: string, source: Source, task: Task, linter: Linter, write = replaceFile): Promise<Outcome> {
+  if (source.text.trim() === '') return told(file, 'Unexpected empty file, expected a story', false)
+  const story = new VFile({path: file, value: source.text})
+  if (task.mode === 'report') return outcome(file, await linter(story))
+  const {text, file: linted} = await fix(story, task.options, linter)
+  const result = outcome(file, linted)
+  result.changed = text !== source.text
+  if (!result.changed) return result
+  if (task.mode === 'diff') result.diff = await createDiff(file, source.text, text)
+  else await write(file, source.bytes, source.bom ? `\ufeff${text}` : text)
+  return result
+}
+
+function outcome(file: string, linted: VFile): Outcome {
+  return {path: file, messages: linted.messages.map(toMessage), failed: false, changed: false}
+}
+
+/** One message about a file itself. */
+function told(path: string, reason: string, fatal: boolean): Outcome {
+  const file = new VFile({path})
+  const message = file.message(reason, {ruleId: 'file', source: 'copydesk'})
+  message.fatal = fatal
+  return {path, messages: [toMessage(message)], failed: fatal, changed: false}
+}
+
+function toMessage(message: VFileMessage): Message {
+  const {reason, line, column, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind} = message
+  return {reason, line, column, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind}
+}
+
+/** The outcome as a file for reporters. */
+export function toFile({path: file, messages}: Outcome): VFile {
+  const result = new VFile({path: file})
+  for (const message of messages)
+    Object.assign(result.message(message.reason, {place: message.place, ruleId: message.ruleId, source: message.source}), message)
+  return result
+}
+
+async function createDiff(file: string, before: string, after: string): Promise<string> {
+  const {createTwoFilesPatch} = await import('diff')
+  const name = path.relative('.', file).split(path.sep).join('/')
+  const patch = createTwoFilesPatch(`a/${name}`, `b/${name}`, before, after, undefined, undefined, {context: 3})
+  // git wants no rule above the names.
+  return patch.replace(/^=+\n/, '')
+}

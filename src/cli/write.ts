@@ -1,0 +1,19 @@
+import fs from 'node:fs/promises'
+import writeFileAtomic from 'write-file-atomic'
+import {explainFileError, Problem} from './problem.js'
+
+/**
+ * Replaces a file by its fixed text: written beside, flushed, renamed, with its mode kept, so that at any moment the
+ * file is either the old one or the new one. A file that changed since it was read is left alone.
+ *
+ * @throws Problem where it changed or cannot be written.
+ */
+export async function replaceFile(path: string, before: Buffer, text: string): Promise<void> {
+  try {
+    if (!(await fs.readFile(path)).equals(before)) throw new Problem('It changed while it was being fixed, so it was left alone; run again')
+    await writeFileAtomic(path, text)
+  } catch (error) {
+    if (error instanceof Problem) throw error
+    throw new Problem(`${explainFileError(error)}, so it was not fixed`, {cause: error})
+  }
+}

@@ -1,5 +1,6 @@
-import {advertisementMarkers, callMarkers, channels, readMoreMarkers, shareWords} from '../data/furniture.js'
+import {advertisementMarkers, callMarkers, channels, paidLabels, readMoreMarkers, shareWords} from '../data/furniture.js'
 import {distance} from '../nearest.js'
+import type {Block} from './blocks.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 
@@ -61,90 +62,116 @@ function markerKind(text: string): FurnitureKind | undefined {
 }
 
 const verbs = /\b(?:said|says|told|added|stated|according to|announced|reported|was|were|had)\b/i
-const places = channels.join('|')
 
-/** Each is tried on a whole paragraph and anchored at its start. */
-const patterns: ReadonlyArray<readonly [FurnitureKind, number, RegExp]> = [
-  [
-    'read-more',
-    40,
-    /^[[(*•▪►▶>»\s-]{0,4}(?:also[ \t]+(?:read|see|watch)|read[ \t]+(?:also|more|next)|must[ \t]+read|see[ \t]+also|related(?:[ \t]+(?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more[ \t]+(?:on|from)[ \t]+this(?:[ \t]+\w+)?|recommended|trending)[ \t]*(?:[:|»>]|[–—-](?=\s))/i
-  ],
-  ['read-more', 30, /^(?:READ|WATCH|LISTEN|Watch|Listen)[ \t]*[|:][ \t]*\S/],
-  [
-    'call-to-action',
-    25,
-    new RegExp(
-      `^(?:please )?(?:(?:follow|like|join|find|connect with) (?:us|[\\p{L}\\d.@' -]{2,40}) on (?:our )?(?:social media|${places})\\b|follow @\\w+)`,
+const staff = '(?:staff|team|desk|newsroom|editors?|us)\\b'
+const feed = '(?:syndicated|agency|wire|automated|unedited|news)\\b.{0,40}\\b(?:feed|service|agency|agencies)\\b'
+const notEdited = `(?:has|is|was) not (?:been )?(?:edited|created|modified)\\b.{0,80}\\b${staff}`
+const generated = `(?:(?:has been|is|was) )?(?:an? )?(?:unedited,? )?(?:auto-?generated|automatically generated|published|sourced|taken)\\b.{0,40}\\bfrom (?:an? |the )?.{0,20}\\b${feed}`
+
+interface Pattern {
+  kind: FurnitureKind
+  /** More words than this are copy. */
+  most: number
+  /** Tried on a whole paragraph. */
+  pattern: RegExp
+}
+
+const patterns: readonly Pattern[] = [
+  {
+    kind: 'read-more',
+    most: 40,
+    pattern:
+      /^[[(*•▪►▶>»\s-]{0,4}(?:also (?:read|see|watch)|read (?:also|more|next)|must read|see also|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more (?:on|from) this(?: \w+)?|recommended|trending) ?(?:[:|»>]|[–—-](?=\s))/i
+  },
+  {kind: 'read-more', most: 30, pattern: /^(?:READ|WATCH|LISTEN|Watch|Listen) ?[|:] ?\S/},
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern: new RegExp(
+      `^(?:please )?(?:(?:follow|like|join|find|connect with) (?:us|[\\p{L}\\d.@' -]{2,40}) on (?:our )?(?:social media|${channels.join('|')})\\b|follow @\\w+)`,
       'iu'
     )
-  ],
-  [
-    'call-to-action',
-    25,
-    /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?)\b)/i
-  ],
-  ['call-to-action', 25, /^(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below)\b/i],
-  ['call-to-action', 25, /^(?:please )?download (?:the|our) .{0,40}\bapps?\b/i],
-  [
-    'call-to-action',
-    25,
-    /^(?:please )?join (?:our|us on|us at|the conversation)\b.{0,60}\b(?:telegram|whatsapp|channel|group|community|newsletter|conversation|facebook)\b/i
-  ],
-  ['call-to-action', 12, /^share (?:this|the) (?:article|story|post|page|news)\b|^share (?:on|via) /i],
-  [
-    'call-to-action',
-    25,
-    /^get (?:unlimited|the latest|all the latest|breaking news|our|daily|live|more) .{0,80}\b(?:access|news|updates?|alerts?|newsletters?|app|inbox|stories|headlines)\b/i
-  ],
-  [
-    'call-to-action',
-    25,
-    /^for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,80}\b(?:follow|subscribe|visit|download|click|join|like us|log on)\b/i
-  ],
-  [
-    'call-to-action',
-    25,
-    /^(?:catch (?:all )?the latest|stay (?:updated|tuned|connected|informed|ahead))\b.{0,90}\b(?:with us|on|to|for|with)\b/i
-  ],
-  [
-    'syndication-notice',
-    90,
-    /^[([*\s]{0,3}(?:except for the headline[^.]{0,60}, )?(?:this|the) (?:story|report|article|news item|copy|content) (?:has|is|was) (?:not been (?:edited|created|modified)|not edited|been (?:published|sourced|taken|auto-?generated)|(?:an? )?(?:auto-?generated|unedited|published))\b/i
-  ],
-  [
-    'syndication-notice',
-    90,
-    /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)|only the headline and picture|with the exception of (?:the headline|this headline)|our standards: the thomson reuters|disclaimer[ \t]*:)/i
-  ],
-  [
-    'syndication-notice',
-    60,
-    /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^this material may not be published, broadcast, rewritten/i
-  ],
-  [
-    'photo-credit',
-    14,
-    /^[([]?\s*(?:(?:file|representative|representational|representation|symbolic|reference|handout|courtesy)\s+(?:photos?|pics?|pictures?|images?)|(?:photos?|pics?|pictures?|images?|photograph)(?:\s+(?:credits?|source|courtesy|by))?\s*[:：|/]|(?:image|photo|picture|pic)\s+(?:credit|source|courtesy)\b|getty images|ap photo|reuters\/\p{Lu})/iu
-  ],
-  [
-    'embed',
-    30,
-    /^(?:\[\/?(?:caption|embed|gallery|video|audio|playlist|youtube|twitter|instagram)\b[^\]]{0,300}\]|\{\{[^}]{0,200}\}\}|embed \([a-zæøå]{2,10}\):|pic\.twitter\.com\/\w+)/i
-  ],
-  ['embed', 14, /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u]
+  },
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern:
+      /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?)\b)/i
+  },
+  {kind: 'call-to-action', most: 25, pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below)\b/i},
+  {kind: 'call-to-action', most: 25, pattern: /^(?:please )?download (?:the|our) .{0,40}\bapps?\b/i},
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern:
+      /^(?:please )?join (?:our|us on|us at|the conversation)\b.{0,60}\b(?:telegram|whatsapp|channel|group|community|newsletter|conversation|facebook)\b/i
+  },
+  {kind: 'call-to-action', most: 12, pattern: /^share (?:this|the) (?:article|story|post|page|news)\b|^share (?:on|via) /i},
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern:
+      /^get (?:unlimited|the latest|all the latest|breaking news|our|daily|live|more) .{0,80}\b(?:access|news|updates?|alerts?|newsletters?|app|inbox|stories|headlines)\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern: /^for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,80}\b(?:follow|subscribe|visit|download|click|join|like us|log on)\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern: /^(?:catch (?:all )?the latest|stay (?:updated|tuned|connected|informed))\b.{0,90}\b(?:with us|on|to|for|with)\b/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 90,
+    pattern: new RegExp(
+      `^[([*\\s]{0,3}(?:disclaimer ?: ?)?(?:except for the headline[^.]{0,60}, )?(?:this|the) (?:\\w+ )?(?:story|report|article|news item|copy|content|post) (?:${notEdited}|${generated})`,
+      'i'
+    )
+  },
+  {
+    kind: 'syndication-notice',
+    most: 90,
+    pattern:
+      /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|only the headline and picture of this|our standards: the thomson reuters)/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 90,
+    pattern:
+      /^[([*\s]{0,3}disclaimer ?: ?.{0,300}\b(?:syndicated|auto-?generated|news feed|holds? no responsibility|not (?:been )?edited|not necessarily reflect|(?:views|opinions) expressed)\b/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 60,
+    pattern:
+      /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^this material may not be published, broadcast, rewritten/i
+  },
+  {
+    kind: 'photo-credit',
+    most: 14,
+    pattern:
+      /^[([]?\s*(?:(?:file|representative|representational|representation|symbolic|reference|handout|courtesy)\s+(?:photos?|pics?|pictures?|images?)(?=\W*$|\s*[:|/(])|(?:photos?|pics?|pictures?|images?|photograph)(?:\s+(?:credits?|source|courtesy|by))?\s*[:：|/]|(?:image|photo|picture|pic)\s+(?:credit|source|courtesy)\b|getty images\W*$|ap photo\W|reuters\/\p{Lu})/iu
+  },
+  {
+    kind: 'embed',
+    most: 30,
+    pattern:
+      /^(?:\[\/?(?:caption|embed|gallery|video|audio|playlist|youtube|twitter|instagram)\b[^\]]{0,300}\]|\{\{[^}]{0,200}\}\}|embed \([a-zæøå]{2,10}\):|pic\.twitter\.com\/\w+)/i
+  },
+  {kind: 'embed', most: 14, pattern: /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u}
 ]
 
 function patternKind(text: string): FurnitureKind | undefined {
   if (isTimestamp(text)) return 'timestamp'
-  for (const [kind, most, pattern] of patterns) {
-    if (!pattern.test(text) || countWords(text) > most) continue
-    if (kind === 'call-to-action' && verbs.test(text)) continue
-    return kind
+  const flat = text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/g, ' ') : text
+  for (const {kind, most, pattern} of patterns) {
+    if (pattern.test(flat) && countWords(flat) <= most && !(kind === 'call-to-action' && verbs.test(flat))) return kind
   }
-  if (/^(?:also read|read also)\s+["“‘']?[\p{Lu}\p{N}]/iu.test(text) && !/[.?!]["”’']?$/.test(text) && countWords(text) <= 25)
-    return 'read-more'
-  return undefined
+  const lead = /^(?:also read|read also)\s+["“‘']?[\p{Lu}\p{N}]/iu.test(flat)
+  return lead && !/[.?!]["”’']?$/.test(flat) && countWords(flat) <= 25 ? 'read-more' : undefined
 }
 
 function countWords(text: string): number {
@@ -162,7 +189,7 @@ const stamp = /^(?:(?:last|first|date)\s+)?(?:updated|published|modified|created
 const readTime =
   /^(?:read(?:ing)?\s*time\s*[:|]?\s*\d{1,2}\s*min|\d{1,2}\s*[- ]?min(?:ute)?s?\s+read\b|\d{1,2}\s+(?:minutes?|mins?|hours?|days?)\s+ago$)/i
 const timeWord =
-  /^(?:(?:last|first|date|updated|published|modified|created|posted|uploaded|on|at|by|read|reading|time|min|mins|minute|minutes|hours?|days?|ago|print|am|pm|hrs|noon|midnight|ist|gmt|utc|et|edt|est|pt|pdt|pst|bst|cet|cest|eet|pkt|aest|sgt|hkt|jst|msk|gst|local|of|the)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:st|nd|rd|th|am|pm|ist|hrs|h)?|t\d\d|z)$/i
+  /^(?:(?:last|first|date|updated|published|modified|created|posted|uploaded|on|at|by|read|reading|time|min|mins|minute|minutes|hours?|days?|ago|print|am|pm|hrs|noon|midnight|ist|gmt|utc|et|edt|est|pt|pdt|pst|bst|cet|cest|eet|pkt|aest|sgt|hkt|jst|msk|gst|local|of|the)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:st|nd|rd|th|am|pm|ist|hrs|h)?|\d{1,2}t\d\d|\d\dz)$/i
 
 /** A publishing stamp: its label, and nothing else but a date, a time and what stands around them. */
 function isTimestamp(text: string): boolean {
@@ -176,25 +203,79 @@ function isTimestamp(text: string): boolean {
     .every(part => (part.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => timeWord.test(word)))
 }
 
-/** Furniture in order: whole blocks, and lines of an advertisement marker that a block has swallowed. */
+/** Furniture in order: whole blocks, the link after "Also read:", and markers that a block has swallowed. */
 export function findFurniture(story: Story): readonly Furniture[] {
   const found: Furniture[] = []
-  for (const {index, start, end, text} of story.blocks) {
-    const kind = furnitureKind(text)
-    if (kind) found.push({kind, start, end, block: index})
-    else if (text.includes('\n')) found.push(...findLines(text, start, index))
+  const {blocks} = story
+  let afterMarker = false
+  for (const block of blocks) {
+    const {index, end, text} = block
+    const start = index === 0 ? block.start + leakedDate(text) : block.start
+    const kind = furnitureKind(start === block.start ? text : story.text.slice(start, end))
+    const isLink = !kind && afterMarker && isHeadlineLike(text)
+    afterMarker = false
+    if (isLink) found.push({kind: 'read-more', start, end, block: index})
+    else if (!kind) found.push(...findSwallowed(text, start, index))
+    else if (kind !== 'advertisement' || !isLabel(blocks, block)) {
+      found.push({kind, start, end, block: index})
+      afterMarker = kind === 'read-more' && /^\W{0,3}(?:also read|read also|read more)\s*[:|]?$/i.test(text)
+    }
   }
   return found
 }
 
+/** A crawler's date in front of the first paragraph: `date 2024-11-10 Advertisement`. */
+function leakedDate(text: string): number {
+  return /^date \d{4}-\d\d-\d\d\s+(?=\S)/.exec(text)?.[0].length ?? 0
+}
+
+function isHeadlineLike(text: string): boolean {
+  return text.length < 140 && /^["“‘']?[\p{Lu}\p{N}]/u.test(text) && !/[.:;,]["”’']?$/.test(text)
+}
+
+/** Whether a marker is owed to readers: a paid label above the story, or a cross-head of a story about advertising. */
+function isLabel(blocks: readonly Block[], {index, text}: Block): boolean {
+  const marker = normalizeMarker(text)
+  const next = blocks[index + 1]
+  if (paidLabels.includes(marker)) return blocks.slice(0, index).every(block => block.text.length < 140)
+  if (marker.includes(' ') || !next || next.text.length < 100 || !/\badvert|\bads?\b/i.test(next.text)) return false
+  return blocks.some((block, at) => at > 0 && at !== index && isCrossHead(block, blocks[at + 1]))
+}
+
+function isCrossHead({text}: Block, next: Block | undefined): boolean {
+  return next !== undefined && next.text.length > 100 && text.length <= 40 && isHeadlineLike(text) && !furnitureKind(text)
+}
+
+/** Matter glued to a paragraph without a blank line: marker lines, and links run on behind a full stop. */
+function findSwallowed(text: string, offset: number, block: number): Furniture[] {
+  const found: Furniture[] = []
+  if (text.includes('\n')) found.push(...findLines(text, offset, block))
+  if (/also read|follow @/i.test(text)) {
+    for (const {0: marker, index} of text.matchAll(glued)) {
+      found.push({
+        kind: marker.startsWith('F') ? 'call-to-action' : 'read-more',
+        start: offset + index,
+        end: offset + index + marker.length,
+        block
+      })
+    }
+  }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** `… trap him.ALSO READ: After a year`, `… he said. Follow @valleypost for more`. */
+const glued = /(?<=[.?!)"”’]\s{0,2})(?:ALSO READ\b ?[:|]?|Also [Rr]ead ?[:|]|Also read(?=\p{Lu}\p{Ll})|Follow @\w{2,20} for more\b)/gu
+
 /** Marker lines between two paragraphs that only a line break parts from them. */
 function findLines(text: string, offset: number, block: number): Furniture[] {
   const found: Furniture[] = []
+  const lines = text.split('\n')
   let at = 0
   let closed = true
-  for (const line of text.split('\n')) {
+  for (const [index, line] of lines.entries()) {
     const trimmed = line.trim()
-    if (closed && trimmed && trimmed.length <= 80 && markerKind(trimmed) === 'advertisement') {
+    const opens = !/^\s*\p{Ll}/u.test(lines[index + 1] ?? '')
+    if (closed && opens && trimmed && trimmed.length <= 80 && markerKind(trimmed) === 'advertisement') {
       const start = offset + at + line.indexOf(trimmed)
       found.push({kind: 'advertisement', start, end: start + trimmed.length, block})
     } else closed = /[.?!:]["”’')\]]*$/.test(trimmed)

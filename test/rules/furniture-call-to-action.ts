@@ -1,0 +1,26 @@
+import rule from '../../src/rules/furniture-call-to-action.js'
+import {cases} from '../helpers/cases.js'
+
+const before = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    'The party asked supporters to follow its leader on social media.',
+    {title: 'An imperative with an attribution', text: `${before}\n\nFollow the owner on Facebook, the union told its members.`},
+    {title: 'In direct speech', text: `${before}\n\n"Follow us on Facebook," she said.`},
+    {title: 'Share as a noun', text: `${before}\n\nShare prices of the three companies rose.`},
+    {title: 'Join as an imperative of other matter', text: `${before}\n\nJoin the queue at seven and you may be served by noon.`},
+    {title: 'Subscribers', text: `${before}\n\nSubscribe-and-save offers rose to a third of sales.`},
+    {title: 'Stay as a noun', text: `${before}\n\nStay of execution granted on Friday`}
+  ],
+  invalid: [
+    {text: `${before}\n\n‹Follow us on WhatsApp for the latest updates.›`, suggests: ['']},
+    {text: `${before}\n\n‹Follow The Valley Post on Facebook and Instagram›`},
+    {text: `${before}\n\n‹Subscribe to our newsletter and never miss a story.›`},
+    {text: `${before}\n\n‹Click here to join our channel.›`},
+    {text: `${before}\n\n‹For the latest news from the valley, download the app.›`},
+    {title: 'A share bar', text: `‹Share Twitter WhatsApp Facebook Reddit Email›\n\n${before}`},
+    {title: 'Run into the paragraph', text: 'Miners had asked for a date for months. ‹Follow @valleypost for more›'},
+    {title: "A newsroom's own", text: `${before}\n\n‹Write to us at the desk.›`, options: {terms: ['Write to us']}}
+  ]
+})

@@ -1,0 +1,24 @@
+import rule from '../../src/rules/furniture-read-more.js'
+import {cases} from '../helpers/cases.js'
+
+const before = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+const after = 'The company has spent 4 million pounds on new pumps, and inspectors will visit the pit again before it opens.'
+
+export default cases(rule, {
+  valid: [
+    'He also read a statement.',
+    {title: 'A sentence that begins so', text: `${before}\n\nAlso read to the court was a letter from her sister.`},
+    {title: 'A sentence about reading', text: `${before}\n\nRead more than once, the letter makes less sense.`},
+    {title: 'Related as an adjective', text: `${before}\n\nRelated costs rose to 4 million pounds.`},
+    {title: 'Trending as a verb', text: `${before}\n\nTrending upwards since May, prices reached a peak.`},
+    {title: 'Running prose', text: 'She read the will. Also read were two letters. They also read the papers.'}
+  ],
+  invalid: [
+    {title: 'With a bar', text: `${before}\n\n‹ALSO READ | Rupee falls 12 paise›\n\n${after}`, suggests: ['']},
+    {title: 'With a colon', text: `${before}\n\n‹Read more: Rupee falls 12 paise›\n\n${after}`},
+    {title: 'Without a sign', text: `${before}\n\n‹Also read Pit owner promises new jobs›\n\n${after}`},
+    {title: 'The headline on its own line', text: `${before}\n\n‹Also Read:›\n\n‹Pit owner promises new jobs›\n\n${after}`},
+    {title: 'The heading of a list of links', text: `${before}\n\n‹Related Stories›\n\n${after}`},
+    {title: 'Run into the paragraph', text: 'Miners had asked for a date for months.‹ALSO READ:› Pit owner promises new jobs'}
+  ]
+})

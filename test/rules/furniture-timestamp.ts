@@ -1,0 +1,22 @@
+import rule from '../../src/rules/furniture-timestamp.js'
+import {cases} from '../helpers/cases.js'
+
+const before = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    'The quake struck at 22:27 IST.',
+    {title: 'A book', text: `${before}\n\nPublished in 2019, the book sold 4 million copies.`},
+    {title: 'A date of its own', text: `${before}\n\n10 November 2024`},
+    {title: 'A line of results', text: `${before}\n\nUpdated medal table: Norway 4, Japan 3`},
+    {title: 'Minutes that are not for reading', text: `${before}\n\n4 min silence was kept`}
+  ],
+  invalid: [
+    {text: `${before}\n\n‹Updated: Nov 10, 2024 22:27 IST›`, fixed: before},
+    {text: `‹Published on 10 November 2024 at 10:27 pm›\n\n${before}`, fixed: before},
+    {text: `‹First published: 2024-11-10T22:27:00Z›\n\n${before}`, fixed: before},
+    {text: `‹4 min read›\n\n${before}`, fixed: before},
+    {text: `‹Valley Desk | Updated: Nov 10, 2024, 10:27 PM IST›\n\n${before}`, fixed: before},
+    {text: `‹Read Time: 3 mins›\n\n${before}`, fixed: before}
+  ]
+})

@@ -6,6 +6,7 @@ import {type Block, findBlocks} from './blocks.js'
 import {type Dateline, findDateline} from './dateline.js'
 import {type DateMention, findDates} from './dates.js'
 import type {StoryDocument} from './document.js'
+import {type Figure, findFigures} from './figures.js'
 import {type Furniture, findFurniture} from './furniture.js'
 import {findMetadata, type Metadata} from './metadata.js'
 import {createPlace, type Place} from './place.js'
@@ -135,6 +136,11 @@ export class Story {
   /** Dates written in the text (with the dateline's), in order. */
   get dates(): readonly DateMention[] {
     return this.fact(findDates)
+  }
+
+  /** Numbers in figures and in words, with currency, unit, percentage and rounding word, in order. */
+  get figures(): readonly Figure[] {
+    return this.fact(findFigures)
   }
 
   /** Abbreviations that the story introduces, with their uses. */

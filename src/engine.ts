@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import {filterFindings} from './filters.js'
+import type {ForeignRunner} from './foreign.js'
 import {compileLexicon, type Lexicon, searchLexicon} from './lexicon.js'
 import type {FixKind, Report, Rule, Severity, StoryReport} from './rule.js'
 import {type Span, type Story, type StoryContext, storyOf} from './story/index.js'
@@ -27,11 +28,17 @@ export interface Finding {
   note?: string
   related?: ReadonlyArray<Span & {message: string}>
   field?: string
+  /** Who says it, where that is not copydesk: the package of another retext plugin. */
+  source?: string
+  /** Page about it, where it is not one of ours. */
+  url?: string
 }
 
 /** How a run may be told to behave, beyond the rules. */
 export interface RunOptions {
   context?: Partial<StoryContext>
+  /** Other retext plugins, whose findings are treated as the rules' own. */
+  foreign?: ForeignRunner
   /** Milliseconds spent, by rule name; added to. */
   timing?: Map<string, number>
   /** Last word on the findings, for instance to drop accepted ones. */
@@ -58,6 +65,7 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
     const start = (): undefined | Promise<undefined> => {
       const findings: Finding[] = []
       const pending = runRules(story, active, lexicon, findings, options.timing)
+      if (options.foreign) pending.push(options.foreign(tree, file, story).then(found => void findings.push(...found)))
       return pending.length > 0 ? Promise.all(pending).then(() => finish(findings)) : finish(findings)
     }
     if (loading.length > 0) {
@@ -128,12 +136,12 @@ export function ruleUrl(name: string): string {
 function putMessage(file: VFile, story: Story, finding: Finding): void {
   const {rule, severity, span, actual, expected, note, field} = finding
   const place = (span && story.place(span.start, span.end)) ?? (field !== undefined ? story.metadata.fields?.[field] : undefined)
-  const message = file.message(finding.message, {place, ruleId: rule.meta.name, source: 'copydesk'})
+  const message = file.message(finding.message, {place, ruleId: rule.meta.name, source: finding.source ?? 'copydesk'})
   message.fatal = severity === 'error' ? true : severity === 'warn' ? false : undefined
   if (actual !== undefined) message.actual = actual
   if (expected) message.expected = [...expected]
   message.note = note ?? rule.meta.rationale
-  message.url = ruleUrl(rule.meta.name)
+  message.url = finding.source === undefined ? ruleUrl(rule.meta.name) : finding.url
   if (finding.related) {
     message.related = finding.related.map(({start, end, message: reason}) => ({message: reason, place: story.place(start, end)}))
   }

@@ -1,6 +1,7 @@
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import type {Span} from './span.js'
 import type {Leaf} from './tree.js'
 
 /** Turns offsets in the story's text into the exact place in the file, or nothing. */
@@ -61,4 +62,22 @@ function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'e
     } else column++
   }
   return {line, column, offset: from + into}
+}
+
+/** The other way round: the text span of a place in the tree's own positions, or nothing. */
+export function findSpan(leaves: readonly Leaf[], place: Point | Position): Span | undefined {
+  const {start, end} = 'start' in place ? place : {start: place, end: place}
+  const from = start.offset === undefined ? undefined : offsetInText(leaves, start.offset, 'start')
+  const to = end.offset === undefined ? undefined : offsetInText(leaves, end.offset, 'end')
+  return from !== undefined && to !== undefined && from <= to ? {start: from, end: to} : undefined
+}
+
+function offsetInText(leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): number | undefined {
+  for (const {start, node} of leaves) {
+    const from = node.position?.start.offset
+    const to = node.position?.end.offset
+    if (from === undefined || to === undefined) continue
+    if (side === 'start' ? offset >= from && offset < to : offset > from && offset <= to) return start + offset - from
+  }
+  return undefined
 }

@@ -1,4 +1,5 @@
 import type {Root} from 'nlcst'
+import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Registry, registry} from '../agencies/index.js'
 import {type Abbreviation, findAbbreviations} from './abbreviations.js'
@@ -9,7 +10,7 @@ import type {StoryDocument} from './document.js'
 import {type Figure, findFigures} from './figures.js'
 import {type Furniture, findFurniture} from './furniture.js'
 import {findMetadata, type Metadata} from './metadata.js'
-import {createPlace, type Place} from './place.js'
+import {createPlace, findSpan, type Place} from './place.js'
 import {findQuotations, isQuoted, type Quotation} from './quotations.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
@@ -26,6 +27,8 @@ export interface StoryContext {
   document?: StoryDocument
   /** BCP 47 tag of the copy's language, for instance `en-GB`. */
   language?: string
+  /** Words and names that the newsroom accepts as right. */
+  dictionary?: ReadonlySet<string>
   /** The moment that time-dependent checks compare with; ISO 8601. */
   now?: string
 }
@@ -146,6 +149,11 @@ export class Story {
   /** Abbreviations that the story introduces, with their uses. */
   get abbreviations(): readonly Abbreviation[] {
     return this.fact(findAbbreviations)
+  }
+
+  /** The text span of a place in the tree, as another plugin reports it, or nothing. */
+  spanAt(place: Point | Position): Span | undefined {
+    return findSpan(this.#reading.leaves, place)
   }
 
   /** The block that holds an offset. */

@@ -1,0 +1,55 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {ConfigError} from './error.js'
+
+/** Names that a configuration may have. A folder holds at most one. */
+export const configNames = [
+  'copydesk.yaml',
+  'copydesk.yml',
+  'copydesk.json',
+  'copydesk.js',
+  'copydesk.mjs',
+  'copydesk.ts',
+  'copydesk.mts',
+  'package.json'
+] as const
+
+/**
+ * The configuration that stands in a folder, or nothing. A package.json counts where it has the key `copydesk`.
+ *
+ * @throws ConfigError where there are two.
+ */
+export function findConfig(folder: string, cwd: string): string | undefined {
+  let found: string | undefined
+  for (const name of configNames) {
+    const file = path.join(folder, name)
+    if (!fs.statSync(file, {throwIfNoEntry: false})?.isFile()) continue
+    if (name === 'package.json' && !fs.readFileSync(file, 'utf8').includes('"copydesk":')) continue
+    if (name === 'package.json' && !isConfigured(file)) continue
+    if (found)
+      throw new ConfigError(`Unexpected second configuration beside \`${path.basename(found)}\`, expected one in a folder`, {file}, cwd)
+    found = file
+  }
+  return found
+}
+
+/** Whether `copydesk` is a key of the package and not, say, one of its dependencies. */
+function isConfigured(file: string): boolean {
+  try {
+    return 'copydesk' in (JSON.parse(fs.readFileSync(file, 'utf8')) as object)
+  } catch (error) {
+    if (error instanceof SyntaxError) return false
+    throw error
+  }
+}
+
+/** The folder and those that hold it, the innermost first. */
+export function* foldersUp(folder: string): Generator<string> {
+  let current = folder
+  for (;;) {
+    yield current
+    const parent = path.dirname(current)
+    if (parent === current) return
+    current = parent
+  }
+}

@@ -1,0 +1,55 @@
+import {isMap, isNode, isPair, LineCounter, type Node, parseDocument} from 'yaml'
+import {ConfigError} from './error.js'
+import type {Path, Source} from './source.js'
+
+/**
+ * Reads YAML or JSON, keeping where each value stands.
+ *
+ * @param at path of the part that is wanted, for instance `['copydesk']` in a package.json.
+ * @throws ConfigError where the text is malformed.
+ */
+export function readYaml(file: string, text: string, cwd: string, at: Path = []): Source {
+  const lines = new LineCounter()
+  const document = parseDocument(text, {lineCounter: lines, prettyErrors: false})
+  const error = document.errors[0]
+  const pointAt = (offset: number) => {
+    const {line, col} = lines.linePos(offset)
+    return {file, line, column: col}
+  }
+  if (error) throw new ConfigError(`Unexpected YAML: ${lowerFirst(error.message)}`, pointAt(error.pos[0]), cwd)
+  return {
+    file,
+    data: at.length > 0 ? toJs(document.getIn(at, true), document) : document.toJS(),
+    locate(path, part = 'value') {
+      const offset = findOffset(document.contents, [...at, ...path], part)
+      return offset === undefined ? {file} : pointAt(offset)
+    }
+  }
+}
+
+function toJs(node: unknown, document: ReturnType<typeof parseDocument>): unknown {
+  return isNode(node) ? node.toJS(document) : node
+}
+
+/** Offset of the value, or of its key, or of the nearest thing around it that stands in the file. */
+function findOffset(contents: Node | null, path: Path, part: 'key' | 'value'): number | undefined {
+  let node: unknown = contents
+  let offset = contents?.range?.[0]
+  for (const [index, step] of path.entries()) {
+    if (isMap(node)) {
+      const pair = node.items.find(each => isNode(each.key) && String(each.key) === String(step))
+      if (!pair || !isPair(pair)) return offset
+      const wanted = part === 'key' && index === path.length - 1 ? pair.key : (pair.value ?? pair.key)
+      offset = (isNode(wanted) ? wanted.range?.[0] : undefined) ?? offset
+      node = pair.value
+    } else if (isNode(node) && 'items' in node && typeof step === 'number') {
+      node = (node.items as unknown[])[step]
+      offset = (isNode(node) ? node.range?.[0] : undefined) ?? offset
+    } else return offset
+  }
+  return offset
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
+}

@@ -1,0 +1,63 @@
+import type {Root} from 'nlcst'
+import {type Plugin, unified} from 'unified'
+import {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
+import type {Finding} from './engine.js'
+import {defineRule, type Rule, type Severity} from './rule.js'
+import type {RetextPlugin} from './settings.js'
+import type {Story} from './story/index.js'
+
+/** Runs other people's retext plugins over a story and turns what they say into findings. */
+export type ForeignRunner = (tree: Root, file: VFile, story: Story) => Promise<Finding[]>
+
+/**
+ * Makes a runner for retext plugins that are no rules of ours, so that what they say goes through the same filters
+ * and reporters. They work on a copy of the tree and on a file of their own: a plugin that changes either does no harm.
+ */
+export function createForeignRunner(plugins: readonly RetextPlugin[]): ForeignRunner {
+  const processor = unified()
+  for (const each of plugins) {
+    const [plugin, ...options] = Array.isArray(each) ? each : [each]
+    processor.use(plugin as Plugin<unknown[], Root>, ...options)
+  }
+  processor.freeze()
+  const rules = new Map<string, Rule>()
+  return async (tree, file, story) => {
+    const scratch = new VFile({path: file.path, value: file.value})
+    await processor.run(structuredClone(tree), scratch)
+    return scratch.messages.map(message => toFinding(message, story, rules))
+  }
+}
+
+function toFinding(message: VFileMessage, story: Story, rules: Map<string, Rule>): Finding {
+  const name = message.ruleId ?? message.source ?? 'plugin'
+  const rule = rules.get(name) ?? foreignRule(name)
+  rules.set(name, rule)
+  const severity: Severity = message.fatal ? 'error' : message.fatal === false ? 'warn' : 'info'
+  const expected = message.expected ?? undefined
+  const finding: Finding = {rule, severity, message: message.reason, fix: expected ? 'suggest' : 'none', source: message.source ?? name}
+  const span = message.place && story.spanAt(message.place)
+  if (span) {
+    finding.span = span
+    finding.actual = story.slice(span)
+  }
+  if (expected) finding.expected = expected
+  if (message.note) finding.note = message.note
+  if (message.url) finding.url = message.url
+  return finding
+}
+
+/** What the filters need to know about a rule that is none of ours. */
+function foreignRule(name: string): Rule {
+  return defineRule({
+    name,
+    group: 'Spelling and language',
+    summary: '',
+    rationale: '',
+    severity: 'warn',
+    recommended: false,
+    fix: 'suggest',
+    quotations: 'check',
+    sources: []
+  })
+}

@@ -42,7 +42,7 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
   const linter = createLinter(task.options, run)
   return async file => {
     try {
-      return await processSource(file, await readSource(file), task, linter)
+      return await processSource(file, readSource(file), task, linter)
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
       throw error

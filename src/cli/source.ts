@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import {explainFileError, Problem} from './problem.js'
 
 /** No story is as large; a file beyond this is a mistake. In bytes. */
@@ -13,16 +13,16 @@ export interface Source {
 }
 
 /**
- * Reads a file as UTF-8 text.
+ * Reads a file as UTF-8 text. Synchronously: stories are small, and waiting for each costs more than reading it.
  *
  * @throws Problem that says what the file is instead, and what to do.
  */
-export async function readSource(path: string): Promise<Source> {
+export function readSource(path: string): Source {
   let bytes: Buffer
   try {
-    const {size} = await fs.stat(path)
+    const {size} = fs.statSync(path)
     if (size > mostBytes) throw tooLarge(size)
-    bytes = await fs.readFile(path)
+    bytes = fs.readFileSync(path)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem(`${explainFileError(error)}, so it was not read`, {cause: error})

@@ -58,7 +58,7 @@ function print(line: string): void {
 async function sampleStory(path: string, linter: Linter): Promise<Array<[rule: string, sample: Sample]>> {
   let value: string
   try {
-    value = (await readSource(path)).text
+    value = readSource(path).text
   } catch (error) {
     if (!(error instanceof Problem)) throw error
     print(`${path}: ${error.message}`)

@@ -1,4 +1,17 @@
-/** How an agency writes months: see `domain` tables in docs. */
+import {americas} from './americas.js'
+import {asia} from './asia.js'
+import {europe} from './europe.js'
+import {middleEast} from './middle-east.js'
+import {releases} from './releases.js'
+import {southAsia} from './south-asia.js'
+import {world} from './world.js'
+
+/**
+ * How an agency writes months.
+ *
+ * `ap`: Jan. Feb. March April May June July Aug. Sept. Oct. Nov. Dec. `reuters`: the same without points.
+ * `short`: Jan Feb Mar … Sep … Dec. `full`: January …
+ */
 export type MonthStyle = 'ap' | 'reuters' | 'short' | 'full'
 
 /**
@@ -11,6 +24,23 @@ export interface Agency {
   name: string
   /** As printed in a dateline or sign-off, the preferred form first: `Reuters`. */
   tokens: readonly string[]
+  /**
+   * Its datelines, the usual one first: `City, Mon D (PTI) `. `CITY` stands for capitals, `City` for capitals and
+   * small letters, `Mon` and `MON` for the month, `D`, `Dth` and `YYYY` for day and year; all else stands for itself,
+   * the space at the end too.
+   */
+  datelines?: readonly string[]
+  /** How its datelines write months. */
+  months?: MonthStyle
+  /** How a country or state joins the city: `Mass.` behind a comma, `(UP)`, `[India]`. */
+  qualifier?: 'comma' | 'round' | 'square'
+  /**
+   * Its sign-offs. `CODE` and `code` stand for two to four letters, `CODE*` for any number of them, `INITIALS` for
+   * `ab/cd`, `TIME` for `PM2038`; all else stands for itself.
+   */
+  signOffs?: readonly string[]
+  /** Distributes copy that somebody paid for. */
+  paid?: boolean
   /** Where the facts are known from. */
   sources: readonly string[]
 }
@@ -38,4 +68,4 @@ export function createRegistry(records: readonly Agency[]): Registry {
 }
 
 /** The built-in agencies. */
-export const registry: Registry = createRegistry([])
+export const registry: Registry = createRegistry([...world, ...europe, ...americas, ...southAsia, ...asia, ...middleEast, ...releases])

@@ -1,4 +1,9 @@
+import type {Registry} from '../agencies/index.js'
+import {readDateline} from './dateline.js'
+import {furnitureKind} from './furniture.js'
+import {isEndMark, isSignOffLine} from './sign-off.js'
 import type {Span} from './span.js'
+import {splitBlocks} from './split.js'
 import type {Story} from './story.js'
 
 /**
@@ -29,91 +34,172 @@ export interface Block extends Span {
 
 /** Cuts the story into blocks and gives each its role. */
 export function findBlocks(story: Story): readonly Block[] {
-  const {document} = story.context
+  const {document, agencies, metadata} = story.context
   if (document?.blocks) {
     return document.blocks.map(({role, start, end}, index) => ({index, role, start, end, text: story.text.slice(start, end)}))
   }
-  return splitBlocks(story.text).map(({start, end}, index) => ({
-    index,
-    role: 'body',
-    start,
-    end,
-    text: story.text.slice(start, end)
-  }))
+  const headline = metadata?.headline ?? document?.metadata.headline
+  return new Roles(story.text, agencies, headline).assign()
 }
 
-interface Line extends Span {
-  /** Columns of white space in front; a tab counts as eight. */
-  indent: number
-}
+/** A crawler's field in front of the copy: `date 2024-11-10 `. */
+const leakedDate = /^date[: ] ?\d{4}-\d\d-\d\d(?=\s|$)/i
+const field =
+  /^(?:(?:date|author|authors|source|title|headline|tags?|url|link|category|section|published|publish(?:ed)?[ _-]?(?:date|at|on)|updated[ _-]at|created[ _-]at|language|lang|keywords?|slug|guid|id|image|description|summary|word[ _-]?count)\s?[:=]\s?\S|\[(?:category|tags?|date|author|source|title|url)\]|date \d{4}-\d\d-\d\d$)/i
+/** `XIE19980808.0031  1998-08-08`, `A6069 tad-z`, `u w BC-CUBA-ELIAN-0404-COX`. */
+const routing = /^(?:[A-Z]{3}\d{6,8}[.-]\d{4}\b|(?:[a-z] ){0,2}(?:BC|AM|PM)-[A-Z][\w-]{3,}|ZCZC\b)/
+const advisory =
+  /^(?:\(\s?(?:eds?|attn|editors?|desk)\s?:|(?:eds|attn|editors)\s?:|ATTENTION ?[-–—]|EMBARGO(?:ED)?\b.{0,60}$|(?:UPDATES|ADDS|RECASTS|CORRECTS|INCORPORATES|RELEADS) with\b)/i
+const trash =
+  /^\((?:(?:[A-Z][a-z]+es|[A-Z][a-z]+s)(?: \w+)? .{0,200}\b(?:para(?:graph)?s?|throughout|details?|quotes?|reaction|background|headline|byline|byte|lead|comments?|context|typo|spelling|dateline|slug|link|graphic|pix|photos?|title|first name|detail)\b|(?:This|The|In) .{0,80}\b(?:corrects?|correcting|refiled|refiles|corrected)\b)[^()]{0,300}\)$/
+const version =
+  /^(?:URGENT|REFILE|EXTRA|FLASH|BULLETIN|(?:KILL|HOLD)(?: (?:KILL|HOLD)){0,2} ?=?|STORY WITHDRAWN|MANDATORY KILL|\d(?:st|nd|rd|th) (?:ld|lead|add)\b.{0,40})$/i
+const note =
+  /^(?:_{3,}|\((?:more|more follows)\)|more follows?$|more$|editor[’']?s[’']? note\b|note to editors?\b|source: ?[A-Z]|\( ?\d+ words ?\)|\(\$1 ?=|[\w ,.&’'-]{3,300} contributed to this (?:report|story)\.|[A-Z]{2,4}-[\d:-]{8,20}$|\d{6} GMT\b|\d{4}-\d\d-\d\d[-T ]\d\d:\d\d)/i
+const byline = /^(?:by|BY|By|Words by|Reported by|By:)[ :]+(?:\p{Lu}|the\s\p{Lu})/u
+const bylineTail =
+  /^(?:(?:The )?(?:Associated Press|Canadian Press|Press Association|Reuters|AP|AFP|UPI|Bloomberg)\b.{0,40}|(?:Our|Special|Staff|Senior|Chief|Legal|Political|Sports|Express|Tribune|Press Association|Hindustan)\b.{0,40}\b(?:Correspondent|Reporter|Writer|Bureau|Service|Editor)s?|(?:Staff|Special) (?:Reporter|Correspondent|Writer|Bureau)|Agencies|News Desk|Web Desk)$/
+/** The tiny words that a sentence has and a headline wrapped to two lines has too, at its start. */
+const lowerStart = /^\p{Ll}/u
+const stop = /[.!?…]["'”’)\]]*$/
 
-/**
- * Cuts plain text into blocks.
- *
- * Blank lines part blocks. So do indents of two spaces or a tab or more, in copy that is parted by indents. Any other
- * line break inside is a soft wrap, unless the line was too short to have been wrapped, or the copy has one
- * paragraph a line and no blank lines at all.
- */
-export function splitBlocks(text: string): Span[] {
-  const chunks = readChunks(text)
-  const linewise = chunks.length === 1 && isLinewise(chunks[0] as Line[])
-  const blocks: Span[] = []
-  for (const lines of chunks) {
-    const indented = lines.length > 1 && lines.slice(1).some(line => line.indent >= 2)
-    const width = Math.max(...lines.map(line => line.end - line.start))
-    let current: Line | undefined
-    for (const line of lines) {
-      if (current && !linewise && !(indented && line.indent >= 2) && isSoftWrap(text, current, line, width)) {
-        const block = blocks[blocks.length - 1] as Span
-        block.end = line.end
-      } else blocks.push({start: line.start, end: line.end})
-      current = line
+/** Gives the blocks of plain text their roles: by their form, then from the top down, then from the end up. */
+class Roles {
+  readonly #text: string
+  readonly #agencies: Registry
+  readonly #headline: string | undefined
+  readonly #blocks: Block[] = []
+
+  constructor(text: string, agencies: Registry, headline: string | undefined) {
+    this.#text = text
+    this.#agencies = agencies
+    this.#headline = headline?.trim()
+  }
+
+  assign(): readonly Block[] {
+    for (const span of splitBlocks(this.#text, line => this.#standsAlone(line))) this.#add(span)
+    this.#readTop()
+    this.#readEnd()
+    return this.#blocks
+  }
+
+  #standsAlone(line: string): boolean {
+    return (
+      furnitureKind(line) !== undefined ||
+      isEndMark(line) ||
+      isSignOffLine(line, this.#agencies) ||
+      advisory.test(line) ||
+      field.test(line) ||
+      routing.test(line) ||
+      isByline(line) ||
+      /^\(more\)$/i.test(line)
+    )
+  }
+
+  /** Adds a block; a leaked date in front of the copy is a block of its own. */
+  #add({start, end}: Span): void {
+    const first = this.#blocks.length === 0 && end - start > 15 ? leakedDate.exec(this.#text.slice(start, start + 40)) : null
+    if (first && start + first[0].length < end) {
+      const middle = start + first[0].length
+      this.#push(start, middle, 'metadata')
+      let from = middle
+      while (from < end && /\s/.test(this.#text.charAt(from))) from++
+      this.#push(from, end)
+    } else this.#push(start, end)
+  }
+
+  #push(start: number, end: number, role?: Role): void {
+    const text = this.#text.slice(start, end)
+    this.#blocks.push({index: this.#blocks.length, role: role ?? this.#roleByForm(text), start, end, text})
+  }
+
+  /** What a block says itself to be, wherever it stands. */
+  #roleByForm(text: string): Role {
+    if (furnitureKind(text)) return 'furniture'
+    if (text.length < 400 && (/^\(\s?(?:eds?|attn)\s?:/i.test(text) || /^eds:/i.test(text))) return 'advisory'
+    return isTable(text) ? 'table' : 'body'
+  }
+
+  /** From the top down to the first paragraph of the body. */
+  #readTop(): void {
+    const blocks = this.#blocks
+    const dated = this.#findDatedBlock()
+    const named: Block[] = []
+    let before: Role | undefined
+    for (const [index, block] of blocks.entries()) {
+      if (block.role !== 'body') continue
+      if (index === dated?.index) {
+        if (dated.end >= block.end) block.role = 'dateline'
+        break
+      }
+      const special = this.#roleAtTop(block.text, before)
+      if (special) block.role = special
+      else if (dated || this.#isHeadline(block, blocks[index + 1], named.length)) {
+        block.role = named.length === 0 ? 'headline' : 'subhead'
+        named.push(block)
+      } else break
+      before = block.role
+    }
+    if (!blocks.some(block => block.role === 'body' || block.role === 'dateline')) for (const block of named) block.role = 'body'
+  }
+
+  /** The block that a dateline opens, among the first ones, if all before it can be a header. */
+  #findDatedBlock(): {index: number; end: number} | undefined {
+    for (const {index, role, start, end, text} of this.#blocks.slice(0, 12)) {
+      if (role !== 'body') continue
+      const dateline = readDateline(this.#text, start, end, this.#agencies)
+      if (dateline) return {index, end: dateline.end}
+      if (text.length > 260 || (stop.test(text) && text.length > 120)) return undefined
+    }
+    return undefined
+  }
+
+  #roleAtTop(text: string, before: Role | undefined): Role | undefined {
+    if (text.length > 400) return undefined
+    if (field.test(text) || routing.test(text)) return 'metadata'
+    if (advisory.test(text) || version.test(text) || trash.test(text)) return 'advisory'
+    if (/^editor[’']?s[’']? note\b/i.test(text)) return 'note'
+    if (isByline(text) || (bylineTail.test(text) && text.length < 60)) return 'byline'
+    if (before === 'byline' && text.length < 60 && !stop.test(text)) return 'byline'
+    return this.#agencies.find(text) ? 'byline' : undefined
+  }
+
+  #isHeadline({text}: Block, next: Block | undefined, count: number): boolean {
+    if (this.#headline && text === this.#headline) return true
+    if (!next || count >= 3 || text.length > 200 || lowerStart.test(next.text) || /[,:;–—-]$/.test(text)) return false
+    if (!stop.test(text)) return count === 0 || isByline(next.text) || next.text.length > text.length
+    if (/[?!]["'”’)\]]*$/.test(text)) return text.length <= 100 && next.text.length > text.length && count === 0
+    return text.length <= 100 && isByline(next.text)
+  }
+
+  /** From the end up to the last paragraph of the body. */
+  #readEnd(): void {
+    for (let index = this.#blocks.length - 1; index > 0; index--) {
+      const block = this.#blocks[index] as Block
+      if (block.role !== 'body') {
+        if (block.role === 'furniture' || block.role === 'advisory' || block.role === 'table') continue
+        return
+      }
+      if (isEndMark(block.text) || isSignOffLine(block.text, this.#agencies)) block.role = 'sign-off'
+      else if (block.text.length < 500 && note.test(block.text)) block.role = 'note'
+      else if (trash.test(block.text)) block.role = 'advisory'
+      else return
     }
   }
-  return blocks
 }
 
-/** Runs of lines without a blank line between them. */
-function readChunks(text: string): Line[][] {
-  const chunks: Line[][] = []
-  let chunk: Line[] | undefined
-  let at = 0
-  while (at < text.length) {
-    let next = text.indexOf('\n', at)
-    if (next < 0) next = text.length
-    let start = at
-    let indent = 0
-    while (start < next && isBlank(text.charCodeAt(start))) {
-      indent += text.charCodeAt(start) === 9 ? 8 : 1
-      start++
-    }
-    let end = next
-    while (end > start && isBlank(text.charCodeAt(end - 1))) end--
-    if (start === end) chunk = undefined
-    else if (chunk) chunk.push({start, end, indent})
-    else {
-      chunk = [{start, end, indent}]
-      chunks.push(chunk)
-    }
-    at = next + 1
-  }
-  return chunks
+function isByline(text: string): boolean {
+  return text.length < 160 && byline.test(text) && !stop.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) && text.split(/\s+/).length <= 16
 }
 
-/** Space, tab, vertical tab, form feed, carriage return, no-break space. */
-function isBlank(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0
-}
-
-/** One paragraph a line: most lines are longer than any wire wraps. */
-function isLinewise(lines: readonly Line[]): boolean {
-  const long = lines.filter(line => line.end - line.start > 120).length
-  return lines.length > 2 && long * 2 >= lines.length
-}
-
-function isSoftWrap(text: string, line: Line, next: Line, width: number): boolean {
-  if (/\p{Ll}/u.test(text.charAt(next.start))) return true
-  let word = next.start
-  while (word < next.end && !isBlank(text.charCodeAt(word))) word++
-  return line.end - line.start + 1 + word - next.start >= 0.7 * width
+/** Columns, or figures with hardly a word between them. */
+function isTable(text: string): boolean {
+  if (text.length < 8 || text.length > 20_000) return false
+  const lines = text.split('\n')
+  const columns = lines.filter(line => /\S(?: {3,}|\t+)\S.{0,200}\S(?: {3,}|\t+)\S|\S(?: {3,}|\t+)[-+$(]?\d/.test(line)).length
+  if (columns > 0 && columns * 2 >= lines.length) return true
+  if (stop.test(text) || text.length > 400) return false
+  const words = text.split(/\s+/)
+  const figures = words.filter(word => /\d/.test(word) || /^(?:vs|mln|bln|cts|dlrs|nil|shr|net|rev)$/i.test(word)).length
+  return words.length >= 3 && figures * 10 >= words.length * 6
 }

@@ -1,4 +1,4 @@
-import type {Agency} from '../agencies/index.js'
+import type {Agency, Registry} from '../agencies/index.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 
@@ -50,7 +50,19 @@ export interface Dateline extends Span {
   faults: DatelineFault[]
 }
 
+/** Reads the dateline that opens a paragraph. */
+export function readDateline(text: string, start: number, end: number, agencies: Registry): Dateline | undefined {
+  const match = /^[A-Z][\p{L}.,'’/()[\] \d-]{0,80}?\(([A-Za-z]{2,12})\)(?:\s?[-–—_:]{1,2})?\s*/u.exec(
+    text.slice(start, Math.min(end, start + 140))
+  )
+  const agency = match && agencies.find(match[1] as string)
+  if (!agency || !/\d|[-–—_:]\s*$/.test(match[0])) return undefined
+  const to = start + match[0].length
+  return {start, end: to, places: [], agencies: [], tail: {start: to, end: to}, faults: []}
+}
+
 /** Finds the dateline of the first body paragraph. */
-export function findDateline(_story: Story): Dateline | undefined {
-  return undefined
+export function findDateline({text, blocks, context}: Story): Dateline | undefined {
+  const block = blocks.find(({role}) => role === 'body' || role === 'dateline')
+  return block && readDateline(text, block.start, block.end, context.agencies)
 }

@@ -1,4 +1,4 @@
-import type {Agency} from '../agencies/index.js'
+import type {Agency, Registry} from '../agencies/index.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 
@@ -9,13 +9,186 @@ export interface SignOff extends Span {
   agencySpan?: Span
   /** The codes or initials, in order. */
   codes: Array<Span & {text: string}>
+  /** `PTI SH SCY`, `(ANI)`, `hh/ph/ts`, or `(Reporting by …; Editing by …)`. */
+  form: 'codes' | 'brackets' | 'initials' | 'credits'
   /** Whether it stands behind the last sentence instead of on a line of its own. */
   runsOn: boolean
   /** Whether the whole of it fits the agency's grammar. */
   complete: boolean
 }
 
+/** Longest sign-off in codes. */
+const longest = 80
+
+const credits =
+  /^\((?:additional |extra )?(?:reporting|compiled|writing|written|editing|edited|graphics?|translated|translation|rewriting)(?: and (?:writing|editing))? by [^()]{2,400}\)?\.?$/i
+const initials = /^(?:(?:burs-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,5}|\([a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\))$/
+const endMark = /^(?:-{1,2} ?(?:30|0|ends?) ?-{1,2}|#{2,4}|ends?|NNNN|\*{3})$/i
+const bracketed = /^[-–—]{0,3} ?\(([\p{L}][\p{L} .-]{1,40})\)\.?$/u
+const bare = /^([-–—=]{0,3}\s?)([\p{L}][\p{L}/-]{1,12})((?:\s{1,2}[A-Za-z0-9-]{2,8}){0,6})((?:\.{3}|…)?(?:\^M)?)$/u
+const words = /[A-Za-z][A-Za-z0-9-]*/g
+/** Small words that make a line a phrase instead of a list of codes. */
+const phrase = /\s(?:to|is|in|on|of|by|at|as|for|the|and|not|says?|said|was|has|had|will|its?|who|with|from|desk|wire|news)(?:\s|$)/i
+
+/** Whether a line ends copy and says nothing else: `ends`, `-30-`, `###`. */
+export function isEndMark(line: string): boolean {
+  return line.length < 10 && endMark.test(line)
+}
+
+/** Whether a line is a sign-off and nothing else. */
+export function isSignOffLine(line: string, agencies: Registry): boolean {
+  return readSignOff(line, 0, agencies, false) !== undefined
+}
+
+/**
+ * Reads text as a sign-off.
+ *
+ * @param offset where the text starts in the story.
+ * @param runsOn whether it stands behind a sentence; then only forms that nothing else can be are read.
+ */
+export function readSignOff(text: string, offset: number, agencies: Registry, runsOn: boolean): SignOff | undefined {
+  const base = {start: offset, end: offset + text.length, codes: [] as SignOff['codes'], runsOn}
+  if (text.startsWith('(') && credits.test(text)) return {...base, form: 'credits', complete: text.endsWith(')')}
+  if (text.length > longest) return undefined
+  if (!runsOn && initials.test(text)) {
+    return {
+      ...base,
+      form: 'initials',
+      agency: text.startsWith('(') ? undefined : agencies.get('afp'),
+      codes: readCodes(text, offset),
+      complete: true
+    }
+  }
+  const brackets = bracketed.exec(text)
+  if (brackets) {
+    const name = brackets[1] as string
+    const agency = agencies.find(name)
+    if (!agency && !/^agencies$/i.test(name)) return undefined
+    const start = offset + text.indexOf(name)
+    return {...base, form: 'brackets', agency, agencySpan: {start, end: start + name.length}, complete: true}
+  }
+  return readBare(text, base, agencies)
+}
+
+function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, agencies: Registry): SignOff | undefined {
+  const match = bare.exec(text)
+  if (!match) return undefined
+  const [, lead = '', name = '', rest = ''] = match
+  const agency = agencies.find(name.replaceAll('/', ''))
+  if (!agency || phrase.test(rest)) return undefined
+  const complete = grammars(agencies)
+    .filter(grammar => grammar.agency === agency)
+    .some(({pattern}) => pattern.test(text))
+  const start = base.start + lead.length
+  const isCode = rest === '' ? lead !== '' || isOwn(agency, name) : /^(?:\s+(?:[A-Z-]{2,8}|[a-z][a-z0-9]{1,3}|[AP]M\d{4}))+$/.test(rest)
+  if (!complete && !isCode) return undefined
+  // A lower-cased rest behind a name is read as codes only for agencies that sign with codes.
+  if (!complete && rest !== '' && !agency.signOffs?.some(each => /code/i.test(each))) return undefined
+  return {
+    ...base,
+    form: 'codes',
+    agency,
+    agencySpan: {start, end: start + name.length},
+    codes: readCodes(rest, start + name.length),
+    complete: complete || rest === ''
+  }
+}
+
+/** Whether a name alone on a line is the agency: as registered, or in capitals. */
+function isOwn(agency: Agency, name: string): boolean {
+  return agency.tokens.includes(name) || agency.tokens.some(token => token.toUpperCase() === name)
+}
+
+function readCodes(text: string, offset: number): Array<Span & {text: string}> {
+  return [...text.matchAll(words)].map(match => ({
+    start: offset + match.index,
+    end: offset + match.index + match[0].length,
+    text: match[0]
+  }))
+}
+
+interface Grammar {
+  agency: Agency
+  template: string
+  pattern: RegExp
+}
+
+const compiled = new WeakMap<Registry, Grammar[]>()
+
+function grammars(agencies: Registry): Grammar[] {
+  const known = compiled.get(agencies)
+  if (known) return known
+  const list = agencies.agencies.flatMap(agency =>
+    (agency.signOffs ?? []).map(template => ({agency, template, pattern: compileSignOff(template)}))
+  )
+  compiled.set(agencies, list)
+  return list
+}
+
+/** A sign-off template of the registry as a pattern for the whole of a text. */
+export function compileSignOff(template: string): RegExp {
+  const source = template
+    .replace(/[.()[\]+?^$|\\]/g, '\\$&')
+    .replace(/ CODE\*/g, '(?:\\s{1,4}[A-Z]{2,4}(?:-[A-Z]{2,4})?){0,8}')
+    .replace(/ code\*/g, '(?:\\s{1,4}[a-z][a-z0-9]{1,3}){0,8}')
+    .replace(/\bCODE\b/g, '[A-Z]{2,4}(?:-[A-Z]{2,4})?')
+    .replace(/\bcode\b/g, '[a-z][a-z0-9]{1,3}')
+    .replace(/INITIALS/g, '[a-z]{2,4}(?:/[a-z]{2,4}){0,5}')
+    .replace(/\bTIME\b/g, '[AP]M\\d{4}')
+    .replaceAll(' ', '\\s{1,4}')
+  return new RegExp(`^${source}$`)
+}
+
 /** Finds the sign-off by its position: after the last full stop or on the last line. */
-export function findSignOff(_story: Story): SignOff | undefined {
+export function findSignOff(story: Story): SignOff | undefined {
+  const {blocks, context} = story
+  let found: SignOff | undefined
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]
+    if (!block) break
+    if (block.role === 'sign-off') {
+      if (isEndMark(block.text)) continue
+      const each = readSignOff(block.text, block.start, context.agencies, false)
+      if (each) found = found ? join(each, found) : each
+    } else if (block.role === 'body') {
+      return found ?? readRunOn(story.text, block, context.agencies)
+    } else if (found || !isTrailing(block.role)) break
+  }
+  return found
+}
+
+function isTrailing(role: string): boolean {
+  return role === 'furniture' || role === 'note' || role === 'advisory' || role === 'metadata'
+}
+
+/** `--IANS` on one line and `ms/vd` on the next are one sign-off. */
+function join(first: SignOff, second: SignOff): SignOff {
+  if (first.form === 'codes' && second.form === 'initials') return {...first, end: second.end, codes: second.codes}
+  return second
+}
+
+/** A sign-off behind the last sentence of the last paragraph. */
+function readRunOn(text: string, {start, end}: Span, agencies: Registry): SignOff | undefined {
+  if (text.charAt(end - 1) === ')') {
+    const open = text.lastIndexOf('(', end - 1)
+    if (open > start && end - open < 420 && isSentenceEnd(text, open)) {
+      const signOff = readSignOff(text.slice(open, end), open, agencies, true)
+      if (signOff) return signOff
+    }
+    return undefined
+  }
+  for (let at = end - 1; at > start && at >= end - longest; at--) {
+    if (!/[.!?]/.test(text.charAt(at))) continue
+    let from = at + 1
+    while (from < end && /[.!?"'”’)\]\s]/.test(text.charAt(from))) from++
+    if (from === end) continue
+    return isSentenceEnd(text, from) ? readSignOff(text.slice(from, end), from, agencies, true) : undefined
+  }
   return undefined
+}
+
+/** Whether a sentence ends before `offset`; an abbreviation's point or an ellipsis does not end one. */
+function isSentenceEnd(text: string, offset: number): boolean {
+  const before = text.slice(Math.max(0, offset - 16), offset).trimEnd()
+  return /[.!?]["'”’)\]]*$/.test(before) && !/(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|St|Jr|Sr|vs|Gen|Col|Sen|Rep|Gov)\.$/u.test(before)
 }

@@ -6,6 +6,7 @@ import furnitureCallToAction from './furniture-call-to-action.js'
 import furnitureReadMore from './furniture-read-more.js'
 import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
+import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import quoteMix from './quote-mix.js'
 
 /** All built-in rules, by name. */
@@ -16,5 +17,6 @@ export const rules: readonly Rule[] = [
   furnitureReadMore,
   furnitureSyndicationNotice,
   furnitureTimestamp,
+  oneSpeakerPerParagraph,
   quoteMix
 ]

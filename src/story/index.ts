@@ -1,4 +1,6 @@
 export {type Abbreviation, type BracketedLetters, capitalsIn, type Fit, findBracketedLetters, findCapitals} from './abbreviations.js'
+export type {Abbreviation} from './abbreviations.js'
+export type {Attribution, Speaker} from './attributions.js'
 export type {Block, Role} from './blocks.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export type {DateMention} from './dates.js'

@@ -3,6 +3,7 @@ import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Registry, registry} from '../agencies/index.js'
 import {type Abbreviation, findAbbreviations} from './abbreviations.js'
+import {type Attribution, findAttributions} from './attributions.js'
 import {type Block, findBlocks} from './blocks.js'
 import {type Dateline, findDateline} from './dateline.js'
 import {type DateMention, findDates} from './dates.js'
@@ -134,6 +135,11 @@ export class Story {
   /** Matter that is not the story: ad markers, calls, notices, stamps. */
   get furniture(): readonly Furniture[] {
     return this.fact(findFurniture)
+  }
+
+  /** Words given to speakers, quoted or not. */
+  get attributions(): readonly Attribution[] {
+    return this.fact(findAttributions)
   }
 
   /** Dates written in the text (with the dateline's), in order. */

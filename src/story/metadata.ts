@@ -23,6 +23,8 @@ export interface Metadata {
   place?: string
   /** The story's day, for instance of publication. */
   date?: CalendarDate
+  /** Set where the day is only known from a field that leaked into the copy: right within a day or so. */
+  dateLeaked?: boolean
   created?: string
   versionCreated?: string
   published?: string
@@ -46,10 +48,39 @@ export interface Metadata {
   fields?: Record<string, Position>
 }
 
-/**
- * Gathers what is known: the caller's metadata wins over the reader's, and both over dates leaked into the copy.
- */
+/** Gathers what is known: the caller's metadata wins over the reader's, and both over dates leaked into the copy. */
 export function findMetadata(story: Story): Metadata {
   const {metadata, document} = story.context
-  return {...document?.metadata, ...metadata}
+  const known: Metadata = {...document?.metadata, ...metadata}
+  if (known.date) return known
+  const date = findLeakedDate(story)
+  return date ? {...known, date, dateLeaked: true} : known
+}
+
+/** The first day named by a leaked field: `date 2024-11-10`. */
+function findLeakedDate({blocks}: Story): CalendarDate | undefined {
+  for (const {role, text} of blocks) {
+    const date = role === 'metadata' && !/^(?:updated|expires)/i.test(text) ? readDay(text) : undefined
+    if (date) return date
+  }
+  return undefined
+}
+
+/** The first ISO 8601 day in a text, where there is such a day. */
+export function readDay(text: string): CalendarDate | undefined {
+  const match = /(?:^|[^\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(text)
+  if (!match) return undefined
+  const date = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])}
+  return isDay(date) ? date : undefined
+}
+
+/** Whether the calendar has this day. */
+export function isDay({year, month, day}: CalendarDate): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day))
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
+}
+
+/** Days from one date to another; positive where `to` is later. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000
 }

@@ -10,9 +10,10 @@ import {type DateMention, findDates} from './dates.js'
 import type {StoryDocument} from './document.js'
 import {type Figure, findFigures} from './figures.js'
 import {type Furniture, findFurniture} from './furniture.js'
-import {findMetadata, type Metadata} from './metadata.js'
+import {type CalendarDate, findMetadata, type Metadata} from './metadata.js'
 import {createPlace, findSpan, type Place} from './place.js'
 import {findQuotations, isQuoted, type Quotation} from './quotations.js'
+import {findReferenceDate} from './reference-date.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
 import {type Span, spanAt} from './span.js'
@@ -117,6 +118,11 @@ export class Story {
 
   get metadata(): Metadata {
     return this.fact(findMetadata)
+  }
+
+  /** The day that the story's dates and weekdays refer to, where a year is known. */
+  get referenceDate(): CalendarDate | undefined {
+    return this.fact(findReferenceDate)
   }
 
   get dateline(): Dateline | undefined {

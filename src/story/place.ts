@@ -14,9 +14,8 @@ export type Place = (start: number, end: number) => Position | undefined
  * remark-retext and rehype-retext) they come from the leaves' positions; a place that would have to be guessed, because
  * a leaf is not written in the file as it reads, is absent.
  */
-export function createPlace(text: string, leaves: readonly Leaf[], file: VFile | undefined): Place {
-  const positioned = leaves.length === 0 || leaves[0]?.node.position !== undefined
-  if (!positioned) return () => undefined
+export function createPlace(text: string, leaves: () => readonly Leaf[], isPositioned: boolean, file: VFile | undefined): Place {
+  if (!isPositioned) return () => undefined
   if (file && String(file) === text) {
     const {toPoint} = location(file)
     return (start, end) => {
@@ -26,8 +25,8 @@ export function createPlace(text: string, leaves: readonly Leaf[], file: VFile |
     }
   }
   return (start, end) => {
-    const from = pointInLeaf(leaves, start, 'start')
-    const to = pointInLeaf(leaves, end, 'end')
+    const from = pointInLeaf(leaves(), start, 'start')
+    const to = pointInLeaf(leaves(), end, 'end')
     return from && to ? {start: from, end: to} : undefined
   }
 }

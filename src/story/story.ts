@@ -17,7 +17,7 @@ import {findReferenceDate} from './reference-date.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
 import {type Span, spanAt} from './span.js'
-import {type Reading, readTree, type Word} from './tree.js'
+import {type Leaf, type Reading, readLeaves, readTree, type Word} from './tree.js'
 
 /** What facts may depend on besides the tree. */
 export interface StoryContext {
@@ -47,17 +47,23 @@ export class Story {
   readonly place: Place
   readonly context: StoryContext
   readonly #reading: Reading
+  readonly #leaves: () => readonly Leaf[]
   readonly #facts = new Map<unknown, unknown>()
 
   constructor(tree: Root, file: VFile | undefined, context: StoryContext) {
     this.#reading = readTree(tree)
+    let leaves: readonly Leaf[] | undefined
+    this.#leaves = () => {
+      leaves ??= readLeaves(tree)
+      return leaves
+    }
     this.context = context
     this.text = this.#reading.text
     const {document} = context
     this.place =
       document && document.text === this.text
         ? (start, end) => document.place(start, end)
-        : createPlace(this.text, this.#reading.leaves, file)
+        : createPlace(this.text, this.#leaves, tree.children[0]?.position !== undefined, file)
   }
 
   /**
@@ -86,7 +92,7 @@ export class Story {
 
   /** Offsets of a punctuation mark or symbol (one UTF-16 character): the cheap way to look for `%`, `"`, `(` … */
   marks(character: string): readonly number[] {
-    return this.#reading.marks.get(character) ?? []
+    return this.#reading.marks.get(character.charCodeAt(0)) ?? []
   }
 
   /** Paragraph-sized pieces with their roles, in order; they cover all but the white space between them. */
@@ -165,7 +171,7 @@ export class Story {
 
   /** The text span of a place in the tree, as another plugin reports it, or nothing. */
   spanAt(place: Point | Position): Span | undefined {
-    return findSpan(this.#reading.leaves, place)
+    return findSpan(this.#leaves(), place)
   }
 
   /** The block that holds an offset. */

@@ -1,4 +1,4 @@
-import type {Nodes, Root} from 'nlcst'
+import type {Nodes, Parents, Root} from 'nlcst'
 import type {Span} from './span.js'
 
 /** A word as retext-english parsed it, with its neighbours by `index`. */
@@ -11,64 +11,95 @@ export interface Word extends Span {
   lower: string
 }
 
+/** A node that holds text itself. */
+export type TextLeaf = Extract<Nodes, {value: string}>
+
 /** Text leaves of a tree, in order. */
 export interface Leaf {
   /** Offset in the story's text. */
   start: number
-  node: Nodes
+  node: TextLeaf
 }
 
 /**
- * Everything one walk over an nlcst tree yields; no other code walks it.
+ * Everything one walk over an nlcst tree yields; no rule walks it.
  */
 export interface Reading {
   text: string
-  leaves: Leaf[]
   words: Word[]
   /** Sentences as parsed, before they are cut at block boundaries. */
   sentences: Span[]
-  /** Offsets of every punctuation and symbol character, by character. */
-  marks: Map<string, number[]>
+  /** Offsets of every punctuation and symbol character, by its UTF-16 code. */
+  marks: Map<number, number[]>
 }
 
-/** Walks the leaves of `tree` once. */
+/** Walks `tree` once. Every story pays for it, so it looks at each node once and makes an object only for words and sentences. */
 export function readTree(tree: Root): Reading {
-  const leaves: Leaf[] = []
   const words: Word[] = []
   const sentences: Span[] = []
-  const marks = new Map<string, number[]>()
+  const marks = new Map<number, number[]>()
   const parts: string[] = []
   let length = 0
 
-  const visit = (node: Nodes): void => {
-    if ('children' in node) {
-      const start = length
-      const first = parts.length
-      for (const child of node.children) visit(child)
-      if (length === start) return
-      if (node.type === 'WordNode') {
-        const value = parts.length === first + 1 ? (parts[first] as string) : parts.slice(first).join('')
-        words.push({index: words.length, value, lower: value.toLowerCase(), start, end: length})
-      } else if (node.type === 'SentenceNode') {
-        sentences.push({start, end: length})
-      }
-      return
-    }
-    const {value} = node
-    if (!value) return
-    if (node.type === 'PunctuationNode' || node.type === 'SymbolNode') {
-      for (let index = 0; index < value.length; index++) {
-        const mark = value.charAt(index)
-        const offsets = marks.get(mark)
-        if (offsets) offsets.push(length + index)
-        else marks.set(mark, [length + index])
-      }
-    }
-    leaves.push({start: length, node})
+  function addText(value: string): void {
     parts.push(value)
     length += value.length
   }
 
+  function addMarks(value: string): void {
+    for (let index = 0; index < value.length; index++) {
+      const code = value.charCodeAt(index)
+      const offsets = marks.get(code)
+      if (offsets) offsets.push(length + index)
+      else marks.set(code, [length + index])
+    }
+    addText(value)
+  }
+
+  function visit(node: Nodes): void {
+    switch (node.type) {
+      case 'WordNode': {
+        const start = length
+        const first = parts.length
+        for (const child of node.children) visit(child)
+        if (length === start) return
+        const value = parts.length === first + 1 ? (parts[first] as string) : parts.slice(first).join('')
+        words.push({index: words.length, value, lower: value.toLowerCase(), start, end: length})
+        return
+      }
+      case 'PunctuationNode':
+      case 'SymbolNode':
+        addMarks(node.value)
+        return
+      case 'TextNode':
+      case 'WhiteSpaceNode':
+      case 'SourceNode':
+        addText(node.value)
+        return
+      default: {
+        const start = length
+        for (const child of (node as Parents).children) visit(child)
+        if (node.type === 'SentenceNode' && length > start) sentences.push({start, end: length})
+      }
+    }
+  }
+
   visit(tree)
-  return {text: parts.join(''), leaves, words, sentences, marks}
+  return {text: parts.join(''), words, sentences, marks}
+}
+
+/** The text leaves of `tree`, for places where the text is not the file itself. */
+export function readLeaves(tree: Root): Leaf[] {
+  const leaves: Leaf[] = []
+  let length = 0
+  const visit = (node: Nodes): void => {
+    if ('children' in node) {
+      for (const child of node.children) visit(child)
+    } else if (node.value) {
+      leaves.push({start: length, node})
+      length += node.value.length
+    }
+  }
+  visit(tree)
+  return leaves
 }

@@ -6,8 +6,10 @@ import furnitureCallToAction from './furniture-call-to-action.js'
 import furnitureReadMore from './furniture-read-more.js'
 import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
+import impossibleDate from './impossible-date.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import quoteMix from './quote-mix.js'
+import weekdayAgreement from './weekday-agreement.js'
 
 /** All built-in rules, by name. */
 export const rules: readonly Rule[] = [
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   furnitureReadMore,
   furnitureSyndicationNotice,
   furnitureTimestamp,
+  impossibleDate,
   oneSpeakerPerParagraph,
-  quoteMix
+  quoteMix,
+  weekdayAgreement
 ]

@@ -1,6 +1,19 @@
 export {type Abbreviation, type BracketedLetters, capitalsIn, type Fit, findBracketedLetters, findCapitals} from './abbreviations.js'
 export type {Attribution, Speaker} from './attributions.js'
 export type {Block, Role} from './blocks.js'
+export {
+  addDays,
+  dayNumber,
+  daysInMonth,
+  isLeapYear,
+  isRealDate,
+  monthNumber,
+  months,
+  weekdayName,
+  weekdayNumber,
+  weekdayOf,
+  weekdays
+} from './calendar.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export type {DateMention} from './dates.js'
 export type {DocumentBlock, SourceEdit, StoryDocument} from './document.js'
@@ -13,4 +26,5 @@ export type {Sentence} from './sentences.js'
 export type {SignOff} from './sign-off.js'
 export {contains, overlaps, type Span, spanAt} from './span.js'
 export {Story, type StoryContext, storyOf} from './story.js'
+export type {ClockTime} from './times.js'
 export type {Word} from './tree.js'

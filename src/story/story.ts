@@ -17,7 +17,8 @@ import {findReferenceDate} from './reference-date.js'
 import {findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
 import {type Span, spanAt} from './span.js'
-import {type Leaf, type Reading, readLeaves, readTree, type Word} from './tree.js'
+import {type ClockTime, findTimes} from './times.js'
+import {type Leaf, type Reading, type Reading, readLeaves, readTree, readTree, type Word, type Word} from './tree.js'
 
 /** What facts may depend on besides the tree. */
 export interface StoryContext {
@@ -162,6 +163,11 @@ export class Story {
   /** Numbers in figures and in words, with currency, unit, percentage and rounding word, in order. */
   get figures(): readonly Figure[] {
     return this.fact(findFigures)
+  }
+
+  /** Clock times written in the text, in order. */
+  get times(): readonly ClockTime[] {
+    return this.fact(findTimes)
   }
 
   /** Abbreviations that the story introduces, with their uses. */

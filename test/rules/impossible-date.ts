@@ -1,0 +1,27 @@
+import rule from '../../src/rules/impossible-date.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The hearing is on Nov 30, and the verdict on Feb 29, 2024.',
+    {title: 'Leap day of a year not given', text: 'He was born on February 29 in a hut by the lake.'},
+    {title: 'Fractions', text: 'The pool pays 31/11 of the stake and 30/2 beyond it.'},
+    {title: 'A number that counts', text: 'In June 31 people were fined, and in April 31 percent of them paid.'},
+    {title: 'A bond', text: 'The Feb 30-year bond sale was put off.'},
+    {title: 'Seasons in a row', text: 'He played in the 2012-13-14 seasons, form 2012-13-14.'},
+    {title: 'Scores', text: 'They won 25:10 and 65:64.'},
+    {title: 'Midnight', text: 'The curfew ends at 24:00 local time.'},
+    {title: 'A month and a year', text: 'In September 2031 the lease runs out.'}
+  ],
+  invalid: [
+    {text: 'The hearing is on ‹Nov 31› in the old court.'},
+    {text: 'The hearing was on ‹Feb 29, 2023›, in the old court.'},
+    {text: 'The hearing was on ‹31 April 2023› in the old court.'},
+    {text: 'The file is dated ‹2024-13-01› and ‹2024-11-31›.'},
+    {text: 'The hearing is from June 28 to ‹June 31› in the old court.'},
+    {text: 'The hearing is on ‹November 32, 2024›, in the old court.'},
+    {text: 'The train left at ‹25:61› for the coast.'},
+    {text: 'The train left at ‹25:10› GMT for the coast, and the bus at ‹8:75 p.m.› from the square.'},
+    {title: 'In speech too', text: 'She said, “Come on ‹September 31›.”'}
+  ]
+})

@@ -18,7 +18,7 @@ import {findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
 import {type Span, spanAt} from './span.js'
 import {type ClockTime, findTimes} from './times.js'
-import {type Leaf, type Reading, type Reading, readLeaves, readTree, readTree, type Word, type Word} from './tree.js'
+import {type Leaf, type Reading, readLeaves, readTree, type Word} from './tree.js'
 
 /** What facts may depend on besides the tree. */
 export interface StoryContext {

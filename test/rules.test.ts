@@ -12,28 +12,16 @@ import {activate, type Rule, type Setting} from '../src/rule.js'
 import {rules} from '../src/rules/index.js'
 import type {Options} from '../src/settings.js'
 import {type Case, type CaseTable, readMarks} from './helpers/cases.js'
+import {onlyThis, optionsOf} from './helpers/options.js'
 
 const tables = Object.entries(import.meta.glob<{default: CaseTable}>('./rules/*.ts', {eager: true})).map(
   ([file, module]) => [path.basename(file, '.ts'), module.default] as const
 )
 const everyOther = (rule: Rule): Record<string, Setting> =>
   Object.fromEntries(rules.map(each => [each.meta.name, each === rule ? true : 'warn']))
-const onlyThis = (rule: Rule, options?: Record<string, unknown>): Record<string, Setting> =>
-  Object.fromEntries(rules.map(each => [each.meta.name, each === rule ? (options ?? true) : 'off']))
 
 const neutralBefore = 'The council met in the town hall to discuss the new bridge, which engineers inspected earlier.'
 const neutralAfter = 'Residents said the old bridge had served the valley well, and that the new one would be wider.'
-
-/** Options that run only this rule on a case. */
-function optionsOf(rule: Rule, {options, style, language, metadata, now}: Omit<Case, 'text'>): Options {
-  return {
-    style,
-    language,
-    metadata,
-    now,
-    rules: style ? {...onlyThis(rule, options), [rule.meta.name]: options ?? true} : onlyThis(rule, options)
-  }
-}
 
 async function findingsOf(text: string, options: Options, rule: Rule) {
   const file = await lint(text, options)

@@ -1,0 +1,132 @@
+import fs from 'node:fs/promises'
+import {VFile} from 'vfile'
+import {reporter} from 'vfile-reporter'
+import {expect, test} from 'vitest'
+import {lint} from '../src/lint.js'
+import {groups, type Rule} from '../src/rule.js'
+import {rules} from '../src/rules/index.js'
+import {type Case, type CaseTable, readMarks} from './helpers/cases.js'
+import {optionsOf} from './helpers/options.js'
+
+// `npm run docs` writes what is expected here.
+
+const tables = new Map(
+  Object.values(import.meta.glob<{default: CaseTable}>('./rules/*.ts', {eager: true})).map(({default: table}) => [
+    table.rule.meta.name,
+    table
+  ])
+)
+
+const fixWords = {safe: 'safe, applied by `--fix`', suggest: 'suggested, never applied unseen', none: 'none'}
+const speechWords = {skip: 'left alone', check: 'checked', only: 'checked, and nothing else is'}
+
+for (const rule of rules) {
+  test(`the page of ${rule.meta.name} is true`, async () => {
+    await expect(await renderPage(rule)).toMatchFileSnapshot(`../docs/rules/${rule.meta.name}.md`)
+  })
+}
+
+test('the table of rules in the README is true', async () => {
+  const readme = await fs.readFile(new URL('../README.md', import.meta.url), 'utf8')
+  const [before, rest] = readme.split('<!-- rules -->\n')
+  const [, after] = (rest ?? '').split('<!-- /rules -->')
+  expect(after, 'README.md has its markers').toBeDefined()
+  await expect(`${before}<!-- rules -->\n${renderTable()}<!-- /rules -->${after}`).toMatchFileSnapshot('../README.md')
+})
+
+test('no page is left over', async () => {
+  const pages = (await fs.readdir(new URL('../docs/rules/', import.meta.url))).filter(name => name.endsWith('.md'))
+  expect(pages.sort()).toEqual(rules.map(({meta}) => `${meta.name}.md`).sort())
+})
+
+async function renderPage(rule: Rule): Promise<string> {
+  const {name, summary, rationale, severity, recommended, fix, quotations, sources, options = {}} = rule.meta
+  const {valid, invalid} = tables.get(name) as CaseTable
+  const lines = [
+    '<!-- Written by `npm run docs` from the rule and its cases. -->',
+    '',
+    `# ${name}`,
+    '',
+    summary,
+    '',
+    rationale,
+    '',
+    `| severity | \`recommended\` | fix | direct speech |`,
+    '| --- | --- | --- | --- |',
+    `| ${severity} | ${recommended ? 'on' : 'off'} | ${fixWords[fix]} | ${speechWords[quotations]} |`,
+    '',
+    '## Options',
+    ''
+  ]
+  if (Object.keys(options).length === 0) lines.push('None.', '')
+  else {
+    lines.push('| option | accepts | default | what for |', '| --- | --- | --- | --- |')
+    for (const [option, {accepts, default: fallback, description}] of Object.entries(options)) {
+      lines.push(`| \`${option}\` | ${cell(accepts)} | ${cell(showDefault(fallback))} | ${cell(description)} |`)
+    }
+    lines.push('')
+  }
+  lines.push('## Reports', '')
+  for (const each of invalid.slice(0, 6)) lines.push(...(await renderInvalid(rule, each)))
+  lines.push('## Leaves alone', '')
+  for (const each of valid.slice(0, 8)) lines.push(...renderValid(typeof each === 'string' ? {text: each} : each))
+  if (sources.length > 0) lines.push('## Sources', '', ...sources.map(source => `- ${source}`), '')
+  return lines.join('\n')
+}
+
+async function renderInvalid(rule: Rule, each: Case): Promise<string[]> {
+  const {text} = readMarks(each.text)
+  const file = await lint(new VFile({path: 'story.txt', value: text}), optionsOf(rule, each))
+  const report = reporter(file, {color: false}).split('\n').slice(0, -2)
+  return [
+    ...caption(each),
+    ...block(text),
+    'gives',
+    '',
+    ...block(report.join('\n')),
+    ...(each.fixed === undefined ? [] : ['and becomes', '', ...block(each.fixed)])
+  ]
+}
+
+function renderValid(each: Case): string[] {
+  return [...caption(each), ...block(readMarks(each.text).text)]
+}
+
+function caption({title, options, style, language, metadata}: Case): string[] {
+  const given = [
+    options && `options \`${JSON.stringify(options)}\``,
+    style && `style \`${style}\``,
+    language && `language \`${language}\``,
+    metadata && `metadata \`${JSON.stringify(metadata)}\``
+  ].filter(Boolean)
+  const line = [title, given.length > 0 ? `with ${given.join(', ')}` : undefined].filter(Boolean).join(', ')
+  return line ? [`${line}:`, ''] : []
+}
+
+function block(text: string): string[] {
+  return ['~~~text', ...text.split('\n'), '~~~', '']
+}
+
+function showDefault(value: unknown): string {
+  const text = JSON.stringify(value)
+  return text.length > 120 ? 'a list; see the source' : `\`${text}\``
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
+}
+
+function renderTable(): string {
+  const parts: string[] = []
+  for (const group of groups) {
+    const members = rules.filter(({meta}) => meta.group === group)
+    if (members.length === 0) continue
+    parts.push(`\n### ${group}\n\n| rule | what holds in clean copy | on | fix |\n| --- | --- | --- | --- |\n`)
+    for (const {meta} of members) {
+      parts.push(
+        `| [\`${meta.name}\`](docs/rules/${meta.name}.md) | ${cell(meta.summary)} | ${meta.recommended ? meta.severity : ''} | ${meta.fix === 'none' ? '' : meta.fix} |\n`
+      )
+    }
+  }
+  return `${parts.join('')}\n`
+}

@@ -8,8 +8,13 @@ import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
 import impossibleDate from './impossible-date.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
+import quoteBalance from './quote-balance.js'
+import quoteCapital from './quote-capital.js'
+import quoteContinuation from './quote-continuation.js'
+import quoteIntroduction from './quote-introduction.js'
 import quoteMix from './quote-mix.js'
 import weekdayAgreement from './weekday-agreement.js'
+import quoteNesting from './quote-nesting.js'
 
 /** All built-in rules, by name. */
 export const rules: readonly Rule[] = [
@@ -23,4 +28,10 @@ export const rules: readonly Rule[] = [
   oneSpeakerPerParagraph,
   quoteMix,
   weekdayAgreement
+  quoteBalance,
+  quoteCapital,
+  quoteContinuation,
+  quoteIntroduction,
+  quoteMix,
+  quoteNesting
 ]

@@ -1,0 +1,18 @@
+import rule from '../../src/rules/quote-introduction.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'Rao said, “We will act now.”',
+    'Rao said: “We will act now.”',
+    {title: 'A fragment needs nothing', text: 'Rao said the plan was “a sham” and took steps with “full force”.'},
+    {title: 'A word or two', text: 'Rao said “No.” She said “Yes,” though.'},
+    {title: 'A title', text: 'Rao wrote “The Bridge of the Valley.” He said “The Long Way Home” was next.'},
+    {title: 'A relative clause', text: 'Rao said that “We will act” was a good motto.'},
+    {title: 'An aside', text: 'Rao took steps with, he said, “full force”.'}
+  ],
+  invalid: [
+    {title: 'A sentence', text: 'Rao ‹said› “We will act now.”', fixed: 'Rao said, “We will act now.”'},
+    {title: 'A fragment behind a comma', text: 'The town took steps with‹,› “full force” on Sunday.', suggests: ['']}
+  ]
+})

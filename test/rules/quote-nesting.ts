@@ -1,0 +1,16 @@
+import rule from '../../src/rules/quote-nesting.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'She said: "He said \'no\' to us."',
+    '“He said ‘no’ to us,” she said.',
+    {title: 'British marks', text: '‘He said “no” to us,’ she said.'},
+    {title: 'Two quotations side by side', text: '"We will act," she said. "We must," she added.'},
+    {title: 'Never closed', text: '"We will act, she said. "We must," she added.'}
+  ],
+  invalid: [
+    {title: 'Straight', text: '"He said ‹"›no‹"› to us," she said.', suggests: ["'", "'"]},
+    {title: 'Curly', text: '“He said ‹“›no‹”› to us,” she said.', suggests: ['‘', '’']}
+  ]
+})

@@ -13,8 +13,8 @@ import quoteCapital from './quote-capital.js'
 import quoteContinuation from './quote-continuation.js'
 import quoteIntroduction from './quote-introduction.js'
 import quoteMix from './quote-mix.js'
-import weekdayAgreement from './weekday-agreement.js'
 import quoteNesting from './quote-nesting.js'
+import weekdayAgreement from './weekday-agreement.js'
 
 /** All built-in rules, by name. */
 export const rules: readonly Rule[] = [
@@ -26,12 +26,11 @@ export const rules: readonly Rule[] = [
   furnitureTimestamp,
   impossibleDate,
   oneSpeakerPerParagraph,
-  quoteMix,
-  weekdayAgreement
   quoteBalance,
   quoteCapital,
   quoteContinuation,
   quoteIntroduction,
   quoteMix,
-  quoteNesting
+  quoteNesting,
+  weekdayAgreement
 ]

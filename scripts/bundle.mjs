@@ -13,6 +13,8 @@ await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // Loads modules by itself, and only where a configuration is TypeScript.
+  external: ['jiti'],
   target: 'node20',
   minify: false,
   legalComments: 'none',

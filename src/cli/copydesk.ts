@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import {Command, CommanderError, Option} from 'commander'
+import {ConfigError} from '../config/error.js'
 import {SettingError} from '../rule.js'
 import type {AuditFlags} from './commands/audit.js'
 import type {LintFlags} from './commands/lint.js'
@@ -55,14 +56,50 @@ function createProgram(): Command {
       const {audit} = await import('./commands/audit.js')
       await audit(paths, flags)
     })
+  registerHouse(program)
   return program
+}
+
+/** The commands about configuration and house style. */
+function registerHouse(program: Command): void {
+  const here = (command: Command): Command =>
+    command
+      .option('--config <file>', 'this configuration instead of those found upwards')
+      .option('--no-config', 'no configuration')
+      .option('--style <name>', 'a house style; may be given again, later ones win', collect)
+      .option('--language <tag>', 'language of the copy, for instance en-GB')
+  program
+    .command('rules')
+    .description('list the rules')
+    .option('--json', 'as JSON')
+    .action(async flags => (await import('./commands/rules.js')).rules(flags))
+  program
+    .command('styles')
+    .description('list the house styles, or print one as YAML, ready to copy')
+    .argument('[name]', 'a style')
+    .option('--json', 'as JSON')
+    .action(async (name, flags) => (await import('./commands/styles.js')).styles(name, flags))
+  here(program.command('config'))
+    .description('print what applies to a file, and where each value comes from')
+    .argument('<file>', 'a story; it need not exist')
+    .option('--json', 'as JSON')
+    .action(async (file, flags) => (await import('./commands/config.js')).config(file, readHere(flags)))
+  here(program.command('explain'))
+    .description('explain a rule, or what is known about a word')
+    .argument('<subject>', 'name of a rule, or a word or phrase')
+    .action(async (subject, flags) => (await import('./commands/explain.js')).explain(subject, readHere(flags)))
+}
+
+/** `--config` without its negation is `true` in the parser's hands. */
+function readHere<T extends {config?: string | boolean}>(flags: T): T & {config?: string | false} {
+  return {...flags, config: flags.config === true ? undefined : flags.config}
 }
 
 try {
   await createProgram().parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof Problem || error instanceof SettingError) {
+  else if (error instanceof Problem || error instanceof SettingError || error instanceof ConfigError) {
     process.stderr.write(`copydesk: ${error.message}\n`)
     process.exitCode = 2
   } else {

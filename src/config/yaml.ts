@@ -1,4 +1,4 @@
-import {isMap, isNode, isPair, LineCounter, type Node, parseDocument} from 'yaml'
+import {isMap, isNode, isPair, LineCounter, type Node, parseDocument, stringify} from 'yaml'
 import {ConfigError} from './error.js'
 import type {Path, Source} from './source.js'
 
@@ -53,3 +53,5 @@ function findOffset(contents: Node | null, path: Path, part: 'key' | 'value'): n
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
 }
+
+export {stringify}

@@ -135,7 +135,7 @@ const patterns: readonly Pattern[] = [
     kind: 'syndication-notice',
     most: 90,
     pattern:
-      /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|only the headline and picture of this|our standards: the thomson reuters)/i
+      /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|only the headline and picture of this|our standards: the thomson reuters|the above (?:story|article|report) (?:is|was|has been|first|has) .{0,40}\b(?:verified|authored|syndicated|auto-?generated|appeared on)\b)/i
   },
   {
     kind: 'syndication-notice',

@@ -1,0 +1,25 @@
+import rule from '../../src/rules/placeholder.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    {title: 'Roman numerals', text: 'Super Bowl XX was won by Chicago, and XXX Corps crossed the river.'},
+    {title: 'Initials', text: 'TK Rangarajan won the seat, TK said later.'},
+    {title: 'Chromosomes', text: 'Women have XX chromosomes.'},
+    {title: 'Digits grouped by spaces', text: 'The town has 12 000 people and 3, 000 people work there.'},
+    {title: 'An emergency number', text: 'Callers dialled 000 and waited.'},
+    {title: 'A masked number', text: 'The card ends in XXXX-XXXX-4321, police said. Cans of Castlemaine XXXX lay about.'},
+    {title: 'An editorial bracket', text: '"I told [name] to go," he said. "[The mayor] knew."'},
+    {title: 'A source in brackets', text: 'Pit owner promises jobs [Valley Post]'}
+  ],
+  invalid: [
+    {text: 'The blast killed ‹TK› people on Monday.'},
+    {text: 'The blast killed ‹XX› people and injured ‹XX› others.'},
+    {text: 'Prices rose by ‹TK›% and the deal is worth ‹XX› million dollars.'},
+    {text: 'The mayor, ‹TKTK›, said ‹XXXX› and left.'},
+    {text: 'The minister, ‹[NAME]›, spoke on ‹[date]› in the town.'},
+    {text: '‹Lorem ipsum› dolor sit amet.'},
+    {text: 'The flood drove ‹000› people from their homes.'},
+    {title: "A newsroom's own", text: 'The mayor of ‹NN› was there.', options: {terms: ['NN']}}
+  ]
+})

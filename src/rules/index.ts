@@ -19,9 +19,11 @@ import weekdayAgreement from './weekday-agreement.js'
 import invisibleCharacter from './invisible-character.js'
 import lostApostrophe from './lost-apostrophe.js'
 import mojibake from './mojibake.js'
+import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import placeholder from './placeholder.js'
 import quoteMix from './quote-mix.js'
 import takeMarker from './take-marker.js'
+import weekdayAgreement from './weekday-agreement.js'
 
 /** All built-in rules, by name. */
 export const rules: readonly Rule[] = [
@@ -44,7 +46,9 @@ export const rules: readonly Rule[] = [
   invisibleCharacter,
   lostApostrophe,
   mojibake,
+  oneSpeakerPerParagraph,
   placeholder,
   quoteMix,
-  takeMarker
+  takeMarker,
+  weekdayAgreement
 ]

@@ -8,20 +8,17 @@ import furnitureReadMore from './furniture-read-more.js'
 import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
 import impossibleDate from './impossible-date.js'
+import invisibleCharacter from './invisible-character.js'
+import lostApostrophe from './lost-apostrophe.js'
+import mojibake from './mojibake.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
+import placeholder from './placeholder.js'
 import quoteBalance from './quote-balance.js'
 import quoteCapital from './quote-capital.js'
 import quoteContinuation from './quote-continuation.js'
 import quoteIntroduction from './quote-introduction.js'
 import quoteMix from './quote-mix.js'
 import quoteNesting from './quote-nesting.js'
-import weekdayAgreement from './weekday-agreement.js'
-import invisibleCharacter from './invisible-character.js'
-import lostApostrophe from './lost-apostrophe.js'
-import mojibake from './mojibake.js'
-import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
-import placeholder from './placeholder.js'
-import quoteMix from './quote-mix.js'
 import takeMarker from './take-marker.js'
 import weekdayAgreement from './weekday-agreement.js'
 
@@ -35,20 +32,17 @@ export const rules: readonly Rule[] = [
   furnitureSyndicationNotice,
   furnitureTimestamp,
   impossibleDate,
+  invisibleCharacter,
+  lostApostrophe,
+  mojibake,
   oneSpeakerPerParagraph,
+  placeholder,
   quoteBalance,
   quoteCapital,
   quoteContinuation,
   quoteIntroduction,
   quoteMix,
   quoteNesting,
-  weekdayAgreement
-  invisibleCharacter,
-  lostApostrophe,
-  mojibake,
-  oneSpeakerPerParagraph,
-  placeholder,
-  quoteMix,
   takeMarker,
   weekdayAgreement
 ]

@@ -23,7 +23,10 @@ export default defineRule({
       report({
         start: at,
         end: after,
-        message: `Unexpected escape \`${text.slice(at, after)}\`, expected ${meant === ' ' ? 'a space' : `\`${meant}\``}`,
+        message:
+          length === 1
+            ? 'Unexpected backslash between words, expected a space'
+            : `Unexpected escape \`${text.slice(at, after)}\`, expected ${meant === ' ' ? 'a space' : `\`${meant}\``}`,
         expected: meant,
         ...(!safe && {fix: 'suggest'})
       })
@@ -49,7 +52,8 @@ function readEscape(text: string, at: number): Escape | undefined {
   const line = /^(?:r\\n|n|r|t)(?![\p{Ll}\p{N}])/u.exec(next)?.[0]
   if (line) return {length: 1 + line.length, meant: ' ', safe: false}
   if (next.startsWith('/')) return {length: 2, meant: '/', safe: false}
-  if (/\p{Ll}{2}$/u.test(text.slice(Math.max(0, at - 2), at)) && /^\p{L}{2}/u.test(next)) return {length: 1, meant: ' ', safe: false}
+  if (/\p{Ll}{2}$|[\p{Ll}\d][,;]$/u.test(text.slice(Math.max(0, at - 2), at)) && /^\p{L}{2}/u.test(next))
+    return {length: 1, meant: ' ', safe: false}
   return undefined
 }
 

@@ -1,7 +1,7 @@
 import {flag} from '../options.js'
 import {defineRule} from '../rule.js'
 import {findOddCharacters} from '../story/characters.js'
-import {contains, type Story} from '../story/index.js'
+import {type Story, spanAt} from '../story/index.js'
 import {findMojibake} from '../story/mojibake.js'
 
 const names: Readonly<Record<number, string>> = {
@@ -47,7 +47,7 @@ export default defineRule({
     for (const {start, end} of story.fact(findOddCharacters).invisible) {
       const code = text.charCodeAt(start)
       if (code === 0xfeff && start === 0) continue
-      if (isNeeded(story, code, start, end) || story.fact(findMojibake).some(each => contains(each, {start, end}))) continue
+      if (isNeeded(story, code, start, end) || spanAt(story.fact(findMojibake), start)) continue
       if (code === 0xa0 && settings.allowNbsp && end === start + 1 && isTypographic(text, start)) continue
       const name = `${names[code] ?? (code < 0xa0 ? 'control character' : 'direction mark')} (U+${code.toString(16).toUpperCase().padStart(4, '0')})`
       const space = isSpace(code) && isWordCharacter(text, start - 1) && isWordCharacter(text, end)

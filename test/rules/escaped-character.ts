@@ -13,7 +13,7 @@ export default cases(rule, {
     {text: 'He said, ‹\\"›we will act,‹\\"› and left.', fixed: 'He said, "we will act," and left.'},
     {title: 'A line break', text: 'The mine will reopen.‹\\n›The owner said so.', suggests: [' ']},
     {title: 'A code point', text: 'The bank‹\\u2019›s shares rose.', suggests: ['’']},
-    {title: 'A lost line break', text: 'The second‹\\›team won.', suggests: [' ']},
+    {title: 'A lost line break', text: 'The second‹\\›team won, they said,‹\\›and left.', suggests: [' ', ' ']},
     {title: 'A slash', text: 'Rates of 5‹\\/›10 are usual.', suggests: ['/']}
   ]
 })

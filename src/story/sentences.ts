@@ -1,3 +1,5 @@
+import {ambiguousAbbreviations, leadingAbbreviations, sentenceOpeners} from '../data/sentence-ends.js'
+import {monthNumber, weekdayNumber} from './calendar.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 
@@ -8,22 +10,102 @@ export interface Sentence extends Span {
   block: number
 }
 
-/** Sentences as retext-english cut them, cut again where a block ends. */
+/**
+ * Sentences, block by block. Points of abbreviations, initials and decimals end none: `Gen. Rao`, `J. K. Rowling`,
+ * `on Nov. 10`. An abbreviation ends one only where the next word opens sentences: `in the U.S. The Senate …`.
+ */
 export function findSentences(story: Story): readonly Sentence[] {
   const sentences: Sentence[] = []
-  const {blocks, text, parsedSentences} = story
-  let at = 0
-  for (const parsed of parsedSentences) {
-    while (at < blocks.length && (blocks[at]?.end ?? 0) <= parsed.start) at++
-    for (let block = at; block < blocks.length; block++) {
-      const {start: from, end: to} = blocks[block] as Span
-      if (from >= parsed.end) break
-      let start = Math.max(from, parsed.start)
-      let end = Math.min(to, parsed.end)
-      while (start < end && /\s/.test(text.charAt(start))) start++
-      while (end > start && /\s/.test(text.charAt(end - 1))) end--
-      if (start < end) sentences.push({index: sentences.length, block, start, end})
-    }
+  for (const block of story.blocks) {
+    for (const span of cutSentences(story.text, block)) sentences.push({index: sentences.length, block: block.index, ...span})
   }
   return sentences
+}
+
+/** Sentences of the prose alone: none holds a dateline or a sign-off. */
+export function findProseSentences(story: Story): readonly Span[] {
+  return story.prose.flatMap(span => cutSentences(story.text, span))
+}
+
+/** Stops, then whatever closes with them. */
+const stops = /[.!?…]+["'”’)\]»]{0,4}/g
+
+/** Cuts a stretch of text that holds no paragraph break. */
+export function cutSentences(text: string, {start: from, end: to}: Span): Span[] {
+  const found: Span[] = []
+  let start = skipSpace(text, from, to)
+  stops.lastIndex = start
+  for (let match = stops.exec(text); match && match.index < to; match = stops.exec(text)) {
+    const end = Math.min(to, match.index + match[0].length)
+    const next = skipSpace(text, end, to)
+    if (next >= to || !isBoundary(text, start, match.index, end, next)) continue
+    found.push({start, end})
+    start = next
+    stops.lastIndex = next
+  }
+  let end = to
+  while (end > start && isSpace(text.charCodeAt(end - 1))) end--
+  if (start < end) found.push({start, end})
+  return found
+}
+
+function isBoundary(text: string, start: number, stop: number, end: number, next: number): boolean {
+  const closers = text.slice(stop, end).replace(/^[.!?…]+/, '')
+  const opening = text.slice(next, next + 1)
+  if (next === end) return isGlued(text, stop, end, closers)
+  if (/\p{Ll}/u.test(opening)) return false
+  const following = /^["'“‘«([]{0,3}([\p{L}\d’'.&-]*)/u.exec(text.slice(next, next + 40))?.[1] ?? ''
+  const mark = text.charAt(stop)
+  if (mark !== '.') return !(closers && isAttribution(text, next)) && !(mark === '!' && /^(?:Inc|Corp|Co|Ltd)\b/.test(following))
+  if (end - stop > 1 + closers.length) return true
+  const word = wordBefore(text, start, stop)
+  if (closers && /["”]/.test(closers)) return true
+  return !isAbbreviation(word, following, text, next)
+}
+
+/** Whether the point after `word` belongs to the word, given what follows. */
+function isAbbreviation(word: string, following: string, text: string, next: number): boolean {
+  const lower = word.toLowerCase()
+  if (leadingAbbreviations.has(lower) && (lower !== 'st' || !sentenceOpeners.has(following))) return lower !== 'no'
+  const isInitial = /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  if (!isInitial && !ambiguousAbbreviations.has(lower)) return false
+  if (lower === 'no' || lower === 'nos') return /^\d/.test(following)
+  if (word === 'sun' || word === 'sat' || word === 'min' || word === 'am' || word === 'mar' || word === 'miss') return false
+  if (/^["“‘]/.test(text.slice(next, next + 1))) return false
+  // "on Nov. 10", but "in Nov. The"; "at 8 a.m. Monday", "5 p.m. GMT".
+  if (sentenceOpeners.has(following)) return false
+  if (monthNumber(lower) && !/^\d/.test(following)) return weekdayNumber(following) !== undefined
+  return true
+}
+
+/** The word that a stop closes, without it. */
+function wordBefore(text: string, start: number, stop: number): string {
+  let from = stop
+  while (from > start && stop - from < 24 && /[\p{L}\d.&-]/u.test(text.charAt(from - 1))) from--
+  return text.slice(from, stop)
+}
+
+/** `came.It` and `said.”The`: a space was lost. Not `Booking.Com` or `U.S.The`. */
+function isGlued(text: string, stop: number, end: number, closers: string): boolean {
+  if (!/^\p{Lu}(?:\p{Ll}|\s)/u.test(text.slice(end, end + 2))) return false
+  if (closers && !/["”’)]/.test(closers)) return false
+  return /^\p{Ll}{3}$/u.test(text.slice(stop - 3, stop)) && !/^(?:Com|In|Org|Net|Js|Ai|Co)\b/.test(text.slice(end, end + 4))
+}
+
+/** `“Why now?” Mr Rao asked.`: the sentence goes on after the quotation. */
+function isAttribution(text: string, next: number): boolean {
+  const after = text.slice(next, next + 60)
+  return /^(?:[\p{L}.’'-]+\s+){1,4}(?:said|asked|added|says|asks|told|wrote|wondered|demanded|shouted|tweeted)(?:[,.]|\s+(?:in|on|as|after|when|during|while)\b)/u.test(
+    after
+  )
+}
+
+function skipSpace(text: string, from: number, to: number): number {
+  let at = from
+  while (at < to && isSpace(text.charCodeAt(at))) at++
+  return at
+}
+
+function isSpace(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
 }

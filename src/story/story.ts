@@ -14,7 +14,7 @@ import {type CalendarDate, findMetadata, type Metadata} from './metadata.js'
 import {createPlace, findSpan, type Place} from './place.js'
 import {findQuotations, isQuoted, type Quotation} from './quotations.js'
 import {findReferenceDate} from './reference-date.js'
-import {findSentences, type Sentence} from './sentences.js'
+import {findProseSentences, findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
 import {type Span, spanAt} from './span.js'
 import {type ClockTime, findTimes} from './times.js'
@@ -121,6 +121,11 @@ export class Story {
   /** Sentences of all blocks in order; none crosses a block. */
   get sentences(): readonly Sentence[] {
     return this.fact(findSentences)
+  }
+
+  /** Sentences of the prose: the first begins after the dateline, the last ends before the sign-off. */
+  get proseSentences(): readonly Span[] {
+    return this.fact(findProseSentences)
   }
 
   get metadata(): Metadata {

@@ -24,6 +24,8 @@ function createProgram(): Command {
     .command('lint', {isDefault: true})
     .description('lint files and folders (the default command)')
     .argument('[paths...]', 'stories, or folders of them')
+    .option('--config <file>', 'this configuration instead of those found upwards')
+    .option('--no-config', 'no configuration')
     .option('--style <name>', 'a house style; may be given again, later ones win', collect)
     .option('--language <tag>', 'language of the copy, for instance en-GB')
     .option('--date <YYYY-MM-DD>', "the story's day, where the text has none")

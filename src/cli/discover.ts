@@ -1,23 +1,26 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import {type CliOptions, type ConfigResolver, createConfigResolver} from '../config/index.js'
 
-/** What is read in a folder; a file that is named is read whatever it is called. */
+/** What is read in a folder where no configuration says so; a file that is named is read whatever it is called. */
 const extensions = new Set(['.txt'])
 
 /**
  * Finds the stories that paths stand for, in the order of names. Hidden entries and `node_modules` are passed over, and
- * a folder that links lead to again is read once. A path that does not exist is given back, to be reported as such.
+ * a folder that links lead to again is read once; what a configuration leaves out is not entered. A path that does not
+ * exist is given back, to be reported as such.
  */
-export async function* discover(paths: readonly string[]): AsyncGenerator<string> {
+export async function* discover(paths: readonly string[], config: CliOptions = {}): AsyncGenerator<string> {
+  const resolver = createConfigResolver(config)
   const seen = new Set<string>()
   for (const each of paths) {
     const stat = await fs.stat(each).catch(() => undefined)
-    if (stat?.isDirectory()) yield* walk(each, seen)
+    if (stat?.isDirectory()) yield* walk(each, seen, resolver)
     else yield each
   }
 }
 
-async function* walk(folder: string, seen: Set<string>): AsyncGenerator<string> {
+async function* walk(folder: string, seen: Set<string>, resolver: ConfigResolver): AsyncGenerator<string> {
   const real = await fs.realpath(folder).catch(() => folder)
   if (seen.has(real)) return
   seen.add(real)
@@ -26,7 +29,13 @@ async function* walk(folder: string, seen: Set<string>): AsyncGenerator<string> 
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const name = path.join(folder, entry.name)
     const kind = entry.isSymbolicLink() ? await fs.stat(name).catch(() => undefined) : entry
-    if (kind?.isDirectory()) yield* walk(name, seen)
-    else if (kind?.isFile() && extensions.has(path.extname(entry.name).toLowerCase())) yield name
+    if (kind?.isDirectory()) {
+      if (!(await resolver.findIgnored(name))) yield* walk(name, seen, resolver)
+    } else if (kind?.isFile() && (await isStory(name, resolver))) yield name
   }
+}
+
+async function isStory(file: string, resolver: ConfigResolver): Promise<boolean> {
+  const {ignored, isStory = extensions.has(path.extname(file).toLowerCase())} = await resolver.resolve(file)
+  return isStory && !ignored
 }

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {type CliOptions, createConfigResolver} from '../config/index.js'
 import type {RunOptions} from '../engine.js'
 import {fix} from '../fix/index.js'
 import {createLinter, type Linter} from '../lint.js'
@@ -13,7 +14,8 @@ import {replaceFile} from './write.js'
 export interface Task {
   /** Report only, apply safe fixes, or show them as a diff. */
   mode: 'report' | 'fix' | 'diff'
-  options: Options
+  /** What the command line says; the rest is in the configuration that applies to each file. */
+  config: CliOptions
 }
 
 /** One finding as plain data, ready to cross a thread or to be kept in a cache. */
@@ -37,11 +39,13 @@ export interface Outcome {
   text?: string
 }
 
-/** Lints files one by one with the same settings. */
+/** Lints files one by one, each with the configuration that applies to it. */
 export function createProcess(task: Task, run: RunOptions = {}): (path: string) => Promise<Outcome> {
-  const linter = createLinter(task.options, run)
+  const linterOf = createLinters(task.config, run)
   return async file => {
     try {
+      const {linter, ignored} = await linterOf(file)
+      if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
       return await processSource(file, readSource(file), task, linter)
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
@@ -50,12 +54,24 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
   }
 }
 
+/** Finds the linter for a file; files to which the same applies share one. */
+export function createLinters(config: CliOptions, run: RunOptions = {}) {
+  const resolver = createConfigResolver(config)
+  const linters = new Map<Options, Linter>()
+  return async (file: string) => {
+    const {options, ignored} = await resolver.resolve(file)
+    const linter = linters.get(options) ?? createLinter(options, run)
+    linters.set(options, linter)
+    return {linter, ignored}
+  }
+}
+
 /** Lints a story that was read already, for instance from standard input. */
 export async function processSource(file: string, source: Source, task: Task, linter: Linter, write = replaceFile): Promise<Outcome> {
   if (source.text.trim() === '') return told(file, 'Unexpected empty file, expected a story', false)
   const story = new VFile({path: file, value: source.text})
   if (task.mode === 'report') return outcome(file, await linter(story))
-  const {text, file: linted} = await fix(story, task.options, linter)
+  const {text, file: linted} = await fix(story, {}, linter)
   const result = outcome(file, linted)
   result.changed = text !== source.text
   if (!result.changed) return result
@@ -69,11 +85,11 @@ function outcome(file: string, linted: VFile): Outcome {
 }
 
 /** One message about a file itself. */
-function told(path: string, reason: string, fatal: boolean): Outcome {
+function told(path: string, reason: string, fatal: boolean | undefined): Outcome {
   const file = new VFile({path})
   const message = file.message(reason, {ruleId: 'file', source: 'copydesk'})
   message.fatal = fatal
-  return {path, messages: [toMessage(message)], failed: fatal, changed: false}
+  return {path, messages: [toMessage(message)], failed: fatal === true, changed: false}
 }
 
 function toMessage(message: VFileMessage): Message {

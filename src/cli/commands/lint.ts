@@ -1,16 +1,16 @@
-import {createLinter} from '../../lint.js'
+import type {CliOptions} from '../../config/index.js'
 import {nearest} from '../../nearest.js'
 import {type ReportOptions, reporters} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
-import type {Options} from '../../settings.js'
 import type {CalendarDate} from '../../story/index.js'
 import {discover} from '../discover.js'
 import {Problem} from '../problem.js'
-import {createProcess, type Outcome, processSource, type Task, toFile} from '../process.js'
+import {createLinters, createProcess, type Outcome, processSource, type Task, toFile} from '../process.js'
 import {decode} from '../source.js'
 
 /** The options of `copydesk lint` as the argument parser gives them. */
 export interface LintFlags {
+  config?: string | boolean
   style?: string[]
   language?: string
   date?: string
@@ -35,19 +35,19 @@ export interface LintFlags {
  * @throws Problem, SettingError for a wrong call.
  */
 export async function lint(paths: readonly string[], flags: LintFlags): Promise<number> {
-  const options = toOptions(flags)
+  const config = toCliOptions(flags)
   const loadReporter = chooseReporter(flags.reporter ?? 'text')
   const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   if (paths.length === 0 && !flags.stdin) throw new Problem('Expected files or folders to lint, or --stdin; see `copydesk --help`')
   if (paths.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
-  const task: Task = {mode: flags.diff ? 'diff' : flags.fix ? 'fix' : 'report', options}
+  const task: Task = {mode: flags.diff ? 'diff' : flags.fix ? 'fix' : 'report', config}
   const timing = flags.timing ? new Map<string, number>() : undefined
 
   const outcomes: Outcome[] = []
   if (flags.stdin) outcomes.push(await lintStandardInput(flags.stdinFilename ?? '<stdin>', task))
   else {
     const process = createProcess(task, {timing})
-    for await (const file of discover(paths)) outcomes.push(await process(file))
+    for await (const file of discover(paths, config)) outcomes.push(await process(file))
   }
 
   await writeReport(outcomes, task, (await loadReporter()).default, {
@@ -64,7 +64,8 @@ async function lintStandardInput(name: string, task: Task): Promise<Outcome> {
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   let fixed: string | undefined
   const source = decode(Buffer.concat(chunks))
-  const outcome = await processSource(name, source, task, createLinter(task.options), async (_, __, text) => {
+  const {linter} = await createLinters(task.config)(name)
+  const outcome = await processSource(name, source, task, linter, async (_, __, text) => {
     fixed = text
   })
   if (task.mode === 'fix') outcome.text = fixed ?? source.text
@@ -111,8 +112,9 @@ function status(outcomes: readonly Outcome[], mostWarnings: number): number {
   return messages.some(({fatal}) => fatal === true) || warnings > mostWarnings ? 1 : 0
 }
 
-function toOptions(flags: LintFlags): Options {
+function toCliOptions(flags: LintFlags): CliOptions {
   return {
+    config: flags.config === true ? undefined : flags.config,
     style: flags.style?.flatMap(each => each.split(',')),
     language: flags.language,
     rules: flags.rule && Object.fromEntries(flags.rule.map(readRule)),

@@ -39,18 +39,22 @@ export interface Figure extends Span {
 
 /** Finds every number in the text, in order. One pass over the digits, one look-up for each number word. */
 export function findFigures(story: Story): readonly Figure[] {
-  const found = [...findWritten(story), ...findSpelt(story)].sort((a, b) => a.start - b.start)
+  const written = findWritten(story)
+  const spelt = findSpelt(story)
+  const found = spelt.length === 0 ? written : [...written, ...spelt].sort((a, b) => a.start - b.start)
   const figures: Figure[] = []
   let end = 0
   for (const each of found) {
     if (each.start < end) continue
-    figures.push({...each, index: figures.length})
+    each.index = figures.length
+    figures.push(each)
     end = each.end
   }
   return figures
 }
 
-type Draft = Omit<Figure, 'index'>
+/** A figure while it is read; its index is set at the end. */
+type Draft = Figure
 
 const digits = /\d{1,20}(?:,\d{1,6}){0,8}(?:\.\d{1,12})?/y
 const simpleFraction = /[ -]?(?:([1-9])\/([2-9])(?![\d/])|([½¼¾⅓⅔⅛]))/y
@@ -186,7 +190,18 @@ function complete(
   base: Pick<Draft, 'value' | 'step' | 'significant' | 'form' | 'grouping' | 'number'>,
   sign: Figure['currency']
 ): Draft | undefined {
-  const draft: Draft = {...base, kind: sign ? 'money' : 'number', start: sign?.start ?? base.number.start, end: base.number.end}
+  const draft: Draft = {
+    index: 0,
+    kind: sign ? 'money' : 'number',
+    value: base.value,
+    step: base.step,
+    significant: base.significant,
+    form: base.form,
+    grouping: base.grouping,
+    number: base.number,
+    start: sign?.start ?? base.number.start,
+    end: base.number.end
+  }
   if (sign) draft.currency = sign
   let next = wordBehind(text, draft.end)
   while (next) {
@@ -285,6 +300,7 @@ function addPercent(text: string, draft: Draft, word: Span): void {
 function setPercent(draft: Draft, {start, end}: Span, text: string, points: boolean): void {
   draft.percent = {start, end, text: text.slice(start, end), points}
   draft.kind = 'percent'
+  draft.step = Math.min(1, draft.step)
   draft.end = end
 }
 
@@ -296,8 +312,25 @@ const roundingWords: ReadonlyMap<string, 'about' | 'over' | 'under'> = new Map(
   }).flatMap(([kind, words]) => words.split(' ').map(word => [word, kind as 'about' | 'over' | 'under'] as const))
 )
 
+/** Words that a rounding phrase may end on: a cheap look before it is read. */
+const lastOfRounding = new Set([...roundingWords.keys(), 'than', 'to', 'of', 'a'])
+
 /** The rounding word in front: `about`, `more than`, `an estimated`, `at least`, `close to`, `up to`. */
 function readRounding(text: string, start: number): Figure['rounding'] {
+  let end = start
+  while (end > 0 && isSpace(text.charCodeAt(end - 1))) end--
+  if (end === start) return undefined
+  let from = end
+  while (from > 0 && end - from < 14 && !isSpace(text.charCodeAt(from - 1))) from--
+  if (
+    !lastOfRounding.has(
+      text
+        .slice(from, end)
+        .toLowerCase()
+        .replace(/^[("“‘]/, '')
+    )
+  )
+    return undefined
   const lead = text.slice(Math.max(0, start - 18), start)
   const match = /(?:^|[\s("“‘])((?:(more|less|fewer)\s+than|(?:(at|well|an)\s+)?([A-Za-z~]+\.?)(?:\s+(?:to|of|a))?))\s+$/.exec(lead)
   const phrase = match?.[1]
@@ -313,7 +346,6 @@ function readRounding(text: string, start: number): Figure['rounding'] {
     if (word === 'or' || word === 'below' || word === 'beyond') return undefined
   }
   if (!kind) return undefined
-  const end = start - (lead.length - lead.trimEnd().length)
   return {start: end - phrase.length, end, text: phrase, kind}
 }
 
@@ -330,6 +362,8 @@ const below100: ReadonlyMap<string, number> = new Map([
     ten < 2 ? [] : [[word, ten * 10] as const, ...ones.slice(1, 10).map((one, index) => [`${word}-${one}`, ten * 10 + index + 1] as const)]
   )
 ])
+/** Number words without a hyphen. */
+const simple = [...below100.keys()].filter(word => !word.includes('-'))
 const powers: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
@@ -343,8 +377,17 @@ const powers: ReadonlyMap<string, number> = new Map([
 function findSpelt(story: Story): Draft[] {
   const {text, words, wordIndex} = story
   const first: Word[] = []
-  for (const word of below100.keys()) first.push(...(wordIndex.get(word) ?? []))
-  first.push(...(wordIndex.get('hundred') ?? []).filter(({index}) => words[index - 1]?.lower === 'a'))
+  for (const word of simple) {
+    const same = wordIndex.get(word)
+    if (same) for (const each of same) first.push(each)
+  }
+  for (const hyphen of story.marks('-')) {
+    if ((text.charCodeAt(hyphen - 1) | 32) !== 121 || (text.charCodeAt(hyphen - 2) | 32) !== 116) continue
+    const [word] = story.wordsIn({start: hyphen - 7, end: hyphen}).slice(-1)
+    if (word && word.start < hyphen && below100.has(word.lower)) first.push(word)
+  }
+  for (const word of wordIndex.get('hundred') ?? []) if (words[word.index - 1]?.lower === 'a') first.push(word)
+  if (first.length === 0) return []
   first.sort((a, b) => a.index - b.index)
   const drafts: Draft[] = []
   let done = -1

@@ -1,0 +1,51 @@
+import {defineRule} from '../rule.js'
+import {type Change, findChanges, formatNumber} from '../story/index.js'
+
+export default defineRule({
+  name: 'percent-change',
+  group: 'Numbers, money and measures',
+  summary: 'A change in per cent agrees with the figures it leads to and from, and with its verb.',
+  rationale: 'The reader can do the sum; a rise that is a fall turns the story round.',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  quotations: 'skip',
+  scope: 'text',
+  sources: ['Bloomberg and Reuters handbooks: compute every percentage again.'],
+  check(story, {report}) {
+    for (const change of story.fact(findChanges)) {
+      const {percent, from, to, rises} = change
+      if (from.percent || to.percent || from.value === 0) continue
+      const sum = `from ${story.slice(from)} to ${story.slice(to)} is ${describe(change)}`
+      const span = {start: percent.start, end: percent.end}
+      const related = [
+        {start: from.start, end: from.end, message: 'from here'},
+        {start: to.start, end: to.end, message: 'to here'}
+      ]
+      if (from.value !== to.value && rises !== to.value > from.value) {
+        report({
+          ...span,
+          message: `Unexpected ${rises ? 'rise' : 'fall'} of \`${story.slice(percent)}\`, expected a ${rises ? 'fall' : 'rise'}`,
+          note: sum,
+          related
+        })
+      } else if (!isClose(change)) {
+        report({...span, message: `Unexpected \`${story.slice(percent)}\`, expected ${describe(change)}`, note: sum, related})
+      }
+    }
+  }
+})
+
+function describe({from, to}: Change): string {
+  const change = ((to.value - from.value) / from.value) * 100
+  return `a ${change < 0 ? 'fall' : 'rise'} of ${formatNumber(Math.abs(change))}%`
+}
+
+/** Whether rounding of the three figures explains the difference. */
+function isClose({percent, from, to}: Change): boolean {
+  const computed = Math.abs(((to.value - from.value) / from.value) * 100)
+  const unit = (step: number, value: number) => (Math.min(step, value * 0.005) / value) * 50
+  const slack = Math.max(0.6, percent.step) + (unit(from.step, from.value) + unit(to.step, to.value)) * (to.value / from.value)
+  const rough = [percent, from, to].some(({rounding}) => rounding) ? Math.max(2, computed * 0.1) : 0
+  return Math.abs(computed - percent.value) <= slack + rough
+}

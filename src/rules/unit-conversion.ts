@@ -1,0 +1,90 @@
+import {defineRule} from '../rule.js'
+import {type Figure, formatNumber, type Story} from '../story/index.js'
+
+export default defineRule({
+  name: 'unit-conversion',
+  group: 'Numbers, money and measures',
+  summary: 'A measure converted in brackets is converted right.',
+  rationale: 'A wrong conversion is an error of fact, and the reader has both figures side by side to see it.',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  quotations: 'skip',
+  scope: 'text',
+  sources: ['Definitions of the international yard and pound.', 'Reuters Handbook: check every conversion.'],
+  check(story, {report}) {
+    for (const [from, to] of bracketedPairs(story)) {
+      const a = from.unit
+      const b = to.unit
+      if (!a || !b || a.unit.dimension !== b.unit.dimension || a.unit.system === b.unit.system) continue
+      const results = convert(total(story, from), a.unit, b.unit, story, from)
+      const slack = tolerance(from, to)
+      const least = a.unit.dimension === 'temperature' ? 4 : to.step / 2
+      const most = a.unit.dimension === 'temperature' ? 4 : Number.POSITIVE_INFINITY
+      if (results.some(result => Math.abs(to.value - result) <= Math.min(most, Math.max(Math.abs(result) * slack, least)))) continue
+      const [result = 0] = results
+      report({
+        ...span(to),
+        message: `Unexpected \`${oneLine(story.slice(to))}\` for \`${oneLine(story.slice(from))}\`, expected about ${formatNumber(result)} ${b.unit.name}`,
+        note: `${oneLine(story.slice(from))} is ${formatNumber(result)} ${b.unit.name}`,
+        related: [{...span(from), message: 'converted from here'}]
+      })
+    }
+  }
+})
+
+function span({start, end}: Figure) {
+  return {start, end}
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/** A measure and the one alone in brackets behind it: `10 miles (16 km)`. */
+function bracketedPairs(story: Story): Array<[Figure, Figure]> {
+  const {figures, text} = story
+  return figures.flatMap((to, index): Array<[Figure, Figure]> => {
+    const from = figures[index - 1]
+    if (!from?.unit || !to.unit || to.start - from.end > 20 || !/^\.?[)\]]/.test(text.slice(to.end, to.end + 2))) return []
+    if (!/^\.?\s{1,2}[([](?:(?:about|around|some|nearly|roughly|or|approx\.?|approximately|over)\s)?$/.test(text.slice(from.end, to.start)))
+      return []
+    // "10 to 15 miles (16 to 24 km)", "10 by 15 feet": only the ends of one and the same thing can be compared.
+    const joined = /(?:\d|hundred|thousand|million)?(?:\s?[-–x×]\s?|\s(?:to|by|and|or)\s)$/
+    return joined.test(text.slice(Math.max(0, from.start - 5), from.start)) &&
+      index > 1 &&
+      from.start - (figures[index - 2] as Figure).end < 6
+      ? []
+      : [[from, to]]
+  })
+}
+
+/** The value in its own unit: six inches behind five feet make 66. */
+function total(story: Story, figure: Figure): number {
+  const before = story.figures[figure.index - 1]
+  const gap = before ? story.text.slice(before.end, figure.start) : ''
+  if (!before?.unit || !figure.unit || gap.length > 5 || !/^(?:[\s-]|,|and){0,5}$/.test(gap)) return figure.value
+  const pairs: Readonly<Record<string, readonly [string, number]>> = {inches: ['feet', 12], ounces: ['pounds', 16], pounds: ['stone', 14]}
+  const [larger, factor] = pairs[figure.unit.unit.name] ?? []
+  return larger === before.unit.unit.name && factor ? before.value * factor + figure.value : figure.value
+}
+
+type Unit = NonNullable<Figure['unit']>['unit']
+
+function convert(value: number, from: Unit, to: Unit, story: Story, figure: Figure): number[] {
+  if (from.dimension === 'temperature') {
+    const below = /(?:minus\s|[-−–])$/.test(story.text.slice(Math.max(0, figure.start - 6), figure.start))
+    const degrees = below ? -value : value
+    const absolute = from.name === 'degrees Celsius' ? degrees * 1.8 + 32 : (degrees - 32) / 1.8
+    const change = from.name === 'degrees Celsius' ? value * 1.8 : value / 1.8
+    return [Math.abs(absolute), absolute, change]
+  }
+  return from.factors.flatMap(a => to.factors.map(b => (value * a) / b))
+}
+
+/** A conversion may be as rough as its figures: a quarter where one has a single significant figure. */
+function tolerance(from: Figure, to: Figure): number {
+  const least = Math.min(from.significant, to.significant)
+  if (least === 1) return 0.26
+  return from.rounding || to.rounding ? 0.12 : 0.07
+}

@@ -1,0 +1,23 @@
+import rule from '../../src/rules/currency-conversion.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The port will cost Rs 84 crore ($10 million), the road Rs 420 crore ($50 million).',
+    {title: 'One conversion says nothing of the rate', text: 'The port will cost Rs 84 crore ($1 million).'},
+    {title: 'Rounded sums', text: 'The port cost 7 million euros ($8 million), the road 24 million euros (about $26 million).'},
+    {title: 'Another year', text: 'The port cost 70 million euros ($80 million). The road cost 70 million euros ($105 million) in 2008.'},
+    {title: 'Not a conversion', text: 'The port cost 70 million euros ($20 million from the state) and 30 million euros ($33 million).'},
+    {title: 'Another pair of currencies', text: 'The port cost 70 million euros ($77 million), the road 70 million pounds ($90 million).'}
+  ],
+  invalid: [
+    {
+      title: 'A digit lost',
+      text: 'The port will cost Rs 84 crore ($10 million). The road will cost Rs 420 crore (‹$500 million›), the council said.'
+    },
+    {
+      title: 'The odd one among three',
+      text: 'Wheat rose to 220 euros ($‹242) a tonne, maize to 180 euros ($198), barley to 200 euros ($220).'.replace('$‹242', '‹$24.20›')
+    }
+  ]
+})

@@ -1,0 +1,20 @@
+import rule from '../../src/rules/percent-change.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'Sales rose 10% to 110 million euros from 100 million euros.',
+    {title: 'From before to', text: 'Sales fell 10 percent from $100 million to $90 million.'},
+    {title: 'Rounded', text: 'Profit rose 6.7 percent to $1.6 billion from $1.5 billion.'},
+    {title: 'About', text: 'Output rose about 20% to 118 tonnes from 100 tonnes.'},
+    {title: 'Annualised', text: 'Sales rose an annualised 20% to 110 million from 100 million.'},
+    {title: 'Points', text: 'The share rose 2 percentage points to 8% from 6%.'},
+    {title: 'Years', text: 'The fee rises 3% from 2019 to 2024.'},
+    {title: 'No direction', text: 'A stake of 20% to 110 from 100 holders passed.'}
+  ],
+  invalid: [
+    {title: 'A wrong value', text: 'The index rose ‹20%› to 110 from 100.'},
+    {title: 'A wrong direction', text: 'Sales rose ‹10 percent› to 90 million euros from 100 million euros.'},
+    {title: 'From before to', text: 'Exports fell ‹50 per cent› from $100 million to $90 million.'}
+  ]
+})

@@ -1,0 +1,28 @@
+import rule from '../../src/rules/unit-conversion.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The fire burnt 370,000 acres (149,735 hectares) of forest.',
+    'The ferry sails 12 miles (19 km) a day.',
+    {title: 'One significant figure', text: 'The village lies 3 miles (5 km) from the coast.'},
+    {title: 'A rough figure', text: 'The plane climbed to about 30,000 feet (9,000 metres).'},
+    {title: 'A temperature', text: 'It was 30 degrees Celsius (86 degrees Fahrenheit) at noon.'},
+    {title: 'A change of temperature', text: 'The lake has warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit).'},
+    {title: 'Feet and inches', text: 'The wall is 5 feet 6 inches (1.68 metres) high.'},
+    {title: 'Miles at sea', text: 'The boat sank 120 miles (222 km) off the cape.'},
+    {title: 'Not a conversion', text: 'The 26-mile (seven-hour) walk began, then a 40 km (6 miles of it uphill) ride.'},
+    {title: 'A range', text: 'Hail fell for 10 to 15 miles (16 to 24 km) inland.'},
+    {title: 'Imperial gallons', text: 'The tank holds 500 gallons (2,273 litres).'}
+  ],
+  invalid: [
+    {
+      title: 'A scale too many',
+      text: 'The fire burnt 370,000 acres (‹149,735 million hectares›) of forest.'
+    },
+    {title: 'Multiplied the wrong way', text: 'The ferry sails 120 km (‹193 miles›) a day.'},
+    {title: 'Another unit', text: 'The sack weighed 55 pounds (‹55 kg›).'},
+    {title: 'A temperature', text: 'It was 30 degrees Celsius (‹68 degrees Fahrenheit›) at noon.'},
+    {title: 'Speed', text: 'Gusts of 75 mph (‹75 km/h›) tore at roofs.'}
+  ]
+})

@@ -1,7 +1,6 @@
 export {type Abbreviation, type BracketedLetters, capitalsIn, type Fit, findBracketedLetters, findCapitals} from './abbreviations.js'
 export type {Attribution, Speaker} from './attributions.js'
 export type {Block, Role} from './blocks.js'
-<<<<<<< HEAD
 export {
   addDays,
   dayNumber,
@@ -15,9 +14,7 @@ export {
   weekdayOf,
   weekdays
 } from './calendar.js'
-=======
 export {type Change, findChanges} from './changes.js'
->>>>>>> 66d2fee (Conversions of units and currencies, percentage changes and points)
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export type {DateMention} from './dates.js'
 export type {DocumentBlock, SourceEdit, StoryDocument} from './document.js'

@@ -13,12 +13,15 @@ export default defineRule({
   sources: ['Every agency stylebook.'],
   check(story, {report}) {
     if (story.quotations.length === 0) return
-    for (const {verb, before, after} of story.attributions) {
+    for (const {verb, speaker, before, after} of story.attributions) {
       if (!after || before || !tags.has(verb.lower) || !/^[,:]\s$/.test(story.text.slice(verb.end, after.start))) continue
       const [first, ...rest] = story.wordsIn(after.inner)
       if (!first || rest.length < 3 || first.start !== after.inner.start || !/^\p{Ll}[\p{Ll}’']*$/u.test(first.value)) continue
       if (!/[.?!]$/.test(story.slice(after.inner)) && story.text.charAt(after.end) !== '.') continue
       const sentence = story.sentenceAt(verb.start)
+      // "In its old form, he said, “so much was unclear.”"
+      const isAside = !speaker?.opensSentence && sentence !== undefined && story.text.slice(sentence.start, verb.start).includes(',')
+      if (isAside && story.text.charAt(verb.end) === ',') continue
       if (sentence && story.quotations.some(({start, end}) => end <= verb.start && start >= sentence.start)) continue
       const expected = first.value.charAt(0).toUpperCase() + first.value.slice(1)
       report({

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {isDouble, type Quotation} from '../story/index.js'
+import {type Block, isDouble, type Quotation, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'quote-continuation',
@@ -18,7 +18,7 @@ export default defineRule({
       if (quotation.depth > 0 || !isDouble(quotation.form)) continue
       const block = story.blocks[quotation.block]
       if (!block) continue
-      if (quotation.continued && quotation.start === quotation.inner.start) {
+      if (quotation.continued && quotation.start === quotation.inner.start && isParagraph(story, block)) {
         const end = story.wordsIn(quotation)[0]?.end ?? quotation.end
         report({
           start: quotation.start,
@@ -44,3 +44,9 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a block is set off by a blank line or an indent, and starts as a paragraph does: else it is a broken line. */
+function isParagraph(story: Story, {index, start}: Block): boolean {
+  const before = story.text.slice(story.blocks[index - 1]?.end ?? 0, start)
+  return /\n\r?\n|\n[ \t]{2,}$/.test(before) && /^[\p{Lu}\d]/u.test(story.text.slice(start, start + 2))
+}

@@ -86,7 +86,7 @@ export function readQuotations(story: Story): QuotationReading {
     const reading = readBlock(marks.slice(first, at), block, block.index)
     readings.push(reading)
     if (block.role !== 'body') continue
-    if (before) link(before, reading, block, story.blocks[blockBefore] as Span)
+    if (before) link(story, before, reading, block, story.blocks[blockBefore] as Span)
     before = reading
     blockBefore = block.index
   }
@@ -166,9 +166,9 @@ function create(opening: Span, form: QuoteForm, closing: Span, closed: boolean, 
  * Joins a quotation left open at the end of one paragraph with the next paragraph: that opens with a mark, or (a mark
  * forgotten) closes what it did not open.
  */
-function link(before: BlockReading, after: BlockReading, block: Span & {index: number}, blockBefore: Span): void {
+function link(story: Story, before: BlockReading, after: BlockReading, block: Span & {index: number}, blockBefore: Span): void {
   const open = before.found.findLast(({form, closed}) => isDouble(form) || !closed)
-  if (!open || open.closed || open.end !== blockBefore.end) return
+  if (!open || open.closed || open.end !== blockBefore.end || isAttributed(story, open)) return
   const [first] = after.found
   const [stray] = after.strays
   if (first && first.start === block.start && (first.form === open.form || (isDouble(first.form) && isDouble(open.form)))) {
@@ -191,6 +191,13 @@ function link(before: BlockReading, after: BlockReading, block: Span & {index: n
   }
 }
 
+const attribution = /[,.?!]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,20}) (?:said|added|stated)|said (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})\.$/u
+
+/** Whether what was never closed ends as no speech does, with its speaker: “We will act, he said. */
+function isAttributed({text}: Story, {start, end}: Span): boolean {
+  return attribution.test(text.slice(Math.max(start, end - 60), end))
+}
+
 /** Ends what was never closed where the next quotation opens, drops lone single marks, and sets depth and kind. */
 function finishBlock(story: Story, found: readonly Quotation[]): Quotation[] {
   const kept = found.filter(({form, closed, continues}) => closed || continues || isDouble(form))
@@ -202,6 +209,17 @@ function finishBlock(story: Story, found: readonly Quotation[]): Quotation[] {
     while (end > quotation.inner.start && /\s/.test(story.text.charAt(end - 1))) end--
     quotation.end = end
     quotation.inner = {start: quotation.inner.start, end}
+    // Paragraphs run together: “We will act. “We must,” she said.
+    const follower = kept[next]
+    if (
+      follower &&
+      /[.?!]/.test(story.text.charAt(end - 1)) &&
+      !isAttributed(story, quotation) &&
+      /^\s+$/.test(story.text.slice(end, follower.start))
+    ) {
+      quotation.continues = true
+      follower.continued = true
+    }
   }
   const around: Quotation[] = []
   for (const quotation of kept) {

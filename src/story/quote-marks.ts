@@ -78,9 +78,14 @@ function readSides(text: string, start: number, end: number, block: Span): Sides
   return {
     before,
     after,
-    opens: !isGap(after) && (isGap(before) || '([{—–-/“‘"\'`«„¿¡'.includes(before)),
+    opens: !isGap(after) && !isStop(text, end, after) && (isGap(before) || '([{—–-/“‘"\'`«„¿¡'.includes(before)),
     closes: !isGap(before) && (isGap(after) || '.,;:!?)]}…—–-/”’"\'»“'.includes(after))
   }
+}
+
+/** Whether what follows ends something: no quotation begins with it, unless it is an ellipsis. */
+function isStop(text: string, at: number, after: string): boolean {
+  return ',;:!?)]}'.includes(after) || (after === '.' && !/^\.(?:\s?\.|\d)/.test(text.slice(at, at + 3)))
 }
 
 function isGap(character: string): boolean {

@@ -6,6 +6,7 @@ export default cases(rule, {
     'Rao said, “We will act now.”',
     {title: 'An interrupted sentence', text: '“We will act,” Rao said, “and we will win.”'},
     {title: 'Interrupted by more', text: '“We will act” with full force, Rao said, “and we will win the day.”'},
+    {title: 'An aside', text: 'In its old form, he said, “so much was left to the town.”'},
     {title: 'A fragment', text: 'Rao said the plan was “a sham from start to end”.'},
     {title: 'Some words', text: 'Rao said, “a sham”, and left.'},
     {title: 'A left-out beginning', text: 'Rao said, “... we will act and win.”'},

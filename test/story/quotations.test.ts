@@ -32,6 +32,9 @@ describe('quotations', () => {
     ['nested in the same marks', '"He said "no" to us," she said.', ['"He said "no" to us,"', '>"no"']],
     ['marks side by side', '“‘No,’ she told me,” he said.', ['“‘No,’ she told me,”', '>‘No,’']],
     ['without a space in front', 'He said,"We will act," and left.', ['"We will act,"']],
+    ['paragraphs run together', 'He said. "We act. "We must," he said.', ['"We act.…', '…"We must,"']],
+    ['spaced apart before a stop', 'He said it was " full force " .', ['" full force "']],
+    ['opened by an ellipsis', 'He said, "... we act."', ['"... we act."']],
     ['spaced apart', 'He said " We will act , " and left .', ['" We will act , "']],
     ['a contraction inside', "'We don't know,' he said.", ["'We don't know,'"]],
     ['a plural possessive inside', '‘The boys’ club is closed,’ he said.', ['‘The boys’ club is closed,’']],
@@ -73,6 +76,7 @@ describe('quotations', () => {
 
   test('never closed', () => {
     expect(quotationsOf('“We will act, he said. “We must,” she added.')).toEqual(['“We will act, he said.!', '“We must,”'])
+    expect(quotationsOf('“We will act, Rao said.\n\n“We must,” she added.')).toEqual(['“We will act, Rao said.!', '“We must,”'])
     expect(quotationsOf('"We will act, he said.\n\nShe left.')).toEqual(['"We will act, he said.!'])
     expect(read('We will act,” he said.').fact(readQuotations).strays).toHaveLength(1)
   })

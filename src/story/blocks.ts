@@ -116,7 +116,7 @@ class Roles {
   /** What a block says itself to be, wherever it stands. */
   #roleByForm(text: string): Role {
     if (furnitureKind(text)) return 'furniture'
-    if (text.length < 400 && (/^\(\s?(?:eds?|attn)\s?:/i.test(text) || /^eds:/i.test(text))) return 'advisory'
+    if (text.length < 400 && (/^\(\s?(?:eds?|attn)\s?:[^()]*\)$/i.test(text) || /^eds:/i.test(text))) return 'advisory'
     return isTable(text) ? 'table' : 'body'
   }
 

@@ -1,0 +1,190 @@
+import {monthNames} from '../agencies/months.js'
+import type {DatelineFault, DatelineParts} from './dateline.js'
+import type {ReadAgencies, ReadDate} from './dateline-parts.js'
+
+/** What is wrong with a dateline in any house. */
+export function findFaults(text: string, parts: DatelineParts): DatelineFault[] {
+  const {place, date, agencies, again, tail} = parts
+  const faults: DatelineFault[] = []
+  const first = agencies && (!place || agencies.start < place.start)
+  if (place) faults.push(...placeFaults(text, place.start, place.end))
+  if (place && date && date.start > place.end) faults.push(...gapFaults(text, place.end, date.start, agencyId(agencies)))
+  if (date) faults.push(...dateFaults(text, date, agencies))
+  if (again) faults.push(fault(again.start, again.end, 'Unexpected second year in the dateline, expected one', [''], 'suggest'))
+  if (agencies && !first) faults.push(...spaceFaults(text, Math.max(date?.end ?? 0, place?.end ?? 0), agencies))
+  if (agencies) faults.push(...bracketFaults(text, agencies))
+  if (tail.start < tail.end || !parts.last) faults.push(...tailFaults(text, parts))
+  return faults.sort((a, b) => a.start - b.start)
+}
+
+function agencyId(agencies: ReadAgencies | undefined): string | undefined {
+  return agencies?.list[0]?.agency?.id
+}
+
+function fault(start: number, end: number, message: string, expected: string[], fix: 'safe' | 'suggest' = 'safe'): DatelineFault {
+  return {start, end, message, expected, fix}
+}
+
+function quote(value: string): string {
+  return `\`${value}\``
+}
+
+function placeFaults(text: string, start: number, end: number): DatelineFault[] {
+  return [...text.slice(start, end).matchAll(/(?<=\S) {2,}(?=\S)/g)].map(match =>
+    fault(start + match.index, start + match.index + match[0].length, 'Unexpected doubled space in the dateline, expected one', [' '])
+  )
+}
+
+/** Between place and date: a comma and a space; Interfax has a point. */
+function gapFaults(text: string, start: number, end: number, id: string | undefined): DatelineFault[] {
+  const gap = text.slice(start, end)
+  if (/^,\s?\n\s*$|^, $|^,\s*\n/.test(gap) || (id === 'interfax' && gap === '. ')) return []
+  if (gap.includes('\n')) return []
+  const what = /,.*,/.test(gap)
+    ? 'Unexpected doubled comma'
+    : gap.includes(',')
+      ? gap.startsWith(' ')
+        ? 'Unexpected space before the comma'
+        : gap.length < 2
+          ? 'Unexpected missing space'
+          : 'Unexpected doubled space'
+      : 'Unexpected missing comma'
+  return [fault(start, end, `${what} between place and date, expected ${quote(', ')}`, [', '])]
+}
+
+function dateFaults(text: string, date: ReadDate, agencies: ReadAgencies | undefined): DatelineFault[] {
+  const faults: DatelineFault[] = []
+  const {monthSpan, daySpan, yearSpan, nearestMonth} = date
+  if (nearestMonth && monthSpan) {
+    const expected = spellMonth(nearestMonth, date.monthText, agencies)
+    faults.push(
+      fault(monthSpan.start, monthSpan.end, `Unexpected month ${quote(date.monthText)}, expected ${quote(expected)}`, [expected], 'suggest')
+    )
+  }
+  if (daySpan) faults.push(...dayFaults(date, daySpan.start, daySpan.end))
+  if (monthSpan && daySpan) {
+    const [start, end] = date.order === 'mdy' ? [monthSpan.end, daySpan.start] : [daySpan.end, monthSpan.start]
+    const gap = text.slice(start, end)
+    const point = gap.startsWith('.') ? '.' : ''
+    if (/^(?:st|nd|rd|th)/.test(gap) === false && !gap.includes('\n') && gap !== `${point} `) {
+      const what = gap.length > point.length ? 'doubled' : 'missing'
+      faults.push(fault(start, end, `Unexpected ${what} space between month and day, expected one`, [`${point} `]))
+    }
+  }
+  const before = date.order === 'mdy' ? daySpan : monthSpan
+  if (yearSpan && before) {
+    const gap = text.slice(before.end, yearSpan.start)
+    if (/\s,|,$| {2}/.test(gap) && !gap.includes('\n')) {
+      const expected = gap.includes(',') ? ', ' : ' '
+      const what = /\s,/.test(gap)
+        ? 'space before the comma'
+        : gap.endsWith(',')
+          ? 'missing space before the year'
+          : 'doubled space before the year'
+      faults.push(fault(before.end, yearSpan.start, `Unexpected ${what}, expected ${quote(expected)}`, [expected]))
+    }
+  }
+  return faults
+}
+
+/** `2O` has a letter, `119` is no day. */
+function dayFaults({dayText, month}: ReadDate, start: number, end: number): DatelineFault[] {
+  const digits = dayText.replace(/[Oo]/g, '0').replace(/[Il]/g, '1')
+  if (digits !== dayText) {
+    return isDay(digits)
+      ? [fault(start, end, `Unexpected letter in the day ${quote(dayText)}, expected ${quote(digits)}`, [digits], 'suggest')]
+      : [fault(start, end, `Unexpected letter in the day ${quote(dayText)}, expected figures`, [], 'suggest')]
+  }
+  const most = month === undefined ? 31 : new Date(Date.UTC(2024, month, 0)).getUTCDate()
+  if (isDay(digits) && Number(digits) <= most) return []
+  const expected = [...new Set([...digits].map((_, index) => digits.slice(0, index) + digits.slice(index + 1)))].filter(
+    each => digits.length === 3 && isDay(each) && !each.startsWith('0')
+  )
+  const hint = expected.length > 0 ? `, expected ${expected.map(quote).join(' or ')}` : `, expected 1 to ${most}`
+  return [fault(start, end, `Unexpected day ${quote(dayText)}${hint}`, expected, 'suggest')]
+}
+
+function isDay(digits: string): boolean {
+  return digits.length < 3 && Number(digits) >= 1 && Number(digits) <= 31
+}
+
+/** The month in the way the agency writes it, else as the misspelling was meant. */
+function spellMonth(month: string, written: string, agencies: ReadAgencies | undefined): string {
+  const style = agencies?.list[0]?.agency?.months
+  const index = monthNames.short.findIndex(name => month.startsWith(name.toLowerCase()))
+  const named = style ? (monthNames[style][index] as string).replace('.', '') : month.charAt(0).toUpperCase() + month.slice(1)
+  return written.length > 1 && written === written.toUpperCase() ? named.toUpperCase() : named
+}
+
+/** One space in front of the agency; SPA has a comma, TASS a point. */
+function spaceFaults(text: string, from: number, agencies: ReadAgencies): DatelineFault[] {
+  const gap = text.slice(from, agencies.start)
+  if (gap === '' && agencies.form === 'round' && agencies.opened && from > 0) {
+    return [fault(agencies.start, agencies.start + 1, 'Unexpected missing space before the agency, expected one', [' ('])]
+  }
+  if (/^[,.]? {2,}$/.test(gap)) {
+    const mark = gap.trim()
+    return [fault(from, agencies.start, 'Unexpected doubled space before the agency, expected one', [`${mark} `])]
+  }
+  return []
+}
+
+function bracketFaults(text: string, {start, end, inner, form, opened, closed}: ReadAgencies): DatelineFault[] {
+  if (form !== 'round') return []
+  const name = text.slice(inner.start, inner.end)
+  if (name.trim() === '') return [fault(start, end, 'Unexpected empty brackets in the dateline, expected the agency', [], 'suggest')]
+  if (!opened || !closed) {
+    const what = closed ? 'opening' : 'closing'
+    return [fault(start, end, `Unexpected missing ${what} bracket, expected ${quote(`(${name})`)}`, [`(${name})`])]
+  }
+  return name === name.trim()
+    ? []
+    : [fault(start, end, `Unexpected space inside the brackets, expected ${quote(`(${name.trim()})`)}`, [`(${name.trim()})`])]
+}
+
+/** The dash, colon or space that closes the dateline; its spaces on both sides, or on neither. */
+function tailFaults(text: string, {tail, last, agencies}: DatelineParts): DatelineFault[] {
+  const raw = text.slice(tail.start, tail.end)
+  const mark = raw.trim()
+  if (raw.includes('\n')) return []
+  const before = raw.length - raw.trimStart().length
+  const after = mark === '' ? raw.length : raw.length - raw.trimEnd().length
+  const next = text.charAt(tail.end)
+  if (mark === '') {
+    if (last || next === '' || !agencies) return []
+    if (after === 0)
+      return /[\p{L}\p{N}"“‘'`]/u.test(next)
+        ? [
+            fault(agencies.end - 1, tail.end, 'Unexpected missing space behind the dateline, expected one', [
+              `${text.charAt(agencies.end - 1)} `
+            ])
+          ]
+        : []
+    return isDoubled(after) ? [doubled(tail.start, tail.end, ' ')] : []
+  }
+  if (mark.startsWith(':') || mark.startsWith('.')) {
+    const right = mark === '.' || mark === ':' ? `${mark} ` : raw.trim()
+    if (before > 0) return [fault(tail.start, tail.end, `Unexpected space before ${quote(mark)}, expected none`, [last ? mark : right])]
+    if (last) return []
+    if (after === 0) return mark === ':' || mark === '.' ? [missing(tail.start, tail.end, `${mark} `)] : []
+    return isDoubled(after) ? [doubled(tail.start, tail.end, `${mark} `)] : []
+  }
+  const closed = before === 0 && (last || after === 0)
+  if (closed && (mark === '—' || mark === '--')) return []
+  const expected = last ? ` ${mark}` : ` ${mark} `
+  if (before === 0 || (!last && after === 0)) return [missing(tail.start, tail.end, expected)]
+  return isDoubled(before) || isDoubled(after) ? [doubled(tail.start, tail.end, expected)] : []
+}
+
+/** Four spaces and more are the layout of a table that follows. */
+function isDoubled(spaces: number): boolean {
+  return spaces === 2 || spaces === 3
+}
+
+function missing(start: number, end: number, expected: string): DatelineFault {
+  return fault(start, end, `Unexpected missing space in the dateline, expected ${quote(expected)}`, [expected])
+}
+
+function doubled(start: number, end: number, expected: string): DatelineFault {
+  return fault(start, end, `Unexpected doubled space in the dateline, expected ${quote(expected)}`, [expected])
+}

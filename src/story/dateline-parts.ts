@@ -1,0 +1,260 @@
+import type {Agency, Registry} from '../agencies/index.js'
+import {monthNumber, monthSpellings} from '../agencies/months.js'
+import {cities, unplaced} from '../data/places.js'
+import {nearest} from '../nearest.js'
+import type {DatelineAgency, DatelineDate, DatelinePlace} from './dateline.js'
+import type {Span} from './span.js'
+
+/** A date that was read, with what is needed to judge it. */
+export interface ReadDate extends DatelineDate {
+  order: 'mdy' | 'dmy'
+  /** Month and day as written. */
+  monthText: string
+  dayText: string
+  /** The month that a misspelt one is nearest to, lower-cased. */
+  nearestMonth?: string
+}
+
+/** Agencies in brackets, between slashes or bare, with their marks. */
+export interface ReadAgencies extends Span {
+  form: 'round' | 'slash' | 'bare'
+  list: DatelineAgency[]
+  /** What stands between the marks. */
+  inner: Span
+  opened: boolean
+  closed: boolean
+}
+
+const mdy = /(?<![\p{L}\d])([A-Za-z]{3,9})(\.?)([ \t]{0,4}\n?[ \t]{0,4})([0-9OoIl]{1,3})(st|nd|rd|th)?(?![\p{L}\d/]|[.,:]\d{1,2}\b)/dgu
+const dmy = /(?<![\p{L}\d])([0-9OoIl]{1,3})(st|nd|rd|th)?([ \t]{1,4})([A-Za-z]{3,9})(\.?)(?![\p{L}\d])/dgu
+const year = /^(\s{0,3},?\s{0,3})((?:19|20)\d\d)(?![\d-])/
+const shortYear = /^(\s{1,2})(\d\d)(?=[\s(,]{1,2}\(|\s--|\s\[)/
+
+/** The first date of a stretch of text. */
+export function readDate(text: string, from: number, to: number): ReadDate | undefined {
+  const stretch = text.slice(from, to)
+  const found: ReadDate[] = []
+  for (const [pattern, order] of [
+    [mdy, 'mdy'],
+    [dmy, 'dmy']
+  ] as const) {
+    for (const match of stretch.matchAll(pattern)) {
+      const month = order === 'mdy' ? 1 : 4
+      const day = order === 'mdy' ? 4 : 1
+      const monthText = match[month] as string
+      const dayText = match[day] as string
+      if (!/\d/.test(dayText)) continue
+      const number = monthNumber(monthText)
+      const nearestMonth = number ? undefined : misspeltMonth(monthText)
+      if (!number && !nearestMonth) continue
+      const spanOf = (group: number): Span => {
+        const [start, end] = (match.indices?.[group] ?? [0, 0]) as [number, number]
+        return {start: from + start, end: from + end}
+      }
+      const dayNumber = /^\d+$/.test(dayText) ? Number(dayText) : undefined
+      const date: ReadDate = {
+        order,
+        start: from + match.index,
+        end: from + match.index + match[0].length,
+        text: match[0],
+        monthText,
+        dayText,
+        nearestMonth,
+        month: number,
+        day: dayNumber !== undefined && dayNumber >= 1 && dayNumber <= 31 ? dayNumber : undefined,
+        monthSpan: spanOf(month),
+        daySpan: spanOf(day)
+      }
+      found.push(withYear(text, date, to))
+      break
+    }
+  }
+  return found.sort((a, b) => a.start - b.start || b.end - a.end)[0]
+}
+
+function withYear(text: string, date: ReadDate, to: number): ReadDate {
+  const rest = text.slice(date.end, Math.min(to, date.end + 14))
+  const match = year.exec(rest) ?? (date.order === 'dmy' ? shortYear.exec(rest) : null)
+  if (!match) return date
+  const start = date.end + (match[1] as string).length
+  const end = start + (match[2] as string).length
+  const number = Number(match[2])
+  const full = number > 99 ? number : number + (number > 50 ? 1900 : 2000)
+  return {...date, end, text: text.slice(date.start, end), year: full, yearSpan: {start, end}}
+}
+
+/** The month that a word of a dateline was meant to be: `Narch`, `Agu`. */
+function misspeltMonth(word: string): string | undefined {
+  const lower = word.toLowerCase()
+  if (lower.length === 3) return /^(?:agu|nvo|spe|dce|fbe|jna|otc|arp|jlu|jnu)$/.test(lower) ? nearest(lower, monthSpellings, 1) : undefined
+  return nearest(
+    lower,
+    monthSpellings.filter(month => month.length > 3),
+    lower.length > 6 ? 2 : 1
+  )
+}
+
+const round = /\(([^()\n]{0,48})(\)|\n|$)/dg
+const unclosed = /\(([A-Za-z][A-Za-z-]{1,11})(?=\s)/dg
+const unopened = /(?<=\s)([A-Za-z]{2,12})\)/dg
+const slashed = /(?<=[\s\d.,])\/([A-Za-z][A-Za-z -]{1,22})\s?\//dg
+
+/** The first agency between brackets or slashes in a stretch of text. */
+export function readAgencies(text: string, from: number, to: number, agencies: Registry): ReadAgencies | undefined {
+  const stretch = text.slice(from, to)
+  const candidates: ReadAgencies[] = []
+  const add = (match: RegExpExecArray, form: 'round' | 'slash', opened: boolean, closed: boolean): void => {
+    const [start, end] = (match.indices?.[1] ?? [0, 0]) as [number, number]
+    const inner = {start: from + start, end: from + end}
+    const list = splitAgencies(text, inner, agencies)
+    candidates.push({start: from + match.index, end: from + match.index + match[0].length, form, list, inner, opened, closed})
+  }
+  for (const match of stretch.matchAll(round)) {
+    if (match[2] === ')') add(match, 'round', true, true)
+  }
+  for (const match of stretch.matchAll(slashed)) if (agencies.find((match[1] as string).trim())) add(match, 'slash', true, true)
+  const best = candidates.sort((a, b) => a.start - b.start).find(isAgency)
+  if (best) return best
+  for (const match of stretch.matchAll(unclosed)) if (agencies.find(match[1] as string)) add(match, 'round', true, false)
+  for (const match of stretch.matchAll(unopened)) if (agencies.find(match[1] as string)) add(match, 'round', false, true)
+  return candidates.find(each => !(each.opened && each.closed)) ?? candidates.filter(each => !isQualifier(text, each))[0]
+}
+
+function isAgency({list, inner}: ReadAgencies): boolean {
+  return inner.start === inner.end || list.some(({agency, nearest: near}) => agency || near)
+}
+
+/** Whether brackets hold a state or country: a comma with a date follows, or other brackets. */
+function isQualifier(text: string, {end}: Span): boolean {
+  return /^(?:\s?\[|\s?,|\s\()/.test(text.slice(end, end + 3))
+}
+
+/** `tca/dpa`, `ats afp` or `Thomson Reuters Foundation`. */
+function splitAgencies(text: string, {start, end}: Span, agencies: Registry): DatelineAgency[] {
+  const whole = trimSpan(text, {start, end})
+  const name = text.slice(whole.start, whole.end)
+  if (name === '') return []
+  if (agencies.find(name)) return [{...whole, name, agency: agencies.find(name)}]
+  const separators = name.includes('/') ? /[^/]+/g : /^[^\s]+(?:\s[^\s]+)$/.test(name) && everyWordKnown(name, agencies) ? /\S+/g : /^.*$/g
+  return [...name.matchAll(separators)].map(match => {
+    const span = trimSpan(text, {start: whole.start + match.index, end: whole.start + match.index + match[0].length})
+    const each = text.slice(span.start, span.end)
+    const agency = agencies.find(each)
+    return agency ? {...span, name: each, agency} : {...span, name: each, nearest: nearestAgency(each, agencies)}
+  })
+}
+
+function everyWordKnown(name: string, agencies: Registry): boolean {
+  return name.split(/\s+/).every(word => agencies.find(word))
+}
+
+/** The agency that a name is one or two edits from; short names have too many neighbours to say. */
+function nearestAgency(name: string, agencies: Registry): Agency | undefined {
+  const lower = name.toLowerCase()
+  if (lower.length < 4 || /\d|\s/.test(name)) return undefined
+  const tokens = agencies.agencies
+    .flatMap(({tokens: each}) => each)
+    .filter(token => Math.abs(token.length - name.length) < 3 && token.length > 3)
+  const near = nearest(
+    lower,
+    tokens.map(token => token.toLowerCase()),
+    lower.length > 5 ? 2 : 1
+  )
+  return near === undefined ? undefined : agencies.find(near)
+}
+
+function trimSpan(text: string, {start, end}: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return {start: from, end: to}
+}
+
+const particles = new Set(
+  'de da do dos das del della di du la le les el al as ash of the on and an near sur upon am der den van von y e zu es off bin ben'.split(
+    ' '
+  )
+)
+const notPlaces =
+  /^(?:on|in|by|at|as|after|when|from|an?|if|for|but|he|she|it|they|we|since|until|born|updated?|published|posted|created|last|forty|also|this|these|his|her|while|with|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|today|yesterday|photo|image|source|file|date|mr|mrs|ms|dr|president|minister|prime|former|how|why|what|who|watch|live|breaking|exclusive|opinion|analysis|editorial|explained?|fact ?box|timeline)\b/i
+const corporate =
+  /\b(?:inc|corp|ltd|co|plc|llc|ag|sa|party|bank|group|holdings?|fund|court|act|bill|index|league|university|ministry|department|commission|agency|authority|association|council|board|league|programme|program|project|scheme)\b\.?/i
+
+/** Whether a stretch in front of a date or an agency can be places and nothing else. */
+export function isPlaces(place: string): boolean {
+  if (place.length < 2 || place.length > 90 || !/^[\p{Lu}]/u.test(place)) return false
+  if (unplaced.some(name => name.toLowerCase() === place.toLowerCase())) return true
+  if (notPlaces.test(place) || corporate.test(place.split(',')[0] as string) || /["“”‘?!;:<>$%&=@#*]|\d{2}|--| [-–—] /.test(place))
+    return false
+  const words = place.split(/[\s/]+/)
+  if (
+    words.length > 9 ||
+    /\p{Ll}{3,}\. /u.test(
+      place.replace(
+        /\b(?:Calif|Conn|Mass|Mich|Minn|Miss|Mont|Okla|Penn|Tenn|Wash|Ariz|Colo|Wis|Ala|Ark|Fla|Del|Ill|Ind|Kan|Neb|Nev|Ore|Wyo|Tex|Ont|Que|Alta|Sask|Man)\. /g,
+        ''
+      )
+    )
+  )
+    return false
+  return words.every(word => {
+    const bare = word.replace(/^[([]+|[)\],.'’]+$/g, '')
+    return bare === '' || /^\p{Lu}/u.test(bare) || particles.has(bare) || /^[ld]['’]\p{Lu}|^al-\p{Lu}/u.test(bare)
+  })
+}
+
+/** Whether a dateline's city is in capitals. */
+export function isCapitals(place: string): boolean {
+  const city = place.split(/[,([]/)[0] as string
+  return city.length > 1 && city === city.toUpperCase() && /\p{Lu}{2}/u.test(city)
+}
+
+/** Whether every city named is a well-known one, or carries a state or country. */
+export function isKnownPlace(place: string): boolean {
+  return place.split('/').every(each => cities.has((each.split(/[,([]/)[0] as string).trim().toLowerCase()))
+}
+
+/** Where the city starts in a stretch that begins with a byline or with matter glued to it; nothing where it all is place. */
+export function findCityStart(stretch: string, isByline: boolean): number | undefined {
+  const glued = /^[^,]*\p{Ll}(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:[,(\s]|$))/u.exec(stretch)
+  if (glued && isKnownPlace(stretch.slice(glued[0].length).split(',')[0] as string)) return glued[0].length
+  const city = stretch.split(/[,([]/)[0] as string
+  const words = [...city.matchAll(/\S+/g)]
+  if (words.length < 2) return undefined
+  const capitals = /(?:^|\s)((?:\p{Lu}[\p{Lu}'’.-]{2,}|DE|LA|EL|ST\.)(?:[\s/]\p{Lu}[\p{Lu}'’.-]+)*)\s*$/u.exec(city)
+  if (capitals && isNamed(city.slice(0, capitals.index)) && (isByline || words.length > 3)) {
+    return city.length - (capitals[1] as string).length - (city.length - city.trimEnd().length)
+  }
+  if (isKnownPlace(city)) return undefined
+  for (const take of [3, 2, 1]) {
+    const first = words[words.length - take]
+    if (words.length - take >= 2 && first && isKnownPlace(city.slice(first.index).trim())) return first.index
+  }
+  return isByline ? words[words.length - 1]?.index : undefined
+}
+
+/** Whether a stretch is a name or a headline in capitals and small letters: every word starts with a capital. */
+function isNamed(stretch: string): boolean {
+  return /\p{Ll}{2}/u.test(stretch) && stretch.split(/\s+/).every(word => word === '' || !/^\p{Ll}/u.test(word) || particles.has(word))
+}
+
+/** Cuts `KIRKUK, Iraq`, `NEW DELHI/MUMBAI`, `Indore (Madhya Pradesh) [India]` into places. */
+export function readPlaces(text: string, {start, end}: Span): DatelinePlace[] {
+  const places: DatelinePlace[] = []
+  for (const match of text.slice(start, end).matchAll(/[^/]+/g)) {
+    const whole = trimSpan(text, {start: start + match.index, end: start + match.index + match[0].length})
+    const value = text.slice(whole.start, whole.end)
+    const name = (/^[^,([]*/.exec(value) as RegExpExecArray)[0].trimEnd()
+    if (name === '') continue
+    const qualifiers: DatelinePlace['qualifiers'] = []
+    for (const part of value.slice(name.length).matchAll(/\(([^()]*)\)?|\[([^[\]]*)\]?|,\s*([^,([]+)/g)) {
+      const form = part[0].startsWith('(') ? 'round' : part[0].startsWith('[') ? 'square' : 'comma'
+      const inside = (part[1] ?? part[2] ?? part[3] ?? '').trim()
+      const at = whole.start + name.length + part.index + part[0].indexOf(inside)
+      if (inside) qualifiers.push({text: inside, form, start: at, end: at + inside.length})
+    }
+    places.push({...whole, name, qualifiers})
+  }
+  return places
+}

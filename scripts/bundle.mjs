@@ -7,7 +7,7 @@ const pkg = JSON.parse(await fs.readFile(new URL('../package.json', import.meta.
 await fs.rm(new URL('../dist/bin', import.meta.url), {recursive: true, force: true})
 await build({
   absWorkingDir: new URL('..', import.meta.url).pathname,
-  entryPoints: ['src/cli/copydesk.ts'],
+  entryPoints: ['src/cli/copydesk.ts', 'src/cli/worker.ts'],
   outdir: 'dist/bin',
   bundle: true,
   splitting: true,

@@ -16,13 +16,13 @@ export interface Task {
   mode: 'report' | 'fix' | 'diff'
   /** What the command line says; the rest is in the configuration that applies to each file. */
   config: CliOptions
+  /** Whether time is measured by rule. */
+  timing?: boolean
 }
 
 /** One finding as plain data, ready to cross a thread or to be kept in a cache. */
-export type Message = Pick<
-  VFileMessage,
-  'reason' | 'line' | 'column' | 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'
->
+export type Message = Pick<VFileMessage, 'reason'> &
+  Partial<Pick<VFileMessage, 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'>>
 
 /** What came of one file; plain data. */
 export interface Outcome {
@@ -93,15 +93,14 @@ function told(path: string, reason: string, fatal: boolean | undefined): Outcome
 }
 
 function toMessage(message: VFileMessage): Message {
-  const {reason, line, column, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind} = message
-  return {reason, line, column, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind}
+  const {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind} = message
+  return {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind}
 }
 
 /** The outcome as a file for reporters. */
 export function toFile({path: file, messages}: Outcome): VFile {
   const result = new VFile({path: file})
-  for (const message of messages)
-    Object.assign(result.message(message.reason, {place: message.place, ruleId: message.ruleId, source: message.source}), message)
+  for (const {reason, place, ruleId, source, ...rest} of messages) Object.assign(result.message(reason, {place, ruleId, source}), rest)
   return result
 }
 

@@ -2,18 +2,42 @@ import type {VFile} from 'vfile'
 
 /** What every reporter may be told. */
 export interface ReportOptions {
-  /** Errors only. */
-  quiet?: boolean
   color?: boolean
   /** With the reasons and links of each finding. */
   verbose?: boolean
+  /** Version of the program. */
+  version?: string
 }
 
-/** Writes the report of a run. */
-export type Reporter = (files: readonly VFile[], options: ReportOptions) => string
+/** What a run comes to. */
+export interface Summary {
+  files: number
+  errors: number
+  warnings: number
+  infos: number
+  /** Files that safe fixes changed. */
+  fixed: number
+  /** Files that could not be read or written. */
+  failed: number
+  /** Whether the run was stopped before its end. */
+  interrupted: boolean
+}
+
+/**
+ * Writes the report of a run as it goes, file by file in order, so that a folder of a million stories needs no more
+ * memory than one of a thousand.
+ */
+export interface Reporter {
+  /** What to write for a file, with findings or without. */
+  file(file: VFile): string
+  /** What to write at the end. */
+  end(summary: Summary): string
+}
+
+export type CreateReporter = (options: ReportOptions) => Reporter
 
 /** One module a format, loaded when it is asked for. */
-export const reporters: Readonly<Record<string, () => Promise<{default: Reporter}>>> = {
+export const reporters: Readonly<Record<string, () => Promise<{default: CreateReporter}>>> = {
   text: () => import('./text.js'),
   json: () => import('./json.js')
 }

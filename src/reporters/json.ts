@@ -1,7 +1,17 @@
 import {reporterJson} from 'vfile-reporter-json'
-import type {Reporter} from './index.js'
+import type {CreateReporter} from './index.js'
 
-/** For programs, by vfile-reporter-json. */
-const json: Reporter = (files, {quiet}) => `${reporterJson([...files], {pretty: 2, silent: quiet})}\n`
+/** For programs, by vfile-reporter-json: an array of files. */
+const createJson: CreateReporter = () => {
+  let before = '[\n'
+  return {
+    file(file) {
+      const text = `${before}${reporterJson(file, {pretty: 2}).slice(2, -2)}`
+      before = ',\n'
+      return text
+    },
+    end: () => (before === '[\n' ? '[]\n' : '\n]\n')
+  }
+}
 
-export default json
+export default createJson

@@ -1,8 +1,44 @@
 import {reporter} from 'vfile-reporter'
-import type {Reporter} from './index.js'
+import type {CreateReporter, Summary} from './index.js'
 
 /** For people, by vfile-reporter. */
-const text: Reporter = (files, {quiet, color, verbose}) =>
-  `${reporter([...files], {quiet: files.length > 1, silent: quiet, verbose, color: color ?? false}) || 'no issues found'}\n`
+const createText: CreateReporter = ({color = false, verbose}) => {
+  let last = ''
+  return {
+    file(file) {
+      const text = reporter(file, {color, verbose, defaultName: file.path})
+      if (file.messages.length === 0) {
+        last = `${text}\n`
+        return ''
+      }
+      // The count under each file goes; one for the run stands at its end.
+      const body = text.slice(0, text.lastIndexOf('\n\n'))
+      return `${body}\n\n`
+    },
+    end(summary) {
+      if (summary.files === 1 && summary.errors + summary.warnings + summary.infos === 0) return last
+      return `${count(summary, color)}\n`
+    }
+  }
+}
 
-export default text
+function count({files, errors, warnings, infos, fixed, interrupted}: Summary, color: boolean): string {
+  const paint = (code: number, mark: string) => (color ? `\u001b[${code}m${mark}\u001b[39m` : mark)
+  const found = [
+    errors > 0 && `${paint(31, '✖')} ${plural(errors, 'error')}`,
+    warnings > 0 && `${paint(33, '⚠')} ${plural(warnings, 'warning')}`,
+    infos > 0 && `${paint(34, 'ℹ')} ${plural(infos, 'note')}`
+  ].filter(Boolean)
+  const rest = [
+    `in ${plural(files, 'file')}`,
+    fixed > 0 && `${plural(fixed, 'file')} fixed`,
+    interrupted && 'stopped before the end'
+  ].filter(Boolean)
+  return `${found.length > 0 ? found.join(', ') : 'no issues found'} ${rest.join('; ')}`
+}
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
+export default createText

@@ -1,12 +1,16 @@
+import fs from 'node:fs/promises'
 import type {CliOptions} from '../../config/index.js'
 import {nearest} from '../../nearest.js'
-import {type ReportOptions, reporters} from '../../reporters/index.js'
+import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
 import {discover} from '../discover.js'
-import {Problem} from '../problem.js'
-import {createLinters, createProcess, type Outcome, processSource, type Task, toFile} from '../process.js'
+import {explainFileError, Problem} from '../problem.js'
+import {createLinters, type Outcome, processSource, type Task, toFile} from '../process.js'
+import {run} from '../run.js'
 import {decode} from '../source.js'
+
+declare const __VERSION__: string
 
 /** The options of `copydesk lint` as the argument parser gives them. */
 export interface LintFlags {
@@ -20,7 +24,9 @@ export interface LintFlags {
   diff?: boolean
   stdin?: boolean
   stdinFilename?: string
-  reporter?: string
+  reporter?: string[]
+  output?: string
+  concurrency?: string
   maxWarnings?: string
   quiet?: boolean
   verbose?: boolean
@@ -35,31 +41,101 @@ export interface LintFlags {
  * @throws Problem, SettingError for a wrong call.
  */
 export async function lint(paths: readonly string[], flags: LintFlags): Promise<number> {
-  const config = toCliOptions(flags)
-  const loadReporter = chooseReporter(flags.reporter ?? 'text')
-  const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   if (paths.length === 0 && !flags.stdin) throw new Problem('Expected files or folders to lint, or --stdin; see `copydesk --help`')
   if (paths.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
+  const config = toCliOptions(flags)
   const task: Task = {mode: flags.diff ? 'diff' : flags.fix ? 'fix' : 'report', config}
+  const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
+  const sinks = await openSinks(flags, task)
+  const stop = new AbortController()
+  const interrupt = () => stop.abort()
+  process.once('SIGINT', interrupt)
 
-  const outcomes: Outcome[] = []
-  if (flags.stdin) outcomes.push(await lintStandardInput(flags.stdinFilename ?? '<stdin>', task))
-  else {
-    const process = createProcess(task, {timing})
-    for await (const file of discover(paths, config)) outcomes.push(await process(file))
+  const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
+  const outcomes = flags.stdin
+    ? lintStandardInput(flags.stdinFilename ?? '<stdin>', task)
+    : run(discover(paths, config), task, {
+        concurrency: flags.concurrency === undefined ? undefined : readCount(flags.concurrency, '--concurrency'),
+        timing,
+        signal: stop.signal
+      })
+  try {
+    for await (const outcome of outcomes) {
+      const messages = flags.quiet ? outcome.messages.filter(({fatal}) => fatal === true) : outcome.messages
+      addUp(summary, outcome, messages)
+      const shown = outcome.diff ?? outcome.text
+      if (shown !== undefined) await write(process.stdout, shown)
+      const file = toFile({...outcome, messages})
+      for (const sink of sinks) await sink.write(sink.reporter.file(file))
+    }
+    summary.interrupted = stop.signal.aborted
+    for (const sink of sinks) await sink.write(sink.reporter.end(summary))
+  } finally {
+    process.off('SIGINT', interrupt)
+    for (const sink of sinks) await sink.close()
   }
-
-  await writeReport(outcomes, task, (await loadReporter()).default, {
-    quiet: flags.quiet,
-    verbose: flags.verbose,
-    color: flags.color ?? Boolean(process.stdout.isTTY && !process.env.NO_COLOR)
-  })
   if (timing) writeTiming(timing)
-  return status(outcomes, mostWarnings)
+  if (summary.interrupted) return 130
+  if (summary.failed > 0) return 2
+  return summary.errors > 0 || summary.warnings > mostWarnings ? 1 : 0
 }
 
-async function lintStandardInput(name: string, task: Task): Promise<Outcome> {
+/** Where a report goes. */
+interface Sink {
+  reporter: Reporter
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens what `--reporter` asks for: `name` for standard output, `name=file` for a file. `--output` names the file of the
+ * last one. Reports go to standard error where standard output has the fixed story or a diff.
+ */
+async function openSinks(flags: LintFlags, task: Task): Promise<Sink[]> {
+  const asked = (flags.reporter ?? ['text']).map(each => {
+    const [name = '', ...file] = each.split('=')
+    return {name, file: file.length > 0 ? file.join('=') : undefined}
+  })
+  const last = asked.at(-1)
+  if (flags.output !== undefined && last) last.file ??= flags.output
+  const toStandardError = task.mode === 'diff' || (task.mode === 'fix' && flags.stdin === true)
+  const standard = toStandardError ? process.stderr : process.stdout
+  const sinks: Sink[] = []
+  for (const {name, file} of asked) {
+    const {default: createReporter} = await chooseReporter(name)()
+    const color = file === undefined && (flags.color ?? Boolean(standard.isTTY && !process.env.NO_COLOR))
+    const reporter = createReporter({color, verbose: flags.verbose, version: __VERSION__})
+    if (file === undefined) sinks.push({reporter, write: text => write(standard, text), close: async () => undefined})
+    else sinks.push({reporter, ...(await openFile(file))})
+  }
+  return sinks
+}
+
+async function openFile(path: string): Promise<Pick<Sink, 'write' | 'close'>> {
+  const handle = await fs.open(path, 'w').catch(error => {
+    throw new Problem(`${explainFileError(error)}: \`${path}\`, where the report should go`, {cause: error})
+  })
+  return {
+    write: async text => {
+      if (text !== '') await handle.write(text)
+    },
+    close: () => handle.close()
+  }
+}
+
+function addUp(summary: Summary, {failed, changed}: Outcome, messages: Outcome['messages']): void {
+  summary.files++
+  if (failed) summary.failed++
+  if (changed) summary.fixed++
+  for (const {fatal} of messages) {
+    if (fatal === true) summary.errors++
+    else if (fatal === false) summary.warnings++
+    else summary.infos++
+  }
+}
+
+async function* lintStandardInput(name: string, task: Task): AsyncGenerator<Outcome> {
   const chunks: Buffer[] = []
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   let fixed: string | undefined
@@ -69,29 +145,12 @@ async function lintStandardInput(name: string, task: Task): Promise<Outcome> {
     fixed = text
   })
   if (task.mode === 'fix') outcome.text = fixed ?? source.text
-  return outcome
-}
-
-/** The report goes to standard output, or beside it where the fixed story or a diff is what was asked for. */
-async function writeReport(
-  outcomes: readonly Outcome[],
-  task: Task,
-  report: (typeof reporters)[string] extends () => Promise<{default: infer R}> ? R : never,
-  options: ReportOptions
-): Promise<void> {
-  const text = report(outcomes.map(toFile), options)
-  const story = outcomes.find(outcome => outcome.text !== undefined)?.text
-  if (task.mode === 'diff') {
-    await write(process.stdout, outcomes.map(({diff}) => diff ?? '').join(''))
-    await write(process.stderr, text)
-  } else if (story !== undefined) {
-    await write(process.stdout, story)
-    await write(process.stderr, text)
-  } else await write(process.stdout, text)
+  yield outcome
 }
 
 /** Waits until the text is taken, so that a pipe gets all of it. */
 function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve()
   return new Promise((resolve, reject) => {
     stream.write(text, error => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve()))
   })
@@ -103,13 +162,6 @@ function writeTiming(timing: ReadonlyMap<string, number>): void {
   for (const [name, ms] of rows)
     process.stderr.write(`${ms.toFixed(1).padStart(9)} ms ${((ms / total) * 100).toFixed(1).padStart(5)} %  ${name}\n`)
   process.stderr.write(`${total.toFixed(1).padStart(9)} ms          all rules; a fact counts for the rule that asked for it first\n`)
-}
-
-function status(outcomes: readonly Outcome[], mostWarnings: number): number {
-  if (outcomes.some(({failed}) => failed)) return 2
-  const messages = outcomes.flatMap(outcome => outcome.messages)
-  const warnings = messages.filter(({fatal}) => fatal === false).length
-  return messages.some(({fatal}) => fatal === true) || warnings > mostWarnings ? 1 : 0
 }
 
 function toCliOptions(flags: LintFlags): CliOptions {

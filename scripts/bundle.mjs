@@ -18,7 +18,10 @@ await build({
   target: 'node20',
   minify: false,
   legalComments: 'none',
-  chunkNames: 'chunks/[name]-[hash]',
+  // Beside the entry points, so that a chunk finds worker.js as its neighbour.
+  chunkNames: '[name]-[hash]',
+  // It starts its threads from files of its own.
+  external: ['tinypool'],
   define: {__VERSION__: JSON.stringify(pkg.version)},
   banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
   logLevel: 'warning'

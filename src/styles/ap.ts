@@ -1,0 +1,42 @@
+import type {HouseStyle} from '../style.js'
+
+/** American agency copy. */
+export default {
+  name: 'ap',
+  summary: 'Associated Press copy: American spelling, abbreviated months, datelines in capitals without a date.',
+  sources: [
+    'Datelines and sign-offs of AP copy as received (NITF, ANPA 1312)',
+    'Public lists of stand-alone datelines and month abbreviations'
+  ],
+  language: 'en-US',
+  rules: {
+    'abbreviation-points': ['warn', {form: 'ap'}],
+    'advisory-form': ['warn', {form: 'ap'}],
+    'age-form': ['warn', {form: 'ap'}],
+    'attribution-verb': ['warn', {verbs: 'all'}],
+    'compound-hyphen': 'warn',
+    'dash-form': ['warn', {form: 'em', spaced: true}],
+    'date-comma': 'warn',
+    'date-ordinal': ['error', {form: 'never'}],
+    'dateline-form': ['error', {style: 'ap'}],
+    'dateline-place-qualifier': ['warn', {style: 'ap'}],
+    'ellipsis-form': ['warn', {form: 'spaced'}],
+    'exclamation-mark': 'warn',
+    'full-name-repeated': 'warn',
+    'guilt-before-verdict': 'warn',
+    'headline-quotes': 'warn',
+    honorific: ['warn', {form: 'forbid'}],
+    'month-form': ['error', {form: 'ap'}],
+    'number-sentence-start': 'warn',
+    'number-words': 'warn',
+    'percent-form': ['error', {form: '%'}],
+    'quote-stop-position': ['error', {form: 'american'}],
+    'relative-day': 'warn',
+    'serial-comma': ['warn', {form: 'never'}],
+    'spelling-variant': ['error', {variant: 'en-US'}],
+    'time-form': ['warn', {form: 'ap'}],
+    'title-case-variation': ['warn', {before: 'capital'}],
+    'weekday-distance': 'warn',
+    'year-redundancy': 'warn'
+  }
+} satisfies HouseStyle

@@ -1,0 +1,24 @@
+import type {HouseStyle} from '../style.js'
+
+/** An agency's copy on its way out: what a client expects must be there, and desk notes may stand in the header. */
+export default {
+  name: 'desk',
+  summary: 'Copy going out: headline, dateline and sign-off required, advisories in the header only.',
+  sources: ['Superdesk publish validators', 'IPTC NewsML-G2 and NITF: what a news item carries'],
+  rules: {
+    'advisory-form': 'warn',
+    'correction-statement': 'warn',
+    'credit-agreement': 'warn',
+    'dateline-date-agreement': 'error',
+    'dateline-place-agreement': 'warn',
+    'dateline-required': 'error',
+    'desk-advisory': ['error', {position: 'header'}],
+    'embargo-line': ['warn', {position: 'header'}],
+    'end-mark': 'warn',
+    'headline-required': 'error',
+    'sign-off-duplicate-code': 'error',
+    'sign-off-form': 'warn',
+    'sign-off-presence': ['error', {mode: 'require'}],
+    'spelling-consistency': 'warn'
+  }
+} satisfies HouseStyle

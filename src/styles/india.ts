@@ -1,0 +1,31 @@
+import type {HouseStyle} from '../style.js'
+
+/** Indian newspapers. */
+export default {
+  name: 'india',
+  summary: 'Indian newspapers: Indian spelling and numbers, and the law on naming victims and children.',
+  sources: [
+    'Published style sheets of Indian journals',
+    'Bharatiya Nyaya Sanhita s. 72, POCSO Act s. 23, Juvenile Justice Act s. 74',
+    'Press Council of India norms on reporting suicide (2019) and on communal reporting'
+  ],
+  language: 'en-IN',
+  rules: {
+    'abbreviation-undefined': 'warn',
+    'child-identity': 'error',
+    'communal-identity': 'warn',
+    'date-ordinal': ['warn', {form: 'never'}],
+    'guilt-before-verdict': 'warn',
+    honorific: ['warn', {form: 'forbid'}],
+    'indian-number-form': 'error',
+    'number-words': 'warn',
+    'paid-content-dateline': 'error',
+    'percent-form': ['warn', {form: 'per cent'}],
+    'quote-stop-position': ['warn', {form: 'logical'}],
+    'repeated-attribution': 'warn',
+    'rupee-form': ['error', {form: 'Rs'}],
+    'sexual-offence-identity': 'error',
+    'spelling-variant': ['error', {variant: 'en-IN'}],
+    'suicide-wording': 'error'
+  }
+} satisfies HouseStyle

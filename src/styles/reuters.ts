@@ -1,0 +1,31 @@
+import type {HouseStyle} from '../style.js'
+
+/** Reuters copy; its desks write American or British English, so no language is set. */
+export default {
+  name: 'reuters',
+  summary: 'Reuters copy: dated datelines in capitals, 24-hour GMT, no honorifics, restraint about terrorism.',
+  sources: ['Reuters Handbook of Journalism (public edition)', 'Datelines and sign-offs of Reuters copy as received (NewsML)'],
+  rules: {
+    'abbreviation-points': ['warn', {form: 'us'}],
+    'advisory-form': ['warn', {form: 'reuters'}],
+    'anonymous-source': 'warn',
+    'attribution-verb': ['warn', {verbs: 'all'}],
+    'compound-hyphen': 'warn',
+    'correction-statement': 'error',
+    'dash-form': ['warn', {form: 'hyphen', spaced: true}],
+    'dateline-form': ['error', {style: 'reuters'}],
+    'exclamation-mark': 'warn',
+    'full-name-repeated': 'warn',
+    'headline-quotes': 'warn',
+    honorific: ['warn', {form: 'forbid'}],
+    'number-sentence-start': 'warn',
+    'number-words': 'warn',
+    'percent-form': ['error', {form: '%'}],
+    'relative-day': 'warn',
+    'serial-comma': ['warn', {form: 'never'}],
+    'sign-off-form': ['warn', {agency: 'reuters'}],
+    'terrorism-label': 'error',
+    'time-form': ['warn', {form: '24h'}],
+    'title-case-variation': ['warn', {before: 'capital'}]
+  }
+} satisfies HouseStyle

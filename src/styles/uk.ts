@@ -1,0 +1,31 @@
+import type {HouseStyle} from '../style.js'
+
+/** British newspapers and agencies. */
+export default {
+  name: 'uk',
+  summary: 'British copy: British spelling, no points in abbreviations, spaced en dashes, lower-case titles.',
+  sources: ['Guardian and Observer style guide (public)', 'Samaritans and IPSO guidance on suicide and on children'],
+  language: 'en-GB',
+  rules: {
+    'abbreviation-points': ['error', {form: 'none'}],
+    'abbreviation-undefined': 'warn',
+    'attribution-verb': ['warn', {verbs: 'stated'}],
+    'child-identity': 'error',
+    'compound-hyphen': 'warn',
+    'dash-form': ['warn', {form: 'en', spaced: true}],
+    'date-ordinal': ['warn', {form: 'never'}],
+    'ellipsis-form': ['warn', {form: 'character'}],
+    'guilt-before-verdict': 'warn',
+    'headline-quotes': 'warn',
+    'number-words': 'warn',
+    'percent-form': ['error', {form: '%'}],
+    'quote-stop-position': ['warn', {form: 'logical'}],
+    'serial-comma': ['warn', {form: 'never'}],
+    'sexual-offence-identity': 'warn',
+    'spelling-variant': ['error', {variant: 'en-GB'}],
+    'suicide-wording': 'error',
+    'terrorism-label': 'warn',
+    'time-form': ['warn', {form: 'uk'}],
+    'title-case-variation': ['warn', {before: 'lower'}]
+  }
+} satisfies HouseStyle

@@ -1,5 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
+import {acceptedName} from '../config/accepted.js'
 import {type CliOptions, type ConfigResolver, createConfigResolver} from '../config/index.js'
 
 /** What is read in a folder where no configuration says so; a file that is named is read whatever it is called. */
@@ -35,7 +36,11 @@ async function* walk(folder: string, seen: Set<string>, resolver: ConfigResolver
   }
 }
 
+/** A story by its extension, unless the configuration names its kind or leaves it out. */
 async function isStory(file: string, resolver: ConfigResolver): Promise<boolean> {
-  const {ignored, isStory = extensions.has(path.extname(file).toLowerCase())} = await resolver.resolve(file)
-  return isStory && !ignored
+  const name = path.basename(file)
+  if (name.startsWith('copydesk.') || name === acceptedName) return false
+  const {ignored, story} = await resolver.resolve(file)
+  if (ignored || story === 'no') return false
+  return story === 'named' || extensions.has(path.extname(name).toLowerCase())
 }

@@ -45,6 +45,20 @@ export function compileGlobs(patterns: readonly string[]): Matches {
   return path => matchers.some(matches => matches(path))
 }
 
+/** How `files` takes a file as a story: its kind of file is named, it is inside a folder that is named, or not at all. */
+export type StoryMatch = 'named' | 'inside' | 'no'
+
+/**
+ * Compiles the patterns of `files`. A folder stands for the stories that it holds; a pattern with an extension
+ * (`*.copy`) makes stories of files whose kind would not tell.
+ */
+export function compileFiles(patterns: readonly string[]): (path: string) => StoryMatch {
+  const isNamed = (pattern: string) => /\.[^/*]*$/.test(pattern)
+  const named = compileGlobs(patterns.filter(isNamed))
+  const inside = compileIgnore(patterns.filter(pattern => !isNamed(pattern)))
+  return path => (named(path) ? 'named' : inside(path) !== undefined ? 'inside' : 'no')
+}
+
 /** Compiles patterns for what is left out: one that matches a folder leaves out all that it holds. */
 export function compileIgnore(patterns: readonly string[]): (path: string) => string | undefined {
   const matchers = patterns.map(pattern => {

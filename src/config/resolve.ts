@@ -5,7 +5,7 @@ import {activate, type Rule, SettingError} from '../rule.js'
 import {findRule, findStyle, isRule, knownRules, type Options, type RetextPlugin, type RuleSettings} from '../settings.js'
 import {ConfigError, formatOrigin, type Origin} from './error.js'
 import {findConfig} from './find.js'
-import {compileGlobs, compileIgnore, type Matches} from './globs.js'
+import {compileFiles, compileGlobs, compileIgnore, type Matches, type StoryMatch} from './globs.js'
 import {defaultOf, importModule, readSource, readText, resolveExtends, resolveName} from './load.js'
 import {type Path, plainSource} from './source.js'
 import {readTerm, readTermsFile, type TermEntry} from './terms.js'
@@ -57,8 +57,8 @@ export interface ResolvedConfig {
   layers: readonly AppliedLayer[]
   /** The pattern that leaves the file out, where one does. */
   ignored?: {pattern: string; origin: string}
-  /** Whether a walk over a folder takes the file as a story, where a configuration says which files are. */
-  isStory?: boolean
+  /** How a walk over a folder takes the file as a story, where a configuration says which files are. */
+  story?: StoryMatch
 }
 
 /** Answers what applies to which file. It reads each configuration once; a change on disk needs a new one. */
@@ -93,7 +93,7 @@ interface Group {
   root: boolean
   /** In order; an override applies where it matches. */
   layers: Array<AppliedLayer & {matches?: Matches}>
-  isStory?: Matches
+  findStory?: (relative: string) => StoryMatch
   findIgnored(relative: string): {pattern: string; origin: string} | undefined
 }
 
@@ -101,7 +101,7 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
   const cwd = path.resolve(cli.cwd ?? process.cwd())
   const groups = new Map<string, Promise<Group>>()
   const chains = new Map<string, Promise<Group[]>>()
-  const resolved = new Map<string, Omit<ResolvedConfig, 'ignored' | 'isStory'>>()
+  const resolved = new Map<string, Omit<ResolvedConfig, 'ignored' | 'story'>>()
 
   const groupOf = (file: string): Promise<Group> => remember(groups, file, () => loadGroup(file, cwd))
   const chainOf = (folder: string): Promise<Group[]> =>
@@ -141,8 +141,8 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
         files: chain.map(group => group.file)
       }
       resolved.set(key, known)
-      const walk = chain.findLast(group => group.isStory)
-      return {...known, ignored: findIgnored(chain, target), isStory: walk?.isStory?.(relativeTo(walk.folder, target))}
+      const walk = chain.findLast(group => group.findStory)
+      return {...known, ignored: findIgnored(chain, target), story: walk?.findStory?.(relativeTo(walk.folder, target))}
     },
     async findIgnored(target) {
       const absolute = path.resolve(cwd, target)
@@ -173,7 +173,7 @@ async function loadGroup(file: string, cwd: string): Promise<Group> {
     folder,
     root: config.root,
     layers,
-    isStory: config.files && compileGlobs(config.files),
+    findStory: config.files && compileFiles(config.files),
     findIgnored(relative) {
       const pattern = ignore?.(relative)
       if (pattern === undefined) return undefined

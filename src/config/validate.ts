@@ -93,6 +93,8 @@ export function checkTable(
       const rest = hint ? `did you mean \`${hint}\`?` : `there are ${listNames(Object.keys(form).filter(each => !each.startsWith('$')))}`
       throw new ConfigError(`Unexpected key \`${name}\`; ${rest}`, source.locate([...path, name], 'key'), cwd)
     }
+    // A key whose lines were all commented out.
+    if (value === null) continue
     const result = v.safeParse(key.schema, value)
     if (!result.success) {
       throw new ConfigError(`Unexpected ${showValue(value)} for \`${name}\`, expected ${key.accepts}`, source.locate([...path, name]), cwd)

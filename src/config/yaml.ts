@@ -1,4 +1,4 @@
-import {isMap, isNode, isPair, LineCounter, type Node, parseDocument, stringify} from 'yaml'
+import {isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, stringify, type ToStringOptions} from 'yaml'
 import {ConfigError} from './error.js'
 import type {Path, Source} from './source.js'
 
@@ -52,6 +52,16 @@ function findOffset(contents: Node | null, path: Path, part: 'key' | 'value'): n
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1)
+}
+
+/** Edits a list, keeping comments and everything else as written: drops items by index, then adds some. */
+export function editList(text: string, added: readonly unknown[], dropped: ReadonlySet<number>, options: ToStringOptions): string {
+  const document = parseDocument(text)
+  if (isSeq(document.contents)) {
+    document.contents.items = document.contents.items.filter((_, index) => !dropped.has(index))
+    for (const item of added) document.contents.add(document.createNode(item) as never)
+  } else document.contents = document.createNode(added) as never
+  return document.toString(options)
 }
 
 export {stringify}

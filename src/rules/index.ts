@@ -5,9 +5,12 @@ import currencyConversion from './currency-conversion.js'
 import escapedCharacter from './escaped-character.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
 import furnitureCallToAction from './furniture-call-to-action.js'
+import furnitureEmbedResidue from './furniture-embed-residue.js'
+import furniturePhotoCredit from './furniture-photo-credit.js'
 import furnitureReadMore from './furniture-read-more.js'
 import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
+import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
 import invisibleCharacter from './invisible-character.js'
 import lostApostrophe from './lost-apostrophe.js'
@@ -24,7 +27,10 @@ import quoteMix from './quote-mix.js'
 import quoteNesting from './quote-nesting.js'
 import takeMarker from './take-marker.js'
 import unitConversion from './unit-conversion.js'
+import translationMarker from './translation-marker.js'
+import truncationMark from './truncation-mark.js'
 import weekdayAgreement from './weekday-agreement.js'
+import wireAsciiPunctuation from './wire-ascii-punctuation.js'
 
 /** All built-in rules, by name. */
 export const rules: readonly Rule[] = [
@@ -33,9 +39,12 @@ export const rules: readonly Rule[] = [
   escapedCharacter,
   furnitureAdvertisement,
   furnitureCallToAction,
+  furnitureEmbedResidue,
+  furniturePhotoCredit,
   furnitureReadMore,
   furnitureSyndicationNotice,
   furnitureTimestamp,
+  htmlResidue,
   impossibleDate,
   invisibleCharacter,
   lostApostrophe,
@@ -53,4 +62,8 @@ export const rules: readonly Rule[] = [
   takeMarker,
   unitConversion,
   weekdayAgreement
+  translationMarker,
+  truncationMark,
+  weekdayAgreement,
+  wireAsciiPunctuation
 ]

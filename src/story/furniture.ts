@@ -159,12 +159,13 @@ const patterns: readonly Pattern[] = [
     kind: 'embed',
     most: 30,
     pattern:
-      /^(?:\[\/?(?:caption|embed|gallery|video|audio|playlist|youtube|twitter|instagram)\b[^\]]{0,300}\]|\{\{[^}]{0,200}\}\}|embed \([a-zæøå]{2,10}\):|pic\.twitter\.com\/\w+)/i
+      /^(?:\[\/?(?:caption|embed|gallery|video|audio|playlist|youtube|twitter|instagram)\b(?:\s[\w-]{1,30}=[^\]]{0,300})?\]$|\{\{[^}]{0,200}\}\}|\{\*[^*]{0,200}\*\}|embed \([a-zæøå]{2,10}\):|pic\.twitter\.com\/\w+)/i
   },
   {kind: 'embed', most: 14, pattern: /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u}
 ]
 
 function patternKind(text: string): FurnitureKind | undefined {
+  if (/^\p{Ll}/u.test(text) && !text.startsWith('pic.twitter')) return undefined
   if (isTimestamp(text)) return 'timestamp'
   const flat = text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/g, ' ') : text
   for (const {kind, most, pattern} of patterns) {
@@ -209,9 +210,8 @@ export function findFurniture(story: Story): readonly Furniture[] {
   const {blocks} = story
   let afterMarker = false
   for (const block of blocks) {
-    const {index, end, text} = block
-    const start = index === 0 ? block.start + leakedDate(text) : block.start
-    const kind = furnitureKind(start === block.start ? text : story.text.slice(start, end))
+    const {index, start, end, text} = block
+    const kind = index === 0 && headlineKicker.test(text) ? undefined : furnitureKind(text)
     const isLink = !kind && afterMarker && isHeadlineLike(text)
     afterMarker = false
     if (isLink) found.push({kind: 'read-more', start, end, block: index})
@@ -224,10 +224,8 @@ export function findFurniture(story: Story): readonly Furniture[] {
   return found
 }
 
-/** A crawler's date in front of the first paragraph: `date 2024-11-10 Advertisement`. */
-function leakedDate(text: string): number {
-  return /^date \d{4}-\d\d-\d\d\s+(?=\S)/.exec(text)?.[0].length ?? 0
-}
+/** Openings that a web headline may have: `Watch: Minister slips on stage`. */
+const headlineKicker = /^(?:watch|listen|read|photos?|pics?|pictures|images?|trending)\s?[:|]\s?\S/i
 
 function isHeadlineLike(text: string): boolean {
   return text.length < 140 && /^["“‘']?[\p{Lu}\p{N}]/u.test(text) && !/[.:;,]["”’']?$/.test(text)

@@ -1,0 +1,21 @@
+import rule from '../../src/rules/furniture-embed-residue.js'
+import {cases} from '../helpers/cases.js'
+
+const before = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    '"[The minister] misled us," she said.',
+    {title: 'A word in brackets', text: 'Watch the owner [video] or read on [sic].'},
+    {title: 'A link in brackets', text: '"It [the mine] is safe," he wrote on his page at example.com.'},
+    {title: 'A single brace', text: 'The set {1, 2} was on the board.'}
+  ],
+  invalid: [
+    {text: `‹[caption id="attachment_12" align="left"]›The owner‹[/caption]›\n\n${before}`, suggests: ['', '']},
+    {text: `${before}\n\n‹pic.twitter.com/AbC123›`},
+    {text: `${before} ‹https://t.co/AbCd1234Ef›`},
+    {text: `${before}\n\n‹{{widget}}›`},
+    {text: `${before}\n\n‹Embed (large):›`},
+    {title: 'The foot of a post', text: `${before}\n\n‹— Valley Mine (@valleymine) October 9, 2018›`}
+  ]
+})

@@ -1,0 +1,21 @@
+import rule from '../../src/rules/furniture-photo-credit.js'
+import {cases} from '../helpers/cases.js'
+
+const before = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    'The photo was taken on Saturday.',
+    {title: 'A sentence', text: `${before}\n\nPhoto shops in the town have closed.`},
+    {title: 'A picture described', text: `${before}\n\nThe owner (in a photo of 1990) smiles.`},
+    {title: 'A headline that opens so', text: `Photos: The mine before the fire\n\n${before}`},
+    {title: 'Getty in a sentence', text: `${before}\n\nGetty Images said it would sell the pictures.`}
+  ],
+  invalid: [
+    {text: `${before}\n\n‹(File Photo)›`, suggests: ['']},
+    {text: `${before}\n\n‹Photo: Getty Images›`},
+    {text: `${before}\n\n‹Image credit: Valley Post›`},
+    {title: 'Inside a paragraph', text: `The owner at the pit on Friday. ‹(Photo by A. Rao/Valley Post)›\n\n${before}`},
+    {title: 'In front of a sentence', text: `‹(Image Source : Getty)› ${before}`}
+  ]
+})

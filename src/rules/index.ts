@@ -26,9 +26,9 @@ import quoteIntroduction from './quote-introduction.js'
 import quoteMix from './quote-mix.js'
 import quoteNesting from './quote-nesting.js'
 import takeMarker from './take-marker.js'
-import unitConversion from './unit-conversion.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
+import unitConversion from './unit-conversion.js'
 import weekdayAgreement from './weekday-agreement.js'
 import wireAsciiPunctuation from './wire-ascii-punctuation.js'
 
@@ -60,10 +60,9 @@ export const rules: readonly Rule[] = [
   quoteMix,
   quoteNesting,
   takeMarker,
-  unitConversion,
-  weekdayAgreement
   translationMarker,
   truncationMark,
+  unitConversion,
   weekdayAgreement,
   wireAsciiPunctuation
 ]

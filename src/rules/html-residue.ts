@@ -21,9 +21,9 @@ export default defineRule({
     const {text} = story
     for (const start of story.marks('&')) {
       const found = matchAt(text, entity, start)
-      const meant = found && decode(found)
-      if (!found || meant === undefined) continue
-      const name = found[0]
+      const meant = found ? decode(found) : undefined
+      const name = found?.[0] ?? ''
+      if (meant === undefined) continue
       report({
         start,
         end: start + name.length,

@@ -17,6 +17,7 @@ export default cases(rule, {
     },
     {title: 'A literal line end', text: 'He left.‹&#13;› She stayed.', fixed: 'He left.  She stayed.'},
     {title: 'Tags', text: '‹<p>›The mine will reopen.‹<br />› Its owner said ‹<b>›so‹</b>›.‹</p>›', suggests: ['', '', '', '', '']},
+    {title: 'Escaped tags', text: '‹&lt;p&gt;›The ‹&lt;b&gt;›mine‹&lt;/b&gt;› of <ABC.N> will reopen.', suggests: ['', '', '']},
     {title: 'A tag in capitals with an attribute', text: 'Shares of ‹<A HREF="http://example.com/q">›the bank‹</A>› rose.'},
     {title: 'The first character was eaten', text: 'The town‹ #39;›s budget is ‹#36;›50M.', suggests: ["'", '$']}
   ]

@@ -3,6 +3,9 @@ import type {Rule} from '../rule.js'
 import abbreviationUnused from './abbreviation-unused.js'
 import blankLineRun from './blank-line-run.js'
 import currencyConversion from './currency-conversion.js'
+import dateComma from './date-comma.js'
+import dateOrder from './date-order.js'
+import dateOrdinal from './date-ordinal.js'
 import escapedCharacter from './escaped-character.js'
 import finalNewline from './final-newline.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
@@ -19,6 +22,7 @@ import invisibleCharacter from './invisible-character.js'
 import leadingWhitespace from './leading-whitespace.js'
 import lostApostrophe from './lost-apostrophe.js'
 import mojibake from './mojibake.js'
+import monthForm from './month-form.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import percentChange from './percent-change.js'
 import percentagePoints from './percentage-points.js'
@@ -29,19 +33,27 @@ import quoteContinuation from './quote-continuation.js'
 import quoteIntroduction from './quote-introduction.js'
 import quoteMix from './quote-mix.js'
 import quoteNesting from './quote-nesting.js'
+import redundantDay from './redundant-day.js'
+import relativeDay from './relative-day.js'
 import takeMarker from './take-marker.js'
 import trailingWhitespace from './trailing-whitespace.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
 import unitConversion from './unit-conversion.js'
+import timeForm from './time-form.js'
 import weekdayAgreement from './weekday-agreement.js'
 import wireAsciiPunctuation from './wire-ascii-punctuation.js'
+import weekdayDistance from './weekday-distance.js'
+import yearRedundancy from './year-redundancy.js'
 
 /** All built-in rules, by name. */
 export const rules: readonly Rule[] = [
   abbreviationUnused,
   blankLineRun,
   currencyConversion,
+  dateComma,
+  dateOrder,
+  dateOrdinal,
   escapedCharacter,
   finalNewline,
   furnitureAdvertisement,
@@ -58,6 +70,7 @@ export const rules: readonly Rule[] = [
   leadingWhitespace,
   lostApostrophe,
   mojibake,
+  monthForm,
   oneSpeakerPerParagraph,
   percentChange,
   percentagePoints,
@@ -68,6 +81,8 @@ export const rules: readonly Rule[] = [
   quoteIntroduction,
   quoteMix,
   quoteNesting,
+  redundantDay,
+  relativeDay,
   takeMarker,
   trailingWhitespace,
   translationMarker,
@@ -75,4 +90,9 @@ export const rules: readonly Rule[] = [
   unitConversion,
   weekdayAgreement,
   wireAsciiPunctuation
+  weekdayAgreement
+  timeForm,
+  weekdayAgreement,
+  weekdayDistance,
+  yearRedundancy
 ]

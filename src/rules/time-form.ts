@@ -1,0 +1,114 @@
+import {choice} from '../options.js'
+import {defineRule} from '../rule.js'
+import type {ClockTime, Story} from '../story/index.js'
+
+/** How each form writes what follows the figures, and what parts hours from minutes. */
+const forms = {
+  ap: {mark: {am: ' a.m.', pm: ' p.m.'}, separator: ':'},
+  uk: {mark: {am: 'am', pm: 'pm'}, separator: '.'},
+  in: {mark: {am: ' am', pm: ' pm'}, separator: '.'}
+} as const
+
+export default defineRule({
+  name: 'time-form',
+  group: 'Datelines and dates',
+  summary: 'Clock times written one way, and nothing said twice.',
+  rationale: '`8 a.m.` and `9PM` in one story show the seam; `12 noon` and `8 am in the morning` say it twice.',
+  severity: 'warn',
+  recommended: false,
+  fix: 'safe',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: ['AP writes 8 a.m. and noon, British papers 8am, Indian papers 8 am, Reuters 0800 GMT.'],
+  options: {
+    form: choice(['consistent', 'ap', 'uk', 'in', '24h'], 'consistent', 'Whose form holds; `consistent` takes the one used most.')
+  },
+  check(story, {settings, report}) {
+    const times = story.times.filter(time => story.isProse(time) && !story.isQuoted(time))
+    const model = settings.form === 'consistent' ? mostUsed(times, story) : undefined
+    for (const time of times) {
+      if (reportRedundancy(time, story, report)) continue
+      if (!time.meridiem || time.hour < 1 || time.hour > 12 || time.minute > 59) continue
+      const span = {start: time.clock.start, end: time.meridiem.end}
+      const written = story.slice(span)
+      const wanted =
+        settings.form === 'consistent'
+          ? model && `${story.slice(time.clock)}${markLike(time.meridiem.value, model)}`
+          : settings.form === '24h'
+            ? in24Hours(time)
+            : inForm(time, forms[settings.form])
+      if (!wanted || written === wanted || written.replace(/\s/g, ' ') === wanted) continue
+      const expected = withStop(wanted, written, story, span.end)
+      if (expected === written) continue
+      report({
+        ...span,
+        message: `Unexpected time \`${written}\`, expected \`${wanted}\``,
+        expected,
+        fix: settings.form === '24h' ? 'suggest' : 'safe'
+      })
+    }
+  }
+})
+
+/** `12 noon`, `8 am in the morning`. */
+function reportRedundancy(
+  time: ClockTime,
+  story: Story,
+  report: (finding: {start: number; end: number; message: string; expected: string}) => void
+): boolean {
+  const {text} = story
+  if (time.word) {
+    const lead = /(?<![\d.,:-])12 $/.exec(text.slice(Math.max(0, time.start - 5), time.start))
+    if (!lead) return false
+    const start = time.start - 3
+    report({start, end: time.end, message: `Unexpected \`12\` before \`${time.word}\`, expected \`${time.word}\``, expected: time.word})
+    return true
+  }
+  if (!time.meridiem) return false
+  const tail = /^ in the (?:morning|afternoon|evening)|^ at night/.exec(text.slice(time.end, time.end + 18))
+  if (!tail) return false
+  report({
+    start: time.end,
+    end: time.end + tail[0].length,
+    message: `Unexpected \`${tail[0].trim()}\` after \`${time.meridiem.text}\`, expected the time alone`,
+    expected: ''
+  })
+  return true
+}
+
+/** The mark of most times, with the space before it; nothing where all are alike. */
+function mostUsed(times: readonly ClockTime[], story: Story): string | undefined {
+  const counts = new Map<string, number>()
+  for (const time of times) {
+    if (!time.meridiem || time.meridiem.value === undefined) continue
+    const mark = story.text
+      .slice(time.clock.end, time.meridiem.end)
+      .replace(/\s+/, ' ')
+      .replace(/(?<=[ap]\.m)$/i, '.')
+      .replace(/[ap]/, 'a')
+      .replace(/[AP]/, 'A')
+    counts.set(mark, (counts.get(mark) ?? 0) + 1)
+  }
+  if (counts.size < 2) return undefined
+  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+}
+
+function markLike(value: 'am' | 'pm', model: string): string {
+  return value === 'am' ? model : model.replace('a', 'p').replace('A', 'P')
+}
+
+function inForm(time: ClockTime, {mark, separator}: (typeof forms)[keyof typeof forms]): string {
+  const minutes = time.minute === 0 ? '' : `${separator}${String(time.minute).padStart(2, '0')}`
+  return `${time.hour}${minutes}${mark[time.meridiem?.value ?? 'am']}`
+}
+
+function in24Hours(time: ClockTime): string {
+  const hour = (time.hour % 12) + (time.meridiem?.value === 'pm' ? 12 : 0)
+  return `${String(hour).padStart(2, '0')}${String(time.minute).padStart(2, '0')}`
+}
+
+/** Keeps the stop of a sentence that the point of `a.m.` also is. */
+function withStop(wanted: string, written: string, story: Story, end: number): string {
+  if (wanted.endsWith('.')) return story.text.charAt(end) === '.' ? wanted.slice(0, -1) : wanted
+  return written.endsWith('.') && story.sentenceAt(end - 1)?.end === end ? `${wanted}.` : wanted
+}

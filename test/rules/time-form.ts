@@ -1,0 +1,34 @@
+import rule from '../../src/rules/time-form.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'It opens at 8 a.m. and shuts at 5:30 p.m. on weekdays.',
+    'It opens at 8am and shuts at 5.30pm on weekdays.',
+    {title: 'A point that also ends the sentence', text: 'It opens at 8 a.m. and shuts at 5:30 p.m.'},
+    {title: 'Noon alone', text: 'It opens at noon and shuts at midnight.', options: {form: 'ap'}},
+    {title: 'Wrapped', text: 'It opens at 8\na.m. and shuts at 5 p.m. daily.'},
+    {title: 'In speech', text: 'It opens at 8 a.m. “Come at 9PM,” he wrote.'},
+    {title: 'Scores', text: 'They won 8:30 and 5:30 in the mornings.'}
+  ],
+  invalid: [
+    {
+      text: 'It opens at 8 a.m., rests at 1 p.m. and shuts at ‹5:30PM› on weekdays.',
+      fixed: 'It opens at 8 a.m., rests at 1 p.m. and shuts at 5:30 p.m. on weekdays.'
+    },
+    {
+      text: 'It opens at ‹8:00 AM›, rests at ‹12 noon› and shuts at 5 p.m. sharp.',
+      options: {form: 'ap'},
+      fixed: 'It opens at 8 a.m., rests at noon and shuts at 5 p.m. sharp.'
+    },
+    {text: 'It opens at 8 am‹ in the morning› daily.', fixed: 'It opens at 8 am daily.'},
+    {
+      title: 'The stop of the sentence stays',
+      text: 'It shuts at ‹5:30 p.m.› It opens at ‹8 a.m.›',
+      options: {form: 'uk'},
+      fixed: 'It shuts at 5.30pm. It opens at 8am.'
+    },
+    {text: 'It opens at ‹8:30 pm› daily.', options: {form: '24h'}, suggests: ['2030']},
+    {text: 'It opens at ‹8.30am› daily.', options: {form: 'in'}, fixed: 'It opens at 8.30 am daily.'}
+  ]
+})

@@ -41,6 +41,7 @@ import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
 import unitConversion from './unit-conversion.js'
 import timeForm from './time-form.js'
+import unitConversion from './unit-conversion.js'
 import weekdayAgreement from './weekday-agreement.js'
 import wireAsciiPunctuation from './wire-ascii-punctuation.js'
 import weekdayDistance from './weekday-distance.js'
@@ -92,6 +93,7 @@ export const rules: readonly Rule[] = [
   wireAsciiPunctuation
   weekdayAgreement
   timeForm,
+  unitConversion,
   weekdayAgreement,
   weekdayDistance,
   yearRedundancy

@@ -36,15 +36,14 @@ import quoteNesting from './quote-nesting.js'
 import redundantDay from './redundant-day.js'
 import relativeDay from './relative-day.js'
 import takeMarker from './take-marker.js'
+import timeForm from './time-form.js'
 import trailingWhitespace from './trailing-whitespace.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
 import unitConversion from './unit-conversion.js'
-import timeForm from './time-form.js'
-import unitConversion from './unit-conversion.js'
 import weekdayAgreement from './weekday-agreement.js'
-import wireAsciiPunctuation from './wire-ascii-punctuation.js'
 import weekdayDistance from './weekday-distance.js'
+import wireAsciiPunctuation from './wire-ascii-punctuation.js'
 import yearRedundancy from './year-redundancy.js'
 
 /** All built-in rules, by name. */
@@ -85,16 +84,13 @@ export const rules: readonly Rule[] = [
   redundantDay,
   relativeDay,
   takeMarker,
+  timeForm,
   trailingWhitespace,
   translationMarker,
   truncationMark,
   unitConversion,
   weekdayAgreement,
-  wireAsciiPunctuation
-  weekdayAgreement
-  timeForm,
-  unitConversion,
-  weekdayAgreement,
   weekdayDistance,
+  wireAsciiPunctuation,
   yearRedundancy
 ]

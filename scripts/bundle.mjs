@@ -10,6 +10,8 @@ await build({
   entryPoints: ['src/cli/copydesk.ts', 'src/cli/worker.ts'],
   outdir: 'dist/bin',
   bundle: true,
+  // They read their files from beside their own module.
+  external: ['dictionary-*'],
   splitting: true,
   format: 'esm',
   platform: 'node',

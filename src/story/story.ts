@@ -34,6 +34,8 @@ export interface StoryContext {
   dictionary?: ReadonlySet<string>
   /** The moment that time-dependent checks compare with; ISO 8601. */
   now?: string
+  /** Where the hunspell dictionary of a language comes from; the npm packages unless a browser brings its own. */
+  dictionaries?: (language: string) => Promise<{aff: Uint8Array; dic: Uint8Array}>
 }
 
 /**

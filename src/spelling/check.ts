@@ -1,0 +1,65 @@
+import type {Story} from '../story/index.js'
+import {type DictionarySource, packagedDictionaries, Speller} from './dictionaries.js'
+import {type Accepts, type Doubt, findDoubts} from './doubts.js'
+import type {Candidate} from './suggest.js'
+
+/** A misspelt word with what may have been meant, the most likely first, in the case of the word. */
+export interface Misspelling extends Doubt {
+  suggestions: readonly string[]
+}
+
+/** How many words may have been meant, at most. */
+const most = 5
+/** Milliseconds for retext-spell's own suggestions in one story. */
+const patience = 1000
+
+const spellers = new Map<DictionarySource, Map<string, Speller>>()
+
+/**
+ * The misspelt words of a story: those that the lists doubt and the dictionary of the story's language refuses.
+ */
+export async function findMisspellings(
+  story: Story,
+  language = 'en-GB',
+  accepts: Accepts = () => false,
+  source: DictionarySource = packagedDictionaries
+): Promise<Misspelling[]> {
+  const doubts = await withoutNames(findDoubts(story, accepts))
+  if (doubts.length === 0) return []
+  const speller = spellerFor(language, source)
+  const refused = await speller.refused([...new Set(doubts.map(({letters}) => letters))])
+  const until = Date.now() + patience
+  const found: Misspelling[] = []
+  for (const doubt of doubts) {
+    if (!refused.has(doubt.letters)) continue
+    const words = ranked(doubt.candidates)
+    if (words.length === 0 && Date.now() < until) words.push(...(await speller.suggest(doubt.letters)))
+    found.push({...doubt, suggestions: words.slice(0, most).map(word => withCase(word, story.slice(doubt)))})
+  }
+  return found
+}
+
+async function withoutNames(doubts: readonly Doubt[]): Promise<readonly Doubt[]> {
+  if (doubts.every(({written}) => written === 'lower')) return doubts
+  const {isName} = await import('./names.js')
+  return doubts.filter(({written, letters}) => written === 'lower' || !isName(letters))
+}
+
+/** Those that are not much less likely than the first. */
+function ranked(candidates: readonly Candidate[]): string[] {
+  const best = candidates[0]?.cost ?? 0
+  return candidates.filter(({cost, kind}) => cost <= best + 1.1 && kind !== 'name').map(({word}) => word)
+}
+
+function withCase(word: string, model: string): string {
+  if (model === model.toUpperCase()) return word.toUpperCase()
+  return model.charAt(0) === model.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
+}
+
+function spellerFor(language: string, source: DictionarySource): Speller {
+  const byLanguage = spellers.get(source) ?? new Map<string, Speller>()
+  spellers.set(source, byLanguage)
+  const speller = byLanguage.get(language) ?? new Speller(language, source)
+  byLanguage.set(language, speller)
+  return speller
+}

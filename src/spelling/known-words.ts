@@ -1,0 +1,74 @@
+import packedFrequencies from '../data/packed/frequencies.js'
+import packedWords from '../data/packed/words.js'
+import {southAsianWords} from '../data/south-asian-words.js'
+import {wireWords} from '../data/wire-words.js'
+import {Automaton} from './automaton.js'
+
+/** Bits of what is known of a word; `scripts/words/sources.mjs` has the same. */
+const commonwealth = 2
+const american = 1
+const capital = 4
+const upper = 8
+const rare = 16
+
+/** Why a word is accepted as it stands, in lower case. */
+export type Knowledge =
+  /** A word of the dictionaries, for the variants named. */
+  | {kind: 'dictionary'; american: boolean; commonwealth: boolean}
+  /** A dictionary has it only with a capital: `london`, `nato`. */
+  | {kind: 'name'}
+  /** In no dictionary, but in SCOWL's larger lists. */
+  | {kind: 'rare'}
+  /** Of one of copydesk's own lists. */
+  | {kind: 'own'; list: 'South Asian English' | 'wire copy'}
+
+/** A dictionary word near to another. */
+export interface Neighbour {
+  word: string
+  edits: number
+  /** Binary logarithm of how often it stands in 600,000 words; -1 for hardly ever. */
+  frequency: number
+  kind: 'dictionary' | 'name' | 'rare'
+}
+
+let automaton: Automaton | undefined
+let own: Map<string, 'South Asian English' | 'wire copy'> | undefined
+let frequencies: Map<string, number> | undefined
+
+/** What the lists know of a lower-case word of the letters a-z. */
+export function knowledgeOf(word: string): Knowledge | undefined {
+  automaton ??= new Automaton(packedWords)
+  const bits = automaton.find(word)
+  if (bits !== undefined && (bits & (capital | upper | rare)) === 0) {
+    return {kind: 'dictionary', american: (bits & american) !== 0, commonwealth: (bits & commonwealth) !== 0}
+  }
+  const list = ownWords().get(word) ?? (word.endsWith('s') ? ownWords().get(word.slice(0, -1)) : undefined)
+  if (list) return {kind: 'own', list}
+  if (bits === undefined) return undefined
+  return {kind: (bits & (capital | upper)) === 0 ? 'rare' : 'name'}
+}
+
+/** Words of the lists within `most` edits of a lower-case word. */
+export function neighboursOf(word: string, most: number): Neighbour[] {
+  automaton ??= new Automaton(packedWords)
+  const found: Neighbour[] = []
+  automaton.near(word, most, (near, edits, bits) => {
+    const kind = bits & (capital | upper) ? 'name' : bits & rare ? 'rare' : 'dictionary'
+    found.push({word: near, edits, frequency: frequencyOf(near), kind})
+  })
+  return found
+}
+
+/** How often a word stands in news: the binary logarithm of its count in 600,000 words; -1 for hardly ever. */
+export function frequencyOf(word: string): number {
+  frequencies ??= new Map(packedFrequencies.flatMap((group, times) => group.split(' ').map((each): [string, number] => [each, times])))
+  return frequencies.get(word) ?? -1
+}
+
+function ownWords(): Map<string, 'South Asian English' | 'wire copy'> {
+  own ??= new Map([
+    ...southAsianWords.map((word): [string, 'South Asian English'] => [word, 'South Asian English']),
+    ...wireWords.map((word): [string, 'wire copy'] => [word, 'wire copy'])
+  ])
+  return own
+}

@@ -1,6 +1,6 @@
 /** Lower-case words of wire copy that no dictionary has: codes of tables, units, trade terms, recent coinages. */
 export const wireWords: readonly string[] = `
-abt adj adv advs aka alt amt approx ave avg bbl bbls bcf bhp bln blns bpd bps btu bu bushels btwn cbm ccs cert cgs cif cmdr cnt cntr cont corp
+adj adv advs aka alt amt approx ave avg bbl bbls bcf bhp bln blns bpd bps btu bu bushels btwn cbm ccs cert cgs cif cmdr cnt cntr cont corp
 cos cpi ctn ctr cts cum cwt dept depts dia dist div divs dlr dlrs dwt econ ed eds eg est esp etc excl ext fcst ffa fob ft fwd fy gdp gen gms govt govts
 gtd hp hq hr hrs ibid incl info int intl ins ipo ips kbps kg kgs khz kilo kilos km kmph kms kph kwh lb lbs lcd ldc llc lng lpg ltd mbd mbpd mbps
 mcf mfg mgr mhz mid min mins mkt mkts mln mlns mmbtu mmscfd mn mnth mo mol mos mph msec mth mths mtpa mw natl nav nm no nos
@@ -43,6 +43,9 @@ et al alia ad hoc hominem infinitum nauseam interim rem persona grata non sequit
 raison etre coup etat fait accompli tete laissez faire savoir vivre haute couture bourgeoisie nouveau riche enfant terrible cause celebre
 dramedy diegetic hitbox hitboxes dox doxed doxing doxxed doxxing helmer helmers glowy dystopic encash encashed encashment unstarred expropriatory racialized racialised
 perma gastropub staycation staycations glamping brexiteer brexiteers remainer remainers eurosceptic eurosceptics europhile
+yearend midyear midweek crookery pista pistachio
+bin bint ibn abu von van der den del della dos das des ten ter ben bat zum zur ver vera por jour nas nic ber sur mer bon vie eau roi rue noir bois chez mes tes ses ces
+las los sol luz paz rio oro fin vida casa dur leke muh tous tout avec dans pour sans sous mais donc nous vous elle ils und mit das ist ein eine nicht auch aus bei nach
 glasnost perestroika siloviki oblast oblasts raion raions krai duma kolkhoz sovkhoz hetman verkhovna
 `
   .trim()

@@ -16,17 +16,43 @@ export type Verdict =
 const prefixes = new Set(
   `anti counter re pre post non un over under sub super inter intra multi micro macro mega mini mid semi ultra pro co de dis mis out up down trans
   cross cyber eco bio geo neo pseudo quasi self socio electro hydro thermo agro tele auto ex hyper infra extra fore photo psycho radio narco petro euro
-  tri bi uni poly mono cardio neuro immuno aero astro audio video techno theo ethno meta nano omni para retro turbo vice step half`.split(/\s+/)
+  tri bi uni poly mono cardio neuro immuno aero astro audio video techno theo ethno meta nano omni para retro turbo vice step half`.split(
+    /\s+/
+  )
 )
 
 /** Parts that go after any word: `countrywide`, `rocklike`. */
-const suffixes = ['like', 'wide', 'less', 'ness', 'based', 'style', 'proof', 'fold', 'ward', 'wards', 'ship', 'hood', 'ism', 'ist', 'ists', 'goer', 'goers', 'maker', 'makers', 'ification', 'gate']
+const suffixes = [
+  'like',
+  'wide',
+  'less',
+  'ness',
+  'based',
+  'style',
+  'proof',
+  'fold',
+  'ward',
+  'wards',
+  'ship',
+  'hood',
+  'ism',
+  'ist',
+  'ists',
+  'goer',
+  'goers',
+  'maker',
+  'makers',
+  'ification',
+  'gate'
+]
 
 /** Words that no compound has: where one stands beside another word, a space is missing. */
 const loose = new Set(
   `the and that this with from have has had was were will would said says for not but his her its our their they them she who which what when where than then
   been are you your into about also can could may should must all any some such more most other very too just only off per via are did does one two all ways
-  ted ting ing ed er es ion tion ment able ally ant ent ate ever ness ling ring ding ling ping ming sing ring tie tied ties lee ins ens ess err ere ire ore`.split(/\s+/)
+  ted ting ing ed er es ion tion ment able ally ant ent ate ever ness ling ring ding ling ping ming sing ring tie tied ties lee ins ens ess err ere ire ore`.split(
+    /\s+/
+  )
 )
 
 const remembered = new Map<string, Verdict>()
@@ -65,7 +91,8 @@ function judge(lower: string): Verdict {
   return {kind: 'compound', parts}
 }
 
-const contraction = /^(?:(?:ai|are|ca|could|dare|did|do|does|had|has|have|is|may|might|must|need|ought|sha|should|was|were|wo|would)n['’]t|\p{L}+['’](?:ll|re|ve|d|m|em|er)|['’]?(?:t|y|o|d)['’]\p{L}+|\p{L}+in['’])$/u
+const contraction =
+  /^(?:(?:ai|are|ca|could|dare|did|do|does|had|has|have|is|may|might|must|need|ought|sha|should|was|were|wo|would)n['’]t|\p{L}+['’](?:ll|re|ve|d|m|em|er)|['’]?(?:t|y|o|d)['’]\p{L}+|\p{L}+in['’])$/u
 
 /** `minister` for `minister’s`, `ministers` for `ministers’`. */
 export function withoutPossessive(word: string): string {
@@ -88,7 +115,23 @@ function isRegular([first, second]: readonly string[]): boolean {
 }
 
 /** Prefixes that any verb or adjective takes. */
-const freePrefixes = new Set(['re', 'un', 'non', 'anti', 'pre', 'post', 'counter', 'multi', 'sub', 'super', 'micro', 'cyber', 'mis', 'over', 'under'])
+const freePrefixes = new Set([
+  're',
+  'un',
+  'non',
+  'anti',
+  'pre',
+  'post',
+  'counter',
+  'multi',
+  'sub',
+  'super',
+  'micro',
+  'cyber',
+  'mis',
+  'over',
+  'under'
+])
 
 /** A regular form of a dictionary word that the dictionary leaves out: `wearables`, `forecasted`, `commenters`. */
 function findInflected(word: string): readonly string[] | undefined {
@@ -108,7 +151,7 @@ function findInflected(word: string): readonly string[] | undefined {
 /** Endings, with what a stem must look like to take one as it is. */
 const inflections: ReadonlyArray<readonly [string, RegExp]> = [
   ['s', /[^syxz]$|[aeo]y$/],
-  ['es', /(?:s|x|z|ch|sh)$/],
+  ['es', /(?:s|x|z|ch|sh|th)$/],
   ['ies', /$^/],
   ['ed', /(?:[^aeiou][^aeiou]|[aeiou]{2}[^aeiou]|[wxy])$/],
   ['ing', /(?:[^aeiou][^aeiou]|[aeiou]{2}[^aeiou]|[wxy])$/],
@@ -147,6 +190,16 @@ function freeCompound(word: string): readonly string[] | undefined {
 
 function isOrdinary(word: string): boolean {
   return knowledgeOf(word)?.kind === 'dictionary'
+}
+
+/** The two everyday words that a word runs together: `well as` for `wellas`. */
+export function splitWords(word: string): string | undefined {
+  for (let at = 2; at <= word.length - 2; at++) {
+    const first = word.slice(0, at)
+    const second = word.slice(at)
+    if (frequencyOf(first) >= 6 && frequencyOf(second) >= 6) return `${first} ${second}`
+  }
+  return undefined
 }
 
 /** Parts of a compound are words of everyday use, so that a slip is not cut into oddities. */

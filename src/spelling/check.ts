@@ -1,4 +1,5 @@
 import type {Story} from '../story/index.js'
+import {splitWords} from './accept.js'
 import {type DictionarySource, packagedDictionaries, Speller} from './dictionaries.js'
 import {type Accepts, type Doubt, findDoubts} from './doubts.js'
 import type {Candidate} from './suggest.js'
@@ -33,6 +34,8 @@ export async function findMisspellings(
   for (const doubt of doubts) {
     if (!refused.has(doubt.letters)) continue
     const words = ranked(doubt.candidates)
+    const split = splitWords(doubt.letters)
+    if (split) words.splice((doubt.candidates[0]?.cost ?? 9) < 0.4 ? 1 : 0, 0, split)
     if (words.length === 0 && Date.now() < until) words.push(...(await speller.suggest(doubt.letters)))
     found.push({...doubt, suggestions: words.slice(0, most).map(word => withCase(word, story.slice(doubt)))})
   }
@@ -40,9 +43,9 @@ export async function findMisspellings(
 }
 
 async function withoutNames(doubts: readonly Doubt[]): Promise<readonly Doubt[]> {
-  if (doubts.every(({written}) => written === 'lower')) return doubts
+  if (doubts.length === 0) return doubts
   const {isName} = await import('./names.js')
-  return doubts.filter(({written, letters}) => written === 'lower' || !isName(letters))
+  return doubts.filter(({written, letters, candidates}) => !isName(letters) || (written === 'lower' && (candidates[0]?.cost ?? 9) < 0))
 }
 
 /** Those that are not much less likely than the first. */

@@ -68,7 +68,10 @@ function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
   if (after === '-' || (after === '.' && /[\p{L}\p{N}.]/u.test(text.charAt(end + 1)))) return true
   if (/['’]/.test(after) && /[\s\p{P}]/u.test(text.charAt(end + 1))) return true
   if (index === story.words.length - 1 && !/[.!?"”'’):]/.test(text.slice(end).trimStart().charAt(0))) return true
-  return story.context.document?.marks?.some(mark => mark.kind !== 'date' && mark.kind !== 'quote' && mark.start <= start && end <= mark.end) ?? false
+  return (
+    story.context.document?.marks?.some(mark => mark.kind !== 'date' && mark.kind !== 'quote' && mark.start <= start && end <= mark.end) ??
+    false
+  )
 }
 
 function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, named: boolean, times: number): Doubt | undefined {
@@ -81,21 +84,54 @@ function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, name
   const {kind} = verdictOf(word.lower)
   if (kind !== 'unknown' && (cost > -0.05 || named)) return undefined
   if (cost > (named || times > 1 ? 0.5 : edits === 1 ? 1.2 : 1.3)) return undefined
-  if (letters.letters.length <= 4 && !isSwapped(letters.letters, meant)) return undefined
+  if (letters.letters.length <= 4 && !candidates.some(each => isShortSlip(letters.letters, each, times))) return undefined
   if (letters.letters.length <= 6 && (edits > 1 ? cost > 0.8 : cost > 0.6)) return undefined
+  if (isHandle(story, word) || isAmongForeign(story, word)) return undefined
   // "Jus ad bellum", "bin Laden": strange words beside strange words, or between names, are not English.
   if ((strange.has(word.index - 1) || strange.has(word.index + 1)) && cost > 0) return undefined
   const before = story.words[word.index - 1]
   const after = story.words[word.index + 1]
-  if (letters.letters.length < 6 && before && after && isCapitalised(before.value) && isCapitalised(after.value)) return undefined
+  if (letters.letters.length < 6 && cost > 0 && isParticle(story, before, word, after)) return undefined
   return {...letters, word, written: 'lower', candidates}
 }
 
-/** Short words are near to many: only an exchange, as in "teh", or a word without a vowel, as in "thnk", is sure. */
-function isSwapped(letters: string, {word, frequency}: Candidate): boolean {
-  if (frequency < 7) return false
+/** Between two names, as in "Osama bin Laden". */
+function isParticle(story: Story, before: Word | undefined, word: Word, after: Word | undefined): boolean {
+  if (!before || !after || !isCapitalised(before.value) || !isCapitalised(after.value)) return false
+  return !/[.,;:!?()]/.test(story.text.slice(before.end, word.start) + story.text.slice(word.end, after.start))
+}
+
+/** A line that begins a sentence in lower case begins with a user's name or a term, not with a slip. */
+function isHandle(story: Story, word: Word): boolean {
+  return opensSentence(story, word) && (word.start === 0 || story.text.charAt(word.start - 1) === '\n')
+}
+
+const foreignWords = new Set(
+  `que para por los las del una uno con como mas não nao uma dos das pelo pela com sem und der das ist nicht ein eine mit auf von den dem les des une est pour
+  dans avec sur pas aux qui il gli dei della delle che per non sono una nel yang dan untuk dengan ini itu dari pada tidak hai hain aur kya nahi mein`.split(
+    /\s+/
+  )
+)
+
+/** Two small words of another language within six words. */
+function isAmongForeign({words}: Story, {index}: Word): boolean {
+  let found = 0
+  for (let at = Math.max(0, index - 6); at <= index + 6; at++) {
+    const other = words[at]
+    if (other && foreignWords.has(other.value)) found++
+  }
+  return found > 1
+}
+
+/** Short words are near to many: an exchange, as in "teh", a word without a vowel, as in "thnk", or a slip for one of the commonest. */
+function isShortSlip(letters: string, {word, frequency, edits, cost}: Candidate, times: number): boolean {
+  if (frequency < 7 || edits > 1) return false
   const isExchange = letters.length === word.length && [...letters].sort().join() === [...word].sort().join()
-  return isExchange || (letters.length > 3 && !/[aeiouy]/.test(letters))
+  return (
+    isExchange ||
+    (letters.length > 3 && !/[aeiouy]/.test(letters)) ||
+    (times === 1 && cost <= (frequency >= 10 ? 0.4 : frequency >= 8 && letters.length > 3 ? 0.15 : 0))
+  )
 }
 
 function judgeInitial(story: Story, word: Word): Doubt | undefined {
@@ -103,7 +139,7 @@ function judgeInitial(story: Story, word: Word): Doubt | undefined {
   if (!letters || letters.letters.length < 6 || word.value !== story.slice(letters)) return undefined
   const candidates = candidatesFor(letters.letters)
   const meant = candidates[0]
-  if (!meant || meant.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.25 || meant.frequency < 4) return undefined
+  if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.25 || meant.frequency < 4) return undefined
   if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
   const next = story.words[word.index + 1]
   if (!next || next.start - word.end > 2 || !isLower(next.value)) return undefined
@@ -120,7 +156,7 @@ function judgeCapitals(story: Story, word: Word, times: number): Doubt | undefin
   if (!block || /\p{Ll}{3}/u.test(block.text)) return undefined
   const candidates = candidatesFor(letters.letters)
   const meant = candidates[0]
-  if (!meant || meant.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.1 || meant.frequency < 5) return undefined
+  if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.1 || meant.frequency < 5) return undefined
   if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
   return {...letters, word, written: 'capitals', candidates}
 }

@@ -35,7 +35,7 @@ export function candidatesFor(word: string): readonly Candidate[] {
 }
 
 function costOf(word: string, {word: meant, frequency, kind}: Neighbour): number {
-  const believed = Math.min(frequency, 9) * 0.09
+  const believed = Math.min(frequency, 13) * 0.09
   return slipCost(word, meant) - believed + (kind === 'dictionary' ? 0 : 0.6)
 }
 
@@ -49,9 +49,10 @@ function slipCost(word: string, meant: string): number {
       const b = meant.charAt(j - 1)
       let cost = cell(rows, i - 1, j - 1) + (a === b ? 0 : substitution(a, b))
       cost = Math.min(cost, cell(rows, i - 1, j) + (a === word.charAt(i - 2) ? 0.45 : a === b ? 0.6 : vowels.includes(a) ? 0.8 : 0.95))
-      const dropped = b === meant.charAt(j - 2) ? 0.4 : b === meant.charAt(j) && b === a ? 0.4 : vowels.includes(b) || b === 'h' ? 0.65 : 0.8
+      const dropped =
+        b === meant.charAt(j - 2) ? 0.4 : b === meant.charAt(j) && b === a ? 0.4 : vowels.includes(b) || b === 'h' ? 0.65 : 0.8
       cost = Math.min(cost, (row[j - 1] as number) + dropped)
-      if (i > 1 && j > 1 && a === meant.charAt(j - 2) && b === word.charAt(i - 2)) cost = Math.min(cost, cell(rows, i - 2, j - 2) + 0.55)
+      if (i > 1 && j > 1 && a === meant.charAt(j - 2) && b === word.charAt(i - 2)) cost = Math.min(cost, cell(rows, i - 2, j - 2) + 0.4)
       row.push(cost)
     }
     rows.push(row)

@@ -35,6 +35,7 @@ import quoteMix from './quote-mix.js'
 import quoteNesting from './quote-nesting.js'
 import redundantDay from './redundant-day.js'
 import relativeDay from './relative-day.js'
+import spelling from './spelling.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import trailingWhitespace from './trailing-whitespace.js'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   quoteNesting,
   redundantDay,
   relativeDay,
+  spelling,
   takeMarker,
   timeForm,
   trailingWhitespace,
@@ -95,6 +97,4 @@ export const rules: readonly Rule[] = [
   wireAsciiPunctuation,
   yearRedundancy
   wireAsciiPunctuation
-  quoteMix,
-  spelling
 ]

@@ -46,7 +46,6 @@ import weekdayAgreement from './weekday-agreement.js'
 import weekdayDistance from './weekday-distance.js'
 import wireAsciiPunctuation from './wire-ascii-punctuation.js'
 import yearRedundancy from './year-redundancy.js'
-import spelling from './spelling.js'
 
 /** All built-in rules, by name. */
 export const rules: readonly Rule[] = [
@@ -96,5 +95,4 @@ export const rules: readonly Rule[] = [
   weekdayDistance,
   wireAsciiPunctuation,
   yearRedundancy
-  wireAsciiPunctuation
 ]

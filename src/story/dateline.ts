@@ -262,7 +262,7 @@ function isDateline(text: string, parts: DatelineParts, end: number): boolean {
     if (date) return known || near || empty || capitals || closed
     if (!place) return known && dash
     if (spells(city, text.slice(named.inner.start, named.inner.end))) return false
-    if (known) return !broken && (closed || mark === '.' || (named.form === 'slash' && closed) || hasOpenForm(named))
+    if (known) return !broken && (closed || mark === '.' || hasOpenForm(named))
     return dash && capitals && (near || empty || city.split(/\s+/).length <= 3)
   }
   if (date) {
@@ -280,7 +280,7 @@ function isDateline(text: string, parts: DatelineParts, end: number): boolean {
 
 /** An agency whose own form has neither date nor dash. */
 function hasOpenForm({list}: ReadAgencies): boolean {
-  return list.every(
+  return list.some(
     ({agency, name}) => agency?.datelines?.some(form => /\) $/.test(form) && !form.includes(' D')) && agency.tokens.includes(name)
   )
 }

@@ -2,6 +2,7 @@
 import type {Rule} from '../rule.js'
 import abbreviationUnused from './abbreviation-unused.js'
 import blankLineRun from './blank-line-run.js'
+import ageBirthYear from './age-birth-year.js'
 import currencyConversion from './currency-conversion.js'
 import dateComma from './date-comma.js'
 import dateOrder from './date-order.js'
@@ -17,6 +18,7 @@ import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
 import hardWrap from './hard-wrap.js'
 import htmlResidue from './html-residue.js'
+import headlineNumberAgreement from './headline-number-agreement.js'
 import impossibleDate from './impossible-date.js'
 import invisibleCharacter from './invisible-character.js'
 import leadingWhitespace from './leading-whitespace.js'
@@ -41,6 +43,10 @@ import timeForm from './time-form.js'
 import trailingWhitespace from './trailing-whitespace.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
+import rangeOrder from './range-order.js'
+import sumAgreement from './sum-agreement.js'
+import takeMarker from './take-marker.js'
+import tollAgreement from './toll-agreement.js'
 import unitConversion from './unit-conversion.js'
 import weekdayAgreement from './weekday-agreement.js'
 import weekdayDistance from './weekday-distance.js'
@@ -51,6 +57,7 @@ import yearRedundancy from './year-redundancy.js'
 export const rules: readonly Rule[] = [
   abbreviationUnused,
   blankLineRun,
+  ageBirthYear,
   currencyConversion,
   dateComma,
   dateOrder,
@@ -66,6 +73,7 @@ export const rules: readonly Rule[] = [
   furnitureTimestamp,
   hardWrap,
   htmlResidue,
+  headlineNumberAgreement,
   impossibleDate,
   invisibleCharacter,
   leadingWhitespace,
@@ -90,6 +98,10 @@ export const rules: readonly Rule[] = [
   trailingWhitespace,
   translationMarker,
   truncationMark,
+  rangeOrder,
+  sumAgreement,
+  takeMarker,
+  tollAgreement,
   unitConversion,
   weekdayAgreement,
   weekdayDistance,

@@ -478,7 +478,7 @@ export function findRanges(story: Story): readonly Range[] {
 export function agree(a: Figure, b: Figure): boolean {
   const [lowA, highA] = reach(a)
   const [lowB, highB] = reach(b)
-  return lowA <= highB && lowB <= highA
+  return lowA < highB && lowB < highA
 }
 
 /** Between what bounds the fact lies that a figure reports. */

@@ -1,0 +1,59 @@
+import {defineRule} from '../rule.js'
+import {findRanges, type Range, type Story} from '../story/index.js'
+
+export default defineRule({
+  name: 'range-order',
+  group: 'Numbers, money and measures',
+  summary: 'A range runs from the lower to the higher figure.',
+  rationale: 'A range that runs backwards is nearly always two figures exchanged, or one of them mistyped.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'skip',
+  scope: 'text',
+  sources: ['Guardian style guide: ranges ascend.'],
+  check(story, {report}) {
+    for (const range of story.fact(findRanges)) {
+      if (range.from.value <= range.to.value || !isComparable(range) || !isAscending(story, range)) continue
+      const {start} = range.from.number
+      const {end} = range.to.number
+      const joiner = story.text.slice(range.from.number.end, range.to.number.start)
+      report({
+        start,
+        end,
+        message: `Unexpected range \`${story.text.slice(start, end)}\`, expected the lower figure first`,
+        expected: `${range.to.number.text}${joiner}${range.from.number.text}`
+      })
+    }
+  }
+})
+
+function isComparable({from, to}: Range): boolean {
+  return (
+    from.scale?.factor === to.scale?.factor &&
+    (!from.unit || !to.unit || from.unit.unit === to.unit.unit) &&
+    Boolean(from.currency) === Boolean(to.currency) &&
+    from.form === to.form
+  )
+}
+
+const contrast = /\b(?:gaps?|differ(?:s|ences?)?|spread|ratio|margin|choice|choose|chose|split|contrast|swing|tied?|match|from)\b/i
+const month =
+  /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?\s$/
+const contest = /\b(?:won|win|wins|beat|beats|lost|lose|defeat(?:ed)?|lead|led|score|scored|vote|voted|vs|set|game|match|draw|drew)\b/i
+
+/** Only where a range must ascend: "between 50 and 20", "aged 12-9", "Nov 10-8"; a score or a vote need not. */
+function isAscending(story: Story, {from, to, join}: Range): boolean {
+  const {text} = story
+  const sentence = story.sentenceAt(from.start)
+  const lead = text.slice(Math.max(sentence?.start ?? 0, from.start - 60), from.start)
+  const behind = text.slice(to.end, to.end + 14)
+  if (join === 'between') {
+    return (
+      !contrast.test(lead) && !/^\s?(?:BC|B\.C|[ap]\.?m|GMT|hours|hrs|o['’]clock|minus)/i.test(behind) && !/^\s?(?:-|degrees)/.test(behind)
+    )
+  }
+  if (join !== 'dash' || from.grouping !== 'none' || from.value % 1 !== 0 || to.value % 1 !== 0) return false
+  if (/\b(?:aged|ages)\s$/i.test(lead)) return from.value < 100
+  return month.test(lead) && from.value <= 31 && !(sentence && contest.test(story.slice(sentence))) && !/^[-/]/.test(behind)
+}

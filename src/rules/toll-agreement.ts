@@ -1,0 +1,83 @@
+import {defineRule} from '../rule.js'
+import {agree, type Figure, findTolls, type Story} from '../story/index.js'
+
+export default defineRule({
+  name: 'toll-agreement',
+  group: 'Numbers, money and measures',
+  summary: 'The dead are as many in the headline as in the lead.',
+  rationale: 'The toll is the fact that every reader takes from the story, and the one that changes from take to take.',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  quotations: 'skip',
+  scope: 'text',
+  sources: ['AP and AFP corrections: a toll that differs between headline and text is the commonest numeric one.'],
+  check(story, {report}) {
+    const tolls = story.fact(findTolls)
+    if (tolls.length < 2) return
+    const {headline} = story
+    const [first, second] = story.paragraphs
+    if (!first) return
+    const top = tolls.filter(({figure}) => headline && figure.start >= headline.start && figure.end <= headline.end)
+    const lead = tolls.filter(({figure}) => figure.start >= first.start && figure.end <= (second ?? first).end)
+    const [said] = top
+    if (said && top.length === 1) {
+      const [told] = lead
+      if (told && lead.every(({figure}) => !agree(figure, said.figure)) && !occurs(story, said.figure, headline?.end ?? 0)) {
+        report({
+          start: said.figure.number.start,
+          end: said.figure.number.end,
+          message: `Unexpected toll \`${said.figure.number.text}\` in the headline, expected \`${told.figure.number.text}\` as in the lead`,
+          note: `the lead says ${sentencePart(story, told.figure)}`,
+          related: [{start: told.figure.start, end: told.figure.end, message: 'the toll of the lead'}]
+        })
+      }
+    }
+    const values = new Set(lead.map(({figure}) => figure.value))
+    const [told] = lead
+    if (values.size !== 1 || !told) return
+    for (const {figure, definite} of tolls) {
+      if (!definite || figure.start <= told.figure.end || agree(figure, told.figure) || isElsewhere(story, figure)) continue
+      const ratio = figure.value / told.figure.value
+      if (ratio < 0.7 || ratio > 1.4 || occursTwice(story, figure)) continue
+      report({
+        start: figure.number.start,
+        end: figure.number.end,
+        message: `Unexpected toll \`${figure.number.text}\`, expected \`${told.figure.number.text}\` as in the lead`,
+        note: `the lead says ${sentencePart(story, told.figure)}`,
+        related: [{start: told.figure.start, end: told.figure.end, message: 'the toll of the lead'}]
+      })
+    }
+  }
+})
+
+/** Whether the body has the value too: as a figure, or as the sum or the difference of two. */
+function occurs(story: Story, figure: Figure, from: number): boolean {
+  const values = story.figures
+    .filter(({start, kind}) => start >= from && kind === 'number')
+    .slice(0, 40)
+    .map(({value}) => value)
+  const {value} = figure
+  return (
+    values.includes(value) ||
+    values.some((a, index) => values.some((b, other) => other > index && (a + b === value || Math.abs(a - b) === value)))
+  )
+}
+
+function occursTwice(story: Story, figure: Figure): boolean {
+  return story.figures.filter(({value, kind}) => kind === 'number' && value === figure.value).length > 1
+}
+
+/** An earlier event has its own toll. */
+function isElsewhere(story: Story, figure: Figure): boolean {
+  const sentence = story.sentenceAt(figure.start)
+  return sentence !== undefined && /\b(?:19|20)\d\d\b|\b(?:last|previous|earlier|another|ago|separate)\b/i.test(story.slice(sentence))
+}
+
+function sentencePart(story: Story, {start, end}: Figure): string {
+  return `“${story.text
+    .slice(Math.max(0, start - 24), end + 24)
+    .replace(/^\S*\s/, '')
+    .replace(/\s\S*$/, '')
+    .replace(/\s+/g, ' ')}”`
+}

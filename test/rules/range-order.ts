@@ -1,0 +1,20 @@
+import rule from '../../src/rules/range-order.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'Between 20 and 50 people came.',
+    {title: 'A score', text: 'The visitors won 5-2 after losing 7-3 in May.'},
+    {title: 'A descent', text: 'The herd shrank from 50 to 20 animals.'},
+    {title: 'A contrast', text: 'The gap between 52 percent and 48 percent is small.'},
+    {title: 'Years cut short', text: 'It rained more between 1990-95 than before.'},
+    {title: 'Clock times', text: 'The road is closed between 10 and 4 GMT.'},
+    {title: 'Another scale', text: 'It costs between 900 million and 2 billion euros.'},
+    {title: 'A vote in a month', text: 'The council voted in March 7-5 to sell the hall.'}
+  ],
+  invalid: [
+    {title: 'Between', text: 'Between ‹50 and 20› people came.', suggests: ['20 and 50']},
+    {title: 'Ages', text: 'Children aged ‹12-9› may enter.', suggests: ['9-12']},
+    {title: 'Days', text: 'The fair is on Nov ‹10-8› in the hall.', suggests: ['8-10']}
+  ]
+})

@@ -1,0 +1,18 @@
+import rule from '../../src/rules/sum-agreement.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The blast killed 27 people, including 14 soldiers and 13 civilians.',
+    {title: 'Some are not named', text: 'The blast killed 27 people, including 14 soldiers and 3 civilians.'},
+    {title: 'Classes overlap', text: 'The blast killed 7 people, including 5 civilians and 4 children.'},
+    {title: 'More than', text: 'The blast killed more than 20 people, including 14 soldiers and 13 civilians.'},
+    {title: 'A total that adds up', text: 'They cast a total of 60 votes: 20 in Leeds, 30 in York and 10 in Hull.'},
+    {title: 'Another count between', text: 'They saw 27 people, including 14 men aged 20 and 16 others.'}
+  ],
+  invalid: [
+    {title: 'More parts than whole', text: 'The blast killed ‹27› people, including 14 soldiers and 16 civilians.'},
+    {title: 'In words', text: 'The ferry carried ‹nine› passengers, including six women and four men.'},
+    {title: 'A total', text: 'They cast a total of ‹60› votes: 20 in Leeds, 30 in York and 20 in Hull.'}
+  ]
+})

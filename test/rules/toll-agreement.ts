@@ -1,0 +1,32 @@
+import rule from '../../src/rules/toll-agreement.js'
+import {cases} from '../helpers/cases.js'
+
+const lead = 'GLASGOW (Reuters) - A blast in a mill killed 27 people on Monday, police said.'
+
+export default cases(rule, {
+  valid: [
+    `Mill blast kills 27\n\n${lead}`,
+    {title: 'Rounded in the headline', text: `Nearly 30 die in mill blast\n\n${lead}`},
+    {
+      title: 'The injured are others',
+      text: `Mill blast kills 27\n\n${lead}\n\nMore than 40 were hurt. Among the 27 killed were four guests.`
+    },
+    {
+      title: 'A sum of two places',
+      text: 'Blasts kill 12\n\nA blast in a mill killed seven people on Monday. Five died in the yard of a second mill, police said.'
+    },
+    {title: 'Another year', text: `Mill blast kills 27\n\n${lead}\n\nThe 26 killed in the blast of 2008 are buried nearby.`},
+    {title: 'Some of them', text: `Mill blast kills 27\n\n${lead}\n\nThe blast killed 14 women.`}
+  ],
+  invalid: [
+    {
+      title: 'The headline has another toll',
+      text: 'Mill blast kills ‹28›\n\nA blast in a mill killed 27 people on Monday, police said.'
+    },
+    {
+      title: 'The body has another toll',
+      text: 'A blast in a mill killed 27 people on Monday, police said.\n\nThe ‹26› killed were workers of the late shift.'
+    }
+  ],
+  anchored: 'start'
+})

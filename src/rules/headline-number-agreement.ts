@@ -56,7 +56,11 @@ function isScaled(a: Figure, b: Figure): boolean {
 }
 
 function isSum({value}: Figure, body: readonly Figure[]): boolean {
-  const values = body.slice(0, 40).map(each => each.value)
+  const values = body
+    .slice(0, 40)
+    .map(each => each.value)
+    // "The new one" counts nothing.
+    .filter(each => each > 1)
   return values.some((a, index) => values.some((b, other) => other > index && (a + b === value || Math.abs(a - b) === value)))
 }
 

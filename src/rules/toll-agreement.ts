@@ -33,9 +33,9 @@ export default defineRule({
         })
       }
     }
-    const values = new Set(lead.map(({figure}) => figure.value))
-    const [told] = lead
-    if (values.size !== 1 || !told) return
+    const opening = lead.filter(({figure}) => figure.end <= first.end)
+    const [told] = opening
+    if (!told || opening.some(({figure}) => figure.value !== told.figure.value)) return
     for (const {figure, definite} of tolls) {
       if (!definite || figure.start <= told.figure.end || agree(figure, told.figure) || isElsewhere(story, figure)) continue
       const ratio = figure.value / told.figure.value
@@ -54,7 +54,7 @@ export default defineRule({
 /** Whether the body has the value too: as a figure, or as the sum or the difference of two. */
 function occurs(story: Story, figure: Figure, from: number): boolean {
   const values = story.figures
-    .filter(({start, kind}) => start >= from && kind === 'number')
+    .filter(({start, kind, value}) => start >= from && kind === 'number' && value > 1)
     .slice(0, 40)
     .map(({value}) => value)
   const {value} = figure

@@ -1,0 +1,68 @@
+import {choice} from '../options.js'
+import {defineRule} from '../rule.js'
+import type {Figure} from '../story/index.js'
+
+export default defineRule({
+  name: 'digit-grouping',
+  group: 'Numbers, money and measures',
+  summary: 'Digits are grouped in one way, and rightly.',
+  rationale: 'A comma in the wrong place leaves the reader to guess which digit is missing.',
+  severity: 'error',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'skip',
+  scope: 'text',
+  sources: ['Western grouping in threes; Indian grouping in twos above the thousands.'],
+  options: {
+    style: choice(['consistent', 'western', 'indian'], 'consistent', 'The grouping of the house, or whichever the story uses most.')
+  },
+  check(story, {settings, report}) {
+    const grouped = story.figures.filter(({grouping, value}) => grouping !== 'none' && (value >= 100_000 || grouping === 'malformed'))
+    if (grouped.length === 0) return
+    const count = (kind: Figure['grouping']) => grouped.filter(({grouping}) => grouping === kind).length
+    const western = settings.style === 'western' || (settings.style === 'consistent' && count('western') >= count('indian'))
+    for (const {grouping, number} of grouped) {
+      const {start, end, text} = number
+      if (grouping === 'malformed') {
+        if (isMalformed(text))
+          report({
+            start,
+            end,
+            message: `Unexpected comma in \`${text}\`, expected groups of digits`,
+            note: 'a digit or a space may be missing'
+          })
+      } else if ((grouping === 'western') !== western) {
+        const expected = regroup(text, western)
+        report({
+          start,
+          end,
+          message: `Unexpected ${western ? 'Indian' : 'western'} grouping \`${text}\`, expected \`${expected}\``,
+          expected,
+          note:
+            settings.style === 'consistent' ? `the story groups ${western ? 'in thousands' : 'in lakhs and crores'} elsewhere` : undefined
+        })
+      }
+    }
+  }
+})
+
+/** "1,3451", "12,34": not "2,3", a list without spaces, nor "1,2,3". */
+function isMalformed(text: string): boolean {
+  const [whole = ''] = text.split('.')
+  const [head = '', ...groups] = whole.split(',')
+  if (head.length > 3 || groups.length > 4 || head === '0') return false
+  const last = groups[groups.length - 1] as string
+  // "1,3451" and "1,34,51": one group is wrong, the others are as they should be.
+  if (groups.length === 1) return last.length === 4 && head.length < 3
+  return (
+    groups.filter(group => group.length === 3).length === groups.length - 1 && groups.every(group => group.length >= 2 && group.length <= 4)
+  )
+}
+
+function regroup(text: string, western: boolean): string {
+  const [whole = '', rest] = text.replaceAll(',', '').split('.')
+  const grouped = western
+    ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
+    : `${whole.slice(0, -3).replace(/\B(?=(?:\d{2})+$)/g, ',')},${whole.slice(-3)}`
+  return rest === undefined ? grouped : `${grouped}.${rest}`
+}

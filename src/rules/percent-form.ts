@@ -1,0 +1,61 @@
+import {choice} from '../options.js'
+import {defineRule} from '../rule.js'
+import type {Figure} from '../story/index.js'
+
+export default defineRule({
+  name: 'percent-form',
+  group: 'Numbers, money and measures',
+  summary: 'Percentages are written in one way.',
+  rationale: 'Every house has its form; two in one story show where it was put together.',
+  severity: 'warn',
+  recommended: false,
+  fix: 'safe',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: [
+    'AP and Guardian: %; AFP and Xinhua: percent; PTI and dpa: per cent.',
+    'Measured in agency copy: percent 79, % 68, per cent 14, pct 2.'
+  ],
+  options: {
+    form: choice(
+      ['consistent', '%', 'percent', 'per cent', 'pct'],
+      'consistent',
+      'The form of the house, or whichever the story uses most.'
+    )
+  },
+  check(story, {settings, report}) {
+    const figures = story.figures.filter(figure => figure.percent && !story.isQuoted(figure) && story.isProse(figure))
+    if (figures.length === 0) return
+    const wanted = settings.form === 'consistent' ? commonest(figures) : settings.form
+    for (const figure of figures) {
+      if (!figure.percent || formOf(figure) === wanted || figure.percent.points || formOf(figure) === undefined) continue
+      if (wanted === '%' && figure.form === 'words') continue
+      const {end} = figure.percent
+      const {start} = figure.number
+      const text = story.text.slice(start, end)
+      const expected = figure.number.text + (wanted === '%' ? '%' : ` ${wanted}`)
+      if (text.startsWith(figure.number.text) && !figure.scale)
+        report({
+          start: figure.number.end,
+          end,
+          message: `Unexpected \`${text}\`, expected \`${expected}\``,
+          expected: expected.slice(figure.number.text.length)
+        })
+    }
+  }
+})
+
+/** The form of a percentage, whatever stands between it and its number. */
+function formOf({percent}: Figure): string | undefined {
+  const text = percent?.text.toLowerCase().replace(/\s+/g, ' ')
+  return text && /^(?:%|percent|per cent|pct)$/.test(text) ? text : undefined
+}
+
+function commonest(figures: readonly Figure[]): string | undefined {
+  const counts = new Map<string, number>()
+  for (const figure of figures) {
+    const form = formOf(figure)
+    if (form) counts.set(form, (counts.get(form) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
+}

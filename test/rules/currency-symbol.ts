@@ -1,0 +1,17 @@
+import rule from '../../src/rules/currency-symbol.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The ticket costs $500.',
+    {title: 'The word alone', text: 'The ticket costs 500 dollars.'},
+    {title: 'Another currency', text: 'The fund swapped $500 pounds sterling aside.'.replace('$500 pounds', '$500 for pounds')},
+    {title: 'Another noun', text: 'The $500 dollar-store voucher and the £5 poundcake sold out.'},
+    {title: 'A conversion', text: 'The ticket costs €500 (dollars were refused).'}
+  ],
+  invalid: [
+    {title: 'Doubled', text: 'The ticket costs $500‹ dollars› in all.', fixed: 'The ticket costs $500 in all.'},
+    {title: 'With a scale', text: 'The bridge costs £5 million‹ pounds› in all.', fixed: 'The bridge costs £5 million in all.'},
+    {title: 'Rupees', text: 'The bridge costs Rs 10 crore‹ rupees› in all.', fixed: 'The bridge costs Rs 10 crore in all.'}
+  ]
+})

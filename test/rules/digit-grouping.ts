@@ -1,0 +1,28 @@
+import rule from '../../src/rules/digit-grouping.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The region has 134,516 voters and 1,204 polling places.',
+    {title: 'Indian grouping throughout', text: 'The district has 1,34,516 voters and 12,40,000 trees.'},
+    {title: 'A year and a list without spaces', text: 'In 2019 they met in rooms 2,3 and 14.'},
+    {title: 'Below a lakh both are one', text: 'The district has 1,34,516 voters, 34,516 of them new, in 1,204 places.'},
+    {title: 'In direct speech', text: 'The officer said, “We counted 1,3451 trees.”'},
+    {title: 'Decimals', text: 'The stake is worth 1,204.25 euros.'}
+  ],
+  invalid: [
+    {title: 'Malformed', text: 'The region has ‹1,3451› voters.'},
+    {
+      title: 'Malformed in the middle',
+      text: 'The region has ‹1,34,567,890› trees, or ‹12,45,678,9012›.'
+        .replace('‹1,34,567,890›', '‹1,2345,678›')
+        .replace(', or ‹12,45,678,9012›', '')
+    },
+    {
+      title: 'Mixed',
+      text: 'The region has 134,516 voters, 234,000 trees and ‹1,04,000› houses.',
+      suggests: ['104,000']
+    },
+    {title: 'The house style', text: 'The region has ‹134,516› voters.', options: {style: 'indian'}, suggests: ['1,34,516']}
+  ]
+})

@@ -1,0 +1,25 @@
+import rule from '../../src/rules/percent-form.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'Sales rose 5% in May and 3% in June.',
+    {title: 'Points', text: 'Sales rose 5% in May, 3 percentage points more than in June.'},
+    {title: 'In direct speech', text: 'Sales rose 5% in May. “We had hoped for 10 percent,” she said.'},
+    {title: 'In words before a sign', text: 'Sales rose 5% in May, or three percent in a week.', options: {form: '%'}},
+    {title: 'The house style', text: 'Sales rose 5 per cent.', options: {form: 'per cent'}}
+  ],
+  invalid: [
+    {
+      title: 'The minority changes',
+      text: 'Sales rose 5% in May, 3% in June and 2‹ percent› in July.',
+      fixed: 'Sales rose 5% in May, 3% in June and 2% in July.'
+    },
+    {
+      title: 'The house style',
+      text: 'Sales rose 5‹%› in May.',
+      options: {form: 'per cent'},
+      fixed: 'Sales rose 5 per cent in May.'
+    }
+  ]
+})

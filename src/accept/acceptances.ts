@@ -34,6 +34,11 @@ export function isExpired({until}: Acceptance, today: string): boolean {
   return until !== undefined && until < today
 }
 
+/** The day that acceptances are held against, from a moment or from the clock. */
+export function today({now}: {now?: string}): string {
+  return (now ?? new Date().toISOString()).slice(0, 10)
+}
+
 /** Prepares acceptances; a story that none of them is about costs one look-up. */
 export function createAccept(acceptances: readonly Acceptance[], today: string): Accept {
   const byFile = new Map<string, number[]>()

@@ -1,6 +1,8 @@
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {type Accept, createAccept, today} from '../accept/acceptances.js'
+import {storyName} from '../config/accepted.js'
 import {type CliOptions, createConfigResolver} from '../config/index.js'
 import type {RunOptions} from '../engine.js'
 import {fix} from '../fix/index.js'
@@ -37,6 +39,8 @@ export interface Outcome {
   diff?: string
   /** The fixed text, where the story came from standard input. */
   text?: string
+  /** Which acceptances of which file took a finding, where there is a file of them for this story. */
+  accepted?: {file: string; used: number[]}
 }
 
 /** Lints files one by one, each with the configuration that applies to it. */
@@ -44,9 +48,9 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
   const linterOf = createLinters(task.config, run)
   return async file => {
     try {
-      const {linter, ignored} = await linterOf(file)
+      const {linter, ignored, accepted} = await linterOf(file)
       if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
-      return await processSource(file, readSource(file), task, linter)
+      return await processSource(file, readSource(file), task, linter, accepted)
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
       throw error
@@ -58,18 +62,36 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
 export function createLinters(config: CliOptions, run: RunOptions = {}) {
   const resolver = createConfigResolver(config)
   const linters = new Map<Options, Linter>()
+  const accepts = new Map<string, Accept>()
+  const select: RunOptions['select'] = (findings, story, file) => {
+    const {accepted} = file.data.copydesk ?? {}
+    const accept = accepted && accepts.get(accepted.file)
+    if (!accept) return findings
+    const {open, used} = accept(storyName(accepted.file, path.resolve(config.cwd ?? '.', file.path)), findings, story)
+    accepted.used = used
+    return open
+  }
   return async (file: string) => {
-    const {options, ignored} = await resolver.resolve(file)
-    const linter = linters.get(options) ?? createLinter(options, run)
+    const {options, ignored, accepted} = await resolver.resolve(file)
+    const linter = linters.get(options) ?? createLinter(options, {...run, select})
     linters.set(options, linter)
-    return {linter, ignored}
+    if (accepted && !accepts.has(accepted.file)) accepts.set(accepted.file, createAccept(accepted.entries, today(config)))
+    return {linter, ignored, accepted: accepted?.file}
   }
 }
 
 /** Lints a story that was read already, for instance from standard input. */
-export async function processSource(file: string, source: Source, task: Task, linter: Linter, write = replaceFile): Promise<Outcome> {
+export async function processSource(
+  file: string,
+  source: Source,
+  task: Task,
+  linter: Linter,
+  accepted?: string,
+  write = replaceFile
+): Promise<Outcome> {
   if (source.text.trim() === '') return told(file, 'Unexpected empty file, expected a story', false)
   const story = new VFile({path: file, value: source.text})
+  if (accepted !== undefined) story.data.copydesk = {accepted: {file: accepted, used: []}}
   if (task.mode === 'report') return outcome(file, await linter(story))
   const {text, file: linted} = await fix(story, {}, linter)
   const result = outcome(file, linted)
@@ -81,7 +103,8 @@ export async function processSource(file: string, source: Source, task: Task, li
 }
 
 function outcome(file: string, linted: VFile): Outcome {
-  return {path: file, messages: linted.messages.map(toMessage), failed: false, changed: false}
+  const {accepted} = linted.data.copydesk ?? {}
+  return {path: file, messages: linted.messages.map(toMessage), failed: false, changed: false, ...(accepted ? {accepted} : {})}
 }
 
 /** One message about a file itself. */

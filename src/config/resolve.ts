@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {PluggableList} from 'unified'
 import {activate, type Rule, SettingError} from '../rule.js'
 import {findRule, findStyle, isRule, knownRules, type Options, type RetextPlugin, type RuleSettings} from '../settings.js'
+import {type AcceptedFile, findAccepted, readAccepted} from './accepted.js'
 import {ConfigError, formatOrigin, type Origin} from './error.js'
 import {findConfig} from './find.js'
 import {compileFiles, compileGlobs, compileIgnore, type Matches, type StoryMatch} from './globs.js'
@@ -22,6 +23,8 @@ export interface CliOptions {
   rules?: RuleSettings
   metadata?: Options['metadata']
   now?: string
+  /** False where findings that were accepted show again. */
+  accepted?: false
 }
 
 /** A plugin that a configuration names, loaded. */
@@ -59,6 +62,8 @@ export interface ResolvedConfig {
   ignored?: {pattern: string; origin: string}
   /** How a walk over a folder takes the file as a story, where a configuration says which files are. */
   story?: StoryMatch
+  /** Findings that were read and let stand, where there is a file of them. */
+  accepted?: AcceptedFile
 }
 
 /** Answers what applies to which file. It reads each configuration once; a change on disk needs a new one. */
@@ -101,7 +106,7 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
   const cwd = path.resolve(cli.cwd ?? process.cwd())
   const groups = new Map<string, Promise<Group>>()
   const chains = new Map<string, Promise<Group[]>>()
-  const resolved = new Map<string, Omit<ResolvedConfig, 'ignored' | 'story'>>()
+  const resolved = new Map<string, Omit<ResolvedConfig, 'ignored' | 'story' | 'accepted'>>()
 
   const groupOf = (file: string): Promise<Group> => remember(groups, file, () => loadGroup(file, cwd))
   const chainOf = (folder: string): Promise<Group[]> =>
@@ -117,6 +122,12 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
       const parent = path.dirname(folder)
       const outer = own?.root || parent === folder ? [] : await chainOf(parent)
       return own ? [...outer, own] : outer
+    })
+  const accepted = new Map<string, Promise<AcceptedFile | undefined>>()
+  const acceptedFor = (target: string): Promise<AcceptedFile | undefined> =>
+    remember(accepted, path.dirname(target), async () => {
+      const file = cli.accepted === false ? undefined : findAccepted(target)
+      return file === undefined ? undefined : remember(accepted, file, () => readAccepted(file, cwd))
     })
   const findIgnored = (chain: readonly Group[], target: string) => {
     for (const group of chain) {
@@ -142,7 +153,12 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
       }
       resolved.set(key, known)
       const walk = chain.findLast(group => group.findStory)
-      return {...known, ignored: findIgnored(chain, target), story: walk?.findStory?.(relativeTo(walk.folder, target))}
+      return {
+        ...known,
+        ignored: findIgnored(chain, target),
+        story: walk?.findStory?.(relativeTo(walk.folder, target)),
+        accepted: await acceptedFor(target)
+      }
     },
     async findIgnored(target) {
       const absolute = path.resolve(cwd, target)

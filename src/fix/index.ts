@@ -85,13 +85,16 @@ export async function fix(
   linter: Linter = createLinter(options)
 ): Promise<{text: string; file: VFile}> {
   const original = typeof story === 'string' ? new VFile(story) : story
+  const {accepted} = original.data.copydesk ?? {}
   let file = await linter(original)
   for (let pass = 0; pass < mostPasses; pass++) {
     const {story: facts, findings = []} = file.data.copydesk ?? {}
     const edits = facts ? findEdits(findings, facts) : []
     const text = applyEdits(String(file), edits)
     if (edits.length === 0 || text === String(file)) break
-    file = await linter(new VFile({path: original.path, value: text}))
+    const next = new VFile({path: original.path, value: text})
+    if (accepted) next.data.copydesk = {accepted}
+    file = await linter(next)
   }
   return {text: String(file), file}
 }

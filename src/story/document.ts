@@ -43,4 +43,6 @@ export interface StoryDocument {
 export interface FileData {
   /** What a reader made of the file. */
   document?: StoryDocument
+  /** Which acceptances of which file are asked for this story, and which of them took a finding. */
+  accepted?: {file: string; used: number[]}
 }

@@ -5,6 +5,7 @@ import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
 import {discover} from '../discover.js'
+import {createLedger} from '../ledger.js'
 import {explainFileError, Problem} from '../problem.js'
 import {createLinters, type Outcome, processSource, type Task, toFile} from '../process.js'
 import {run} from '../run.js'
@@ -16,6 +17,7 @@ declare const __VERSION__: string
 export interface LintFlags {
   config?: string | boolean
   style?: string[]
+  accepted?: boolean
   language?: string
   date?: string
   now?: string
@@ -60,21 +62,31 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
         timing,
         signal: stop.signal
       })
+  const ledger = createLedger(config)
+  const tell = async (outcome: Outcome) => {
+    const messages = flags.quiet ? outcome.messages.filter(({fatal}) => fatal === true) : outcome.messages
+    addUp(summary, outcome, messages)
+    const shown = outcome.diff ?? outcome.text
+    if (shown !== undefined) await write(process.stdout, shown)
+    const file = toFile({...outcome, messages})
+    for (const sink of sinks) await sink.write(sink.reporter.file(file))
+  }
+  let accepted: string | undefined
   try {
     for await (const outcome of outcomes) {
-      const messages = flags.quiet ? outcome.messages.filter(({fatal}) => fatal === true) : outcome.messages
-      addUp(summary, outcome, messages)
-      const shown = outcome.diff ?? outcome.text
-      if (shown !== undefined) await write(process.stdout, shown)
-      const file = toFile({...outcome, messages})
-      for (const sink of sinks) await sink.write(sink.reporter.file(file))
+      ledger.add(outcome)
+      await tell(outcome)
     }
+    const report = await ledger.report()
+    for (const outcome of report.outcomes) await tell(outcome)
+    accepted = report.summary
     summary.interrupted = stop.signal.aborted
     for (const sink of sinks) await sink.write(sink.reporter.end(summary))
   } finally {
     process.off('SIGINT', interrupt)
     for (const sink of sinks) await sink.close()
   }
+  if (accepted !== undefined) process.stderr.write(`${accepted}\n`)
   if (timing) writeTiming(timing)
   if (summary.interrupted) return 130
   if (summary.failed > 0) return 2
@@ -140,8 +152,8 @@ async function* lintStandardInput(name: string, task: Task): AsyncGenerator<Outc
   for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   let fixed: string | undefined
   const source = decode(Buffer.concat(chunks))
-  const {linter} = await createLinters(task.config)(name)
-  const outcome = await processSource(name, source, task, linter, async (_, __, text) => {
+  const {linter, accepted} = await createLinters(task.config)(name)
+  const outcome = await processSource(name, source, task, linter, accepted, async (_, __, text) => {
     fixed = text
   })
   if (task.mode === 'fix') outcome.text = fixed ?? source.text
@@ -164,14 +176,16 @@ function writeTiming(timing: ReadonlyMap<string, number>): void {
   process.stderr.write(`${total.toFixed(1).padStart(9)} ms          all rules; a fact counts for the rule that asked for it first\n`)
 }
 
-function toCliOptions(flags: LintFlags): CliOptions {
+/** What the flags say, as the configuration takes it. */
+export function toCliOptions(flags: LintFlags): CliOptions {
   return {
     config: flags.config === true ? undefined : flags.config,
     style: flags.style?.flatMap(each => each.split(',')),
     language: flags.language,
     rules: flags.rule && Object.fromEntries(flags.rule.map(readRule)),
     metadata: flags.date === undefined ? undefined : {date: readDate(flags.date)},
-    now: flags.now
+    now: flags.now,
+    accepted: flags.accepted === false ? false : undefined
   }
 }
 

@@ -1,0 +1,116 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {VFile} from 'vfile'
+import {type Acceptance, isExpired, today} from '../../accept/acceptances.js'
+import {fingerprint} from '../../accept/fingerprint.js'
+import {placeAccepted, readAccepted, storyName, writeAccepted} from '../../config/accepted.js'
+import type {CliOptions} from '../../config/index.js'
+import {discover} from '../discover.js'
+import {createLedger} from '../ledger.js'
+import {print} from '../print.js'
+import {Problem} from '../problem.js'
+import {createLinters} from '../process.js'
+import {readSource} from '../source.js'
+import {type LintFlags, toCliOptions} from './lint.js'
+
+/** The options of `copydesk accept`. */
+export interface AcceptFlags extends Omit<LintFlags, 'rule'> {
+  reason?: string
+  until?: string
+  by?: string
+  rule?: string[]
+  prune?: boolean
+}
+
+/**
+ * Writes down findings as read and let stand: all of a run, or those of some rules or lines. With `--prune` drops
+ * acceptances whose findings are gone.
+ *
+ * @throws Problem without a reason, unless only pruning.
+ */
+export async function accept(targets: readonly string[], {reason, until, by, rule: only, prune, ...flags}: AcceptFlags): Promise<void> {
+  if (reason === undefined && !prune) {
+    throw new Problem('Expected `--reason TEXT`: whoever reads the file in a year wants to know why the findings stand')
+  }
+  if (until !== undefined && !/^\d{4}-\d\d-\d\d$/.test(until))
+    throw new Problem(`Unexpected \`--until ${until}\`, expected a day as YYYY-MM-DD`)
+  const config = toCliOptions(flags)
+  const cwd = process.cwd()
+  const lines = new Map<string, Set<number>>()
+  const paths = (targets.length > 0 ? targets : ['.']).map(target => readTarget(target, lines))
+  const linterOf = createLinters(config)
+  const ledger = createLedger(config)
+  const added = new Map<string, Acceptance[]>()
+  for await (const story of discover(paths, config)) {
+    const {linter, ignored, accepted} = await linterOf(story)
+    if (ignored) continue
+    const file = new VFile({path: story, value: readSource(story).text})
+    if (accepted !== undefined) file.data.copydesk = {accepted: {file: accepted, used: []}}
+    const {findings = [], story: facts, accepted: account} = (await linter(file)).data.copydesk ?? {}
+    if (account) ledger.add({path: story, messages: [], failed: false, changed: false, accepted: account})
+    if (reason === undefined || !facts) continue
+    const home = placeAccepted(path.resolve(story), cwd)
+    const chosen = findings.filter(({rule, span}) => {
+      const at = lines.get(story)
+      const line = span && facts.place(span.start, span.end)?.start.line
+      return (!only || only.includes(rule.meta.name)) && (!at || (line !== undefined && at.has(line)))
+    })
+    const entries = chosen.map(finding => {
+      const entry: Acceptance = {
+        rule: finding.rule.meta.name,
+        file: storyName(home, path.resolve(story)),
+        words: fingerprint(finding, facts),
+        reason
+      }
+      if (until !== undefined) entry.until = until
+      if (by !== undefined) entry.by = by
+      return entry
+    })
+    added.set(home, [...(added.get(home) ?? []), ...countAlike(entries)])
+  }
+  const {unused} = await ledger.report()
+  for (const home of new Set([...added.keys(), ...(prune ? unused.keys() : [])])) {
+    await write(home, added.get(home) ?? [], prune ? unused.get(home) : undefined, config, cwd)
+  }
+  if (added.size === 0 && unused.size === 0) print('There is nothing to accept.')
+}
+
+/** `stories/a.txt:12` means the findings on line 12. */
+function readTarget(target: string, lines: Map<string, Set<number>>): string {
+  const match = /^(.+):(\d+)$/.exec(target)
+  if (!match || fs.existsSync(target)) return target
+  const [, file = target, line] = match
+  lines.set(file, new Set([...(lines.get(file) ?? []), Number(line)]))
+  return file
+}
+
+/** The same words twice in one story are one entry with a count. */
+function countAlike(entries: readonly Acceptance[]): Acceptance[] {
+  const counted = new Map<string, Acceptance>()
+  for (const entry of entries) {
+    const key = `${entry.rule} ${entry.words}`
+    const known = counted.get(key)
+    if (known) known.count = (known.count ?? 1) + 1
+    else counted.set(key, entry)
+  }
+  return [...counted.values()]
+}
+
+async function write(
+  home: string,
+  added: readonly Acceptance[],
+  unused: ReadonlySet<number> | undefined,
+  config: CliOptions,
+  cwd: string
+): Promise<void> {
+  const known = fs.existsSync(home) ? (await readAccepted(home, cwd)).entries : []
+  // What is accepted anew takes the place of what has expired.
+  const again = new Set(added.map(({rule, file, words}) => `${rule} ${file} ${words}`))
+  const dropped = new Set(unused)
+  for (const [index, entry] of known.entries()) {
+    if (isExpired(entry, today(config)) && again.has(`${entry.rule} ${entry.file} ${entry.words}`)) dropped.add(index)
+  }
+  if (added.length > 0 || dropped.size > 0) await writeAccepted(home, added, dropped)
+  const parts = [`${added.length} added`, ...(dropped.size > 0 ? [`${dropped.size} dropped`] : [])]
+  print(`${path.relative(cwd, home)}: ${parts.join(', ')}, ${known.length + added.length - dropped.size} in all`)
+}

@@ -15,16 +15,18 @@ await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
-  // Loads modules by itself, and only where a configuration is TypeScript.
-  external: ['jiti'],
   target: 'node20',
   minify: false,
   legalComments: 'none',
   // Beside the entry points, so that a chunk finds worker.js as its neighbour.
   chunkNames: '[name]-[hash]',
-  // It starts its threads from files of its own.
-  external: ['tinypool'],
+  // They load files of their own: threads, and a configuration in TypeScript.
+  external: ['tinypool', 'jiti'],
   define: {__VERSION__: JSON.stringify(pkg.version)},
   banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
   logLevel: 'warning'
 })
+
+// The JSON Schema of the configuration, for editors.
+const {createSchema} = await import('../dist/config/schema.js')
+await fs.writeFile(new URL('../dist/schema.json', import.meta.url), `${JSON.stringify(createSchema(), undefined, 2)}\n`)

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises'
-import type {CliOptions} from '../../config/index.js'
+import {type CliOptions, createConfigResolver} from '../../config/index.js'
 import {nearest} from '../../nearest.js'
 import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
@@ -42,10 +42,10 @@ export interface LintFlags {
  * @returns the exit status: 0 clean or warnings only, 1 an error or too many warnings, 2 a file that could not be read.
  * @throws Problem, SettingError for a wrong call.
  */
-export async function lint(paths: readonly string[], flags: LintFlags): Promise<number> {
-  if (paths.length === 0 && !flags.stdin) throw new Problem('Expected files or folders to lint, or --stdin; see `copydesk --help`')
-  if (paths.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
+export async function lint(asked: readonly string[], flags: LintFlags): Promise<number> {
+  if (asked.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
   const config = toCliOptions(flags)
+  const paths = asked.length > 0 || flags.stdin ? asked : await choosePaths(config)
   const task: Task = {mode: flags.diff ? 'diff' : flags.fix ? 'fix' : 'report', config}
   const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
@@ -86,11 +86,20 @@ export async function lint(paths: readonly string[], flags: LintFlags): Promise<
     process.off('SIGINT', interrupt)
     for (const sink of sinks) await sink.close()
   }
+  if (summary.files === 0 && !summary.interrupted)
+    process.stderr.write(`copydesk: no stories in ${paths.map(each => `\`${each}\``).join(', ')}\n`)
   if (accepted !== undefined) process.stderr.write(`${accepted}\n`)
   if (timing) writeTiming(timing)
   if (summary.interrupted) return 130
   if (summary.failed > 0) return 2
   return summary.errors > 0 || summary.warnings > mostWarnings ? 1 : 0
+}
+
+/** Without paths: the stories here, where a configuration says that this is a place of stories. */
+async function choosePaths(config: CliOptions): Promise<string[]> {
+  const {files} = await createConfigResolver(config).resolve('story.txt')
+  if (files.length > 0) return ['.']
+  throw new Problem('Expected files or folders to lint, or --stdin, or a configuration here (see `copydesk init`); see `copydesk --help`')
 }
 
 /** Where a report goes. */

@@ -49,7 +49,7 @@ export default defineRule({
 function isWrapped(run: readonly Block[]): boolean {
   if (run.length < fewest) return false
   const open = run.slice(0, -1).filter(({text}) => !stop.test(text)).length
-  const goesOn = run.slice(1).filter(({text}, index) => /^[\p{Ll}\d(]/u.test(text) && !stop.test(run[index]?.text ?? '')).length
+  const goesOn = run.slice(1).filter(({text}, index) => /^\p{Ll}/u.test(text) && !stop.test(run[index]?.text ?? '')).length
   return open >= (run.length - 1) * 0.7 && goesOn >= (run.length - 1) * 0.5
 }
 

@@ -3,6 +3,7 @@ import type {Rule} from '../rule.js'
 import abbreviationUnused from './abbreviation-unused.js'
 import ageBirthYear from './age-birth-year.js'
 import blankLineRun from './blank-line-run.js'
+import correctionStatement from './correction-statement.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
 import dateComma from './date-comma.js'
@@ -10,6 +11,9 @@ import dateOrder from './date-order.js'
 import dateOrdinal from './date-ordinal.js'
 import decadeApostrophe from './decade-apostrophe.js'
 import digitGrouping from './digit-grouping.js'
+import deskAdvisory from './desk-advisory.js'
+import editorQuery from './editor-query.js'
+import embargoLine from './embargo-line.js'
 import escapedCharacter from './escaped-character.js'
 import finalNewline from './final-newline.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
@@ -25,6 +29,7 @@ import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
 import indianNumberForm from './indian-number-form.js'
 import invisibleCharacter from './invisible-character.js'
+import killNotice from './kill-notice.js'
 import leadingWhitespace from './leading-whitespace.js'
 import lostApostrophe from './lost-apostrophe.js'
 import mojibake from './mojibake.js'
@@ -35,6 +40,7 @@ import percentForm from './percent-form.js'
 import percentSpace from './percent-space.js'
 import percentagePoints from './percentage-points.js'
 import placeholder from './placeholder.js'
+import privateBlock from './private-block.js'
 import quoteBalance from './quote-balance.js'
 import quoteCapital from './quote-capital.js'
 import quoteContinuation from './quote-continuation.js'
@@ -47,6 +53,7 @@ import relativeDay from './relative-day.js'
 import rupeeForm from './rupee-form.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
+import routingCode from './routing-code.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -54,6 +61,7 @@ import trailingWhitespace from './trailing-whitespace.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
 import unitConversion from './unit-conversion.js'
+import versionMarker from './version-marker.js'
 import weekdayAgreement from './weekday-agreement.js'
 import weekdayDistance from './weekday-distance.js'
 import wireAsciiPunctuation from './wire-ascii-punctuation.js'
@@ -64,6 +72,7 @@ export const rules: readonly Rule[] = [
   abbreviationUnused,
   ageBirthYear,
   blankLineRun,
+  correctionStatement,
   currencyConversion,
   currencySymbol,
   dateComma,
@@ -71,6 +80,9 @@ export const rules: readonly Rule[] = [
   dateOrdinal,
   decadeApostrophe,
   digitGrouping,
+  deskAdvisory,
+  editorQuery,
+  embargoLine,
   escapedCharacter,
   finalNewline,
   furnitureAdvertisement,
@@ -86,6 +98,7 @@ export const rules: readonly Rule[] = [
   impossibleDate,
   indianNumberForm,
   invisibleCharacter,
+  killNotice,
   leadingWhitespace,
   lostApostrophe,
   mojibake,
@@ -96,6 +109,7 @@ export const rules: readonly Rule[] = [
   percentSpace,
   percentagePoints,
   placeholder,
+  privateBlock,
   quoteBalance,
   quoteCapital,
   quoteContinuation,
@@ -108,6 +122,7 @@ export const rules: readonly Rule[] = [
   rupeeForm,
   spelling,
   sumAgreement,
+  routingCode,
   takeMarker,
   timeForm,
   tollAgreement,
@@ -115,6 +130,7 @@ export const rules: readonly Rule[] = [
   translationMarker,
   truncationMark,
   unitConversion,
+  versionMarker,
   weekdayAgreement,
   weekdayDistance,
   wireAsciiPunctuation,

@@ -1,0 +1,57 @@
+import {choice, list} from '../options.js'
+import {defineRule} from '../rule.js'
+import {normalizeMarker} from '../story/furniture.js'
+
+const bracketed = /\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)/iy
+const line =
+  /^(?:(?:eds|attn|editors|attn eds|attention editors)\s?[:–—-]\s?\S|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
+/** `(Adds minister's reaction in paragraph 3)`. */
+const verbFirst =
+  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Inserts|Incorporates|Writes through|Releads)\b [^()]{0,300}\b(?:para(?:graph)?s?|grafs?|throughout|details?|quotes?|reaction|background|headline|byline|dateline|lead|comments?|context|analysts?|shares|graphic|pix|photos?|slug|link|bullet|statement|figures?)\b[^()]{0,200}\)$/
+
+export default defineRule({
+  name: 'desk-advisory',
+  group: 'Desk notes',
+  summary: 'No advisories to editors in copy.',
+  rationale: 'The advisory tells desks what is new in this version; it is private and must not be published.',
+  severity: 'error',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'check',
+  sources: ['Reuters handbook (advisory line), AP and dpa (Eds:), Yonhap (ATTN:), AFP product lines.'],
+  options: {
+    position: choice(['none', 'header'], 'none', 'Where an advisory may stand: nowhere, or above the first paragraph of the body.'),
+    markers: list([], 'Further openings of an advisory, such as `Note to desks`.')
+  },
+  check(story, {settings, report}) {
+    const {blocks, text} = story
+    const body = blocks.findIndex(({role}) => role === 'body' || role === 'dateline')
+    const openings = settings.markers.map(marker => `${normalizeMarker(marker)} `)
+    const add = (start: number, end: number) => report({start, end, message: 'Unexpected advisory to editors, expected none', expected: ''})
+    let after = 0
+    for (const {index, start, end, text: own} of blocks) {
+      if (settings.position === 'header' && (body < 0 || index < body)) continue
+      if (own.length > 600 || !(isLine(own) || openings.some(opening => `${normalizeMarker(own)} `.startsWith(opening)))) continue
+      add(start, end)
+      after = end
+    }
+    for (const start of story.marks('(')) {
+      if (start < after) continue
+      bracketed.lastIndex = start
+      const found = bracketed.exec(text)
+      const block = found && story.blockAt(start)
+      if (!block || (isLine(block.text) && block.text.length <= 600)) continue
+      if (settings.position === 'header' && block.index < body) continue
+      add(start, start + found[0].length)
+    }
+  }
+})
+
+function isLine(text: string): boolean {
+  return (
+    line.test(text) ||
+    /^(?:Eds|EDS|ATTN|Attn)\s?:/.test(text) ||
+    verbFirst.test(text) ||
+    /^\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)$/i.test(text)
+  )
+}

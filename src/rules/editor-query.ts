@@ -1,0 +1,42 @@
+import {defineRule} from '../rule.js'
+import type {Span, Story} from '../story/index.js'
+
+/** `(check spelling)`, `[confirm age]`, `(name?)`, `(CQ)`, `(?)`. */
+const query =
+  /[([]\s?(?:\?{1,3}|CQ|cq|(?:(?:pls|please)\s)?(?:check|confirm|verify)(?:\s(?:the\s|this\s|his\s|her\s|with\s)?[\w']{2,14}){0,2}\s?\??|query|(?:spelling|name|age|date|title|figure|number|sp)\s?\?{1,2})\s?[)\]]/y
+/** What a desk asks to be checked; "(check or cash)" is copy. */
+const subjects =
+  /^\W*(?:\?+|cq|(?:(?:pls|please) )?(?:check|confirm|verify)(?: (?:the |this |his |her )?(?:spelling|sp|names?|ages?|dates?|titles?|figures?|numbers?|facts?|quotes?|place|this|link|toll|again|reporter|source|desk)| with (?:reporter|source|desk|police|bureau|legal))? ?\??|query|(?:spelling|name|age|date|title|figure|number|sp) ?\?+)\W*$/i
+
+export default defineRule({
+  name: 'editor-query',
+  group: 'Desk notes',
+  summary: 'No questions from desk to reporter left in copy.',
+  rationale: 'The question shows that a fact was in doubt, and that nobody answered.',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  quotations: 'check',
+  sources: ['CQ and (?) are newsroom shorthand; never correct in published copy.'],
+  check(story, {report}) {
+    const found: Span[] = []
+    for (const start of [...story.marks('('), ...story.marks('[')]) {
+      query.lastIndex = start
+      const match = query.exec(story.text)?.[0]
+      if (match && subjects.test(match)) found.push({start, end: start + match.length})
+    }
+    for (const start of story.marks('?')) {
+      if (/^\?\?(?=\s|$)/.test(story.text.slice(start, start + 3)) && /(?:^|\s)$/.test(story.text.charAt(start - 1)) && !isDamaged(story))
+        found.push({start, end: start + 2})
+    }
+    for (const span of found) {
+      if (/\?\W*$/.test(story.slice(span)) && /^\W+$/.test(story.slice(span)) && isDamaged(story)) continue
+      report({...span, message: `Unexpected editor's query \`${story.slice(span)}\`, expected the answer`})
+    }
+  }
+})
+
+/** Copy in which question marks stand for lost characters: `it?s`, `?We will act,? he said`. */
+function isDamaged({text}: Story): boolean {
+  return /\p{L}\?(?:s|t|re|ve|ll)\b|\s\?\p{Lu}|[,.]\?\s/u.test(text)
+}

@@ -1,0 +1,31 @@
+import {defineRule} from '../rule.js'
+
+const line =
+  /^[^\p{L}\p{N}]{0,6}(?:(?:strictly |under )?embargo(?:ed)?(?=[\s:–—-]).{0,30}\b(?:until|till|for|to|at|before|release|not)\b|embargo(?:ed)? ?: ?\S|not for (?:publication|release|use|broadcast) (?:before|until|till)\b|hold for release (?:until|till|at|on)?\b|for (?:immediate )?release (?:at|on|after|not before)\b)/iu
+const when = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:midnight|noon|delivery|further notice|check against)\b/i
+
+export default defineRule({
+  name: 'embargo-line',
+  group: 'Desk notes',
+  summary: 'No embargo lines in copy.',
+  rationale: 'The line is an order to desks, and copy that still carries it may be out too early.',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  quotations: 'check',
+  sources: ['PA and dpa deliveries; press releases.'],
+  check(story, {report}) {
+    const {embargo} = story.metadata
+    for (const {start, end, text} of story.blocks) {
+      if (text.length > 200 || !line.test(text) || !when.test(text) || text.split(/\s+/).length > 25) continue
+      report({
+        start,
+        end,
+        message: 'Unexpected embargo line, expected none',
+        note: embargo
+          ? `The metadata has the embargo ${embargo}; the line itself must not be published.`
+          : 'No embargo is set in the metadata, so nothing but this line holds the story back.'
+      })
+    }
+  }
+})

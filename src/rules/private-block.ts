@@ -1,0 +1,27 @@
+import {defineRule} from '../rule.js'
+
+const opening =
+  /^[#*=_\s-]{0,6}(?:the following (?:information|details?|notes?|contacts?|paragraphs?) (?:is|are) not (?:intended )?for publication\b|not (?:intended )?for publication\b(?! (?:before|until|till)\b)|(?:editorial|media|press) contacts?:?$|notes? to editors?:?$|contacts? for (?:editors|media|journalists):?$)/i
+const reply = /\b(?:said|says|told|he|she|they)\b/
+
+export default defineRule({
+  name: 'private-block',
+  group: 'Desk notes',
+  summary: 'No block that is not for publication.',
+  rationale: "What follows are editors' and reporters' names, telephone numbers and addresses.",
+  severity: 'error',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'check',
+  passage: true,
+  sources: ['dpa deliveries (editorial contacts), press releases (notes to editors).'],
+  check(story, {report}) {
+    const {blocks, signOff} = story
+    const first = blocks.find(({text}) => text.length <= 300 && opening.test(text) && !reply.test(text))
+    if (!first) return
+    const kept = signOff && signOff.start > first.end && !signOff.runsOn ? blocks.findIndex(({end}) => end > signOff.start) : blocks.length
+    const last = blocks[kept - 1]
+    if (last)
+      report({start: first.start, end: last.end, message: 'Unexpected block that is not for publication, expected none', expected: ''})
+  }
+})

@@ -1,0 +1,56 @@
+import {defineRule} from '../rule.js'
+import type {Span} from '../story/index.js'
+
+const codes: readonly RegExp[] = [
+  /^NNNN$/,
+  /^ZCZC(?: [A-Z0-9-]{2,12}){0,4}$/,
+  /^(?:AP|APR|UPI|AFP)-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}(?:GMT|[ECMP][DS]T)<?$/,
+  /^\d\d \d\d \d\d [A-Z]{3}\d\d \d{4}(?: [A-Z0-9]{2,8}){0,4}$/,
+  /^(?:\w )?[a-z] [a-z] (?:BC|AM|PM|bc|am|pm)-[\w-]{3,60}$/,
+  /^==Kyodo$/,
+  /^[A-Z]{2,4}-\d\d:\d\d-\d\d-\d\d-\d\d$/,
+  /^>>>ANSA\/.{0,40}$/,
+  /^=?0A ?=?$/
+]
+
+export default defineRule({
+  name: 'routing-code',
+  group: 'Desk notes',
+  summary: 'No routing or transmission codes in copy.',
+  rationale: 'The codes steer a story through the wire; past the wire they are noise.',
+  severity: 'error',
+  recommended: true,
+  fix: 'safe',
+  quotations: 'check',
+  sources: ['IPTC 7901 and ANPA 1312 transmissions, AP trailers, ANSA and Kyodo lines.'],
+  check(story, {report}) {
+    const {blocks} = story
+    const body = blocks.findIndex(({role}) => role === 'body' || role === 'dateline')
+    for (const {index, start, end, text} of blocks) {
+      for (const span of linesOf(text, start)) {
+        const line = story.slice(span)
+        if (codes.some(code => code.test(line)))
+          report({...span, message: `Unexpected routing code \`${line}\`, expected none`, expected: ''})
+      }
+      if (index < body && text.length <= 120 && text.endsWith(' ='))
+        report({start: end - 2, end, message: 'Unexpected header end ` =`, expected none', expected: ''})
+    }
+  }
+})
+
+/** Lines short enough to be a code, without the white space around them. */
+function linesOf(text: string, offset: number): Span[] {
+  if (text.length <= 80 && !text.includes('\n')) return [{start: offset, end: offset + text.length}]
+  const spans: Span[] = []
+  for (let at = 0; at < text.length; ) {
+    let next = text.indexOf('\n', at)
+    if (next < 0) next = text.length
+    if (next - at <= 80) {
+      const line = text.slice(at, next)
+      const trimmed = line.trim()
+      if (trimmed) spans.push({start: offset + at + line.indexOf(trimmed), end: offset + at + line.indexOf(trimmed) + trimmed.length})
+    }
+    at = next + 1
+  }
+  return spans
+}

@@ -1,0 +1,25 @@
+import rule from '../../src/rules/desk-advisory.js'
+import {cases} from '../helpers/cases.js'
+
+const before = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    {title: 'A note to readers', text: `Editor's note: This story contains descriptions of violence.\n\n${before}`},
+    {title: 'A bibliography', text: `${before} The book is Rao and Berg (eds), Mines of the North.`},
+    {title: 'A sentence in brackets', text: `${before}\n\n(Adds to the cost, he said.)`},
+    {title: 'In the header where that is allowed', text: `(Eds: Adds police quotes)\n\n${before}`, options: {position: 'header'}},
+    {title: 'A sentence', text: `${before}\n\nEditors at the paper said they would stay.`}
+  ],
+  invalid: [
+    {text: `‹(Eds: Adds police quotes)›\n\n${before}`, suggests: ['']},
+    {text: `‹(ATTN: UPDATES throughout)›\n\n${before}`},
+    {text: `‹(Adds minister's reaction in paragraph 3)›\n\n${before}`},
+    {text: `‹Eds: Updates with more inputs.›\n\n${before}`},
+    {text: `‹UPDATES with toll, quotes›\n\n${before}`},
+    {title: 'Behind a sentence', text: `${before} ‹(Eds: Picks up third graf)›`},
+    {title: 'Below the header', text: `${before}\n\n‹(Eds: Adds police quotes)›\n\n${before}`, options: {position: 'header'}},
+    {title: "A newsroom's own", text: `${before}\n\n‹Note to desks: more at six.›`, options: {markers: ['Note to desks']}}
+  ],
+  anchored: 'both'
+})

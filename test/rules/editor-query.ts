@@ -1,0 +1,19 @@
+import rule from '../../src/rules/editor-query.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    '"Who?" he asked.',
+    {title: 'A question in brackets', text: 'The owner (who is he?) stayed away (check or cash is taken).'},
+    {title: 'Two marks in speech', text: '"What??" he asked.'},
+    {title: 'Lost characters', text: 'The mine?s owner said ?? We will act,? and left.'},
+    {title: 'A quoted error', text: '"We was [sic] robbed," he said.'},
+    {title: 'Radio operators', text: 'Operators send CQ to call any station.'}
+  ],
+  invalid: [
+    {text: 'The owner, A. Berg ‹(CQ)›, was there.'},
+    {text: 'The blast killed 27 ‹(?)› people and hurt ‹??› others.'},
+    {text: 'The owner, Shafqat ‹(check spelling)›, was there on Friday ‹[confirm date]›.'},
+    {text: 'The owner, 54 ‹(age?)›, was there.'}
+  ]
+})

@@ -1,0 +1,20 @@
+import rule from '../../src/rules/embargo-line.js'
+import {cases} from '../helpers/cases.js'
+
+const body = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    'The EU lifted its arms embargo.',
+    {title: 'A headline', text: `Embargo on arms to end in March\n\n${body}`},
+    {title: 'A sentence', text: `${body}\n\nEmbargoed goods lay in the harbour for years, customs officers told the court in the town.`},
+    {title: 'For release, in a sentence', text: `${body}\n\nThe song is for release in 2025.`}
+  ],
+  invalid: [
+    {text: `‹EMBARGOED UNTIL 0001 GMT FRIDAY›\n\n${body}`},
+    {text: `‹Embargo: 10 November, 06:00 GMT›\n\n${body}`},
+    {text: `‹NOT FOR PUBLICATION BEFORE 18:00 ON MONDAY›\n\n${body}`},
+    {title: 'Known to the metadata', text: `‹Embargoed to 0001 Friday September 9›\n\n${body}`, metadata: {embargo: '2024-09-09T00:01:00Z'}}
+  ],
+  anchored: 'start'
+})

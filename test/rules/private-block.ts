@@ -1,0 +1,22 @@
+import rule from '../../src/rules/private-block.js'
+import {cases} from '../helpers/cases.js'
+
+const body = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    body,
+    {title: 'In a sentence', text: `${body}\n\nThe report was not for publication, the owner said.`},
+    {title: 'Attributed', text: `${body}\n\nNot for publication, he said of the report.`},
+    {title: 'A contact in prose', text: `${body}\n\nMedia contacts with the owner were rare.`}
+  ],
+  invalid: [
+    {
+      text: `${body}\n\n‹The following information is not intended for publication\n\n## Contacts\n\n- Reporting by: A. Berg, +00 555 0100›`,
+      suggests: ['']
+    },
+    {text: `${body}\n\n‹## Editorial contacts\n\n- Editor: A. Rao, desk@example.com›`},
+    {text: `${body}\n\n‹NOT FOR PUBLICATION: reach the owner at +00 555 0100›`}
+  ],
+  anchored: 'end'
+})

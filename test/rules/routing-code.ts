@@ -1,0 +1,21 @@
+import rule from '../../src/rules/routing-code.js'
+import {cases} from '../helpers/cases.js'
+
+const body = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    {title: 'A road', text: `${body}\n\nRoute 51`},
+    {title: 'Results', text: `${body}\n\n51 77 03`},
+    {title: 'A sum', text: `${body} 2 + 2 =`},
+    {title: 'A sentence with a code', text: 'Old wires opened with ZCZC and closed with NNNN.'}
+  ],
+  invalid: [
+    {text: `‹ZCZC AAP›\n\n${body}\n\n‹NNNN›`, fixed: body},
+    {text: `${body}\n\n‹AP-WF-11-13-13 1509GMT<›`, fixed: body},
+    {text: `${body}\n\n‹51 77 03 CRO01 1113›`, fixed: body},
+    {text: `Valley mine to reopen‹ =›\n\n${body}`, fixed: `Valley mine to reopen\n\n${body}`},
+    {text: `${body}\n\n‹==Kyodo›`, fixed: body}
+  ],
+  anchored: 'both'
+})

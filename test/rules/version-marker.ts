@@ -1,0 +1,24 @@
+import rule from '../../src/rules/version-marker.js'
+import {cases} from '../helpers/cases.js'
+
+const body = 'The mine in the valley will reopen in March, its owner said, after two years without work for its 300 miners.'
+
+export default cases(rule, {
+  valid: [
+    'The need is urgent.',
+    {title: 'A short paragraph', text: `${body}\n\nUrgent help is needed`},
+    {title: 'A slug where it may stand', text: `BC-Valley-Mine, 2nd Ld-Writethru\n\n${body}`, options: {allowInSlug: true}},
+    {title: 'A tag that the house publishes', text: `UPDATE 2-Valley mine to reopen in March\n\n${body}`, options: {allow: ['UPDATE']}},
+    {title: 'A lead in a race', text: `Berg takes 1st lead of the season\n\n${body}`},
+    {title: 'A headline that opens so', text: `Corrected figures show mine in profit\n\n${body}`}
+  ],
+  invalid: [
+    {text: `Pakistan-Blast‹, 2nd Ld-Writethru›\n\n${body}`, suggests: ['']},
+    {text: `Valley mine to reopen\n\n‹URGENT›\n\n${body}`},
+    {text: `‹REFILE›\n\n${body}`},
+    {text: `‹2ND LEAD / 3RD NET›\n\n${body}`},
+    {text: `‹UPDATE 2-›Valley mine to reopen in March\n\n${body}`},
+    {text: `‹(2nd LD)› Valley mine to reopen in March\n\n${body}`}
+  ],
+  anchored: 'start'
+})

@@ -10,8 +10,8 @@ import dateComma from './date-comma.js'
 import dateOrder from './date-order.js'
 import dateOrdinal from './date-ordinal.js'
 import decadeApostrophe from './decade-apostrophe.js'
-import digitGrouping from './digit-grouping.js'
 import deskAdvisory from './desk-advisory.js'
+import digitGrouping from './digit-grouping.js'
 import editorQuery from './editor-query.js'
 import embargoLine from './embargo-line.js'
 import escapedCharacter from './escaped-character.js'
@@ -50,10 +50,10 @@ import quoteNesting from './quote-nesting.js'
 import rangeOrder from './range-order.js'
 import redundantDay from './redundant-day.js'
 import relativeDay from './relative-day.js'
+import routingCode from './routing-code.js'
 import rupeeForm from './rupee-form.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
-import routingCode from './routing-code.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -79,8 +79,8 @@ export const rules: readonly Rule[] = [
   dateOrder,
   dateOrdinal,
   decadeApostrophe,
-  digitGrouping,
   deskAdvisory,
+  digitGrouping,
   editorQuery,
   embargoLine,
   escapedCharacter,
@@ -119,10 +119,10 @@ export const rules: readonly Rule[] = [
   rangeOrder,
   redundantDay,
   relativeDay,
+  routingCode,
   rupeeForm,
   spelling,
   sumAgreement,
-  routingCode,
   takeMarker,
   timeForm,
   tollAgreement,

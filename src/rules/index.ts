@@ -4,6 +4,7 @@ import abbreviationUnused from './abbreviation-unused.js'
 import ageBirthYear from './age-birth-year.js'
 import blankLineRun from './blank-line-run.js'
 import correctionStatement from './correction-statement.js'
+import apostropheStyle from './apostrophe-style.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
 import dateComma from './date-comma.js'
@@ -26,6 +27,7 @@ import furnitureTimestamp from './furniture-timestamp.js'
 import hardWrap from './hard-wrap.js'
 import headlineNumberAgreement from './headline-number-agreement.js'
 import htmlResidue from './html-residue.js'
+import headlineAttributionMark from './headline-attribution-mark.js'
 import impossibleDate from './impossible-date.js'
 import indianNumberForm from './indian-number-form.js'
 import invisibleCharacter from './invisible-character.js'
@@ -54,6 +56,9 @@ import routingCode from './routing-code.js'
 import rupeeForm from './rupee-form.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
+import quoteStopPosition from './quote-stop-position.js'
+import quoteStyle from './quote-style.js'
+import repeatedQuote from './repeated-quote.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -73,6 +78,7 @@ export const rules: readonly Rule[] = [
   ageBirthYear,
   blankLineRun,
   correctionStatement,
+  apostropheStyle,
   currencyConversion,
   currencySymbol,
   dateComma,
@@ -95,6 +101,7 @@ export const rules: readonly Rule[] = [
   hardWrap,
   headlineNumberAgreement,
   htmlResidue,
+  headlineAttributionMark,
   impossibleDate,
   indianNumberForm,
   invisibleCharacter,
@@ -123,6 +130,9 @@ export const rules: readonly Rule[] = [
   rupeeForm,
   spelling,
   sumAgreement,
+  quoteStopPosition,
+  quoteStyle,
+  repeatedQuote,
   takeMarker,
   timeForm,
   tollAgreement,

@@ -1,0 +1,47 @@
+import {defineRule} from '../rule.js'
+import type {Span, Story} from '../story/index.js'
+
+export default defineRule({
+  name: 'headline-attribution-mark',
+  group: 'Structure',
+  summary: 'Words quoted in the headline are in the story, word for word.',
+  rationale: 'Quotation marks in a headline promise what somebody said; words that nobody says below are an invention.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'none',
+  quotations: 'check',
+  sources: ['Guardian and Reuters handbooks on quotation in headlines.'],
+  check(story, {report}) {
+    const {headline} = story
+    if (!headline || story.paragraphs.length < 2) return
+    const quoted = story.quotations.filter(({block, closed, depth}) => block === headline.index && closed && depth === 0)
+    if (quoted.length === 0) return
+    const body = ` ${story.paragraphs.map(block => wordsOf(story, block)).join(' ')} `
+    const speech = ` ${story.quotations.flatMap(({inner, depth, block}) => (depth === 0 && block !== headline.index ? wordsOf(story, inner) : [])).join(' ')} `
+    for (const {start, end, inner} of quoted) {
+      // An ellipsis leaves words out, so each part stands for itself.
+      const parts = splitAtEllipsis(story, inner).map(part => wordsOf(story, part))
+      const isLong = parts.join(' ').split(' ').length > 1
+      if (!isLong || parts.every(part => body.includes(` ${part} `) || speech.includes(` ${part} `))) continue
+      report({start, end, message: 'Unexpected quotation in the headline, expected words that the story has'})
+    }
+  }
+})
+
+/** Words in small letters, whatever stands between them. */
+function wordsOf(story: Story, span: Span): string {
+  return story
+    .wordsIn(span)
+    .map(({lower}) => lower.replaceAll(/['’‘]s?$|^['’‘]/g, '').replaceAll('’', "'"))
+    .join(' ')
+}
+
+function splitAtEllipsis(story: Story, span: Span): Span[] {
+  const parts: Span[] = []
+  let start = span.start
+  for (const match of story.slice(span).matchAll(/\.{2,4}|…/g)) {
+    parts.push({start, end: span.start + match.index})
+    start = span.start + match.index + match[0].length
+  }
+  return [...parts, {start, end: span.end}].filter(part => story.wordsIn(part).length > 0)
+}

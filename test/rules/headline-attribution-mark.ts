@@ -1,0 +1,18 @@
+import rule from '../../src/rules/headline-attribution-mark.js'
+import {cases} from '../helpers/cases.js'
+
+const body = `Pune, March 5 (PTI) The town will use full force to stop the floods, its mayor said on Sunday.
+
+“We will act,” Rao said, “and win.” The town’s bridge is closed, he said.`
+
+export default cases(rule, {
+  anchored: 'whole',
+  valid: [
+    `Town to use 'full force' against floods, says mayor\n\n${body}`,
+    {title: 'Other case', text: `‘Full Force’: mayor on floods\n\n${body}`},
+    {title: 'An interrupted quotation', text: `Mayor on floods: ‘We will act and win’\n\n${body}`},
+    {title: 'Words left out', text: `Mayor on floods: ‘We will ... win’\n\n${body}`},
+    {title: 'One word', text: `Mayor calls floods ‘disaster’ for the town\n\n${body}`}
+  ],
+  invalid: [{title: 'Words that nobody says', text: `Town to use ‹'full force to crush floods'›, says mayor\n\n${body}`}]
+})

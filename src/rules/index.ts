@@ -5,6 +5,7 @@ import ageBirthYear from './age-birth-year.js'
 import blankLineRun from './blank-line-run.js'
 import correctionStatement from './correction-statement.js'
 import apostropheStyle from './apostrophe-style.js'
+import bracketBalance from './bracket-balance.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
 import dateComma from './date-comma.js'
@@ -34,6 +35,7 @@ import invisibleCharacter from './invisible-character.js'
 import killNotice from './kill-notice.js'
 import leadingWhitespace from './leading-whitespace.js'
 import lostApostrophe from './lost-apostrophe.js'
+import missingSpace from './missing-space.js'
 import mojibake from './mojibake.js'
 import monthForm from './month-form.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
@@ -58,7 +60,10 @@ import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
 import quoteStopPosition from './quote-stop-position.js'
 import quoteStyle from './quote-style.js'
+import repeatedPunctuation from './repeated-punctuation.js'
 import repeatedQuote from './repeated-quote.js'
+import sentenceSpace from './sentence-space.js'
+import spaceBeforePunctuation from './space-before-punctuation.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -79,6 +84,7 @@ export const rules: readonly Rule[] = [
   blankLineRun,
   correctionStatement,
   apostropheStyle,
+  bracketBalance,
   currencyConversion,
   currencySymbol,
   dateComma,
@@ -108,6 +114,7 @@ export const rules: readonly Rule[] = [
   killNotice,
   leadingWhitespace,
   lostApostrophe,
+  missingSpace,
   mojibake,
   monthForm,
   oneSpeakerPerParagraph,
@@ -132,7 +139,10 @@ export const rules: readonly Rule[] = [
   sumAgreement,
   quoteStopPosition,
   quoteStyle,
+  repeatedPunctuation,
   repeatedQuote,
+  sentenceSpace,
+  spaceBeforePunctuation,
   takeMarker,
   timeForm,
   tollAgreement,

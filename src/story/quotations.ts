@@ -267,6 +267,7 @@ function findKind(story: Story, {inner, start, end, continued, continues, closed
 }
 
 /** Whether words are capitalised as in a title: The Colour of Money. */
-function isTitle(values: readonly string[]): boolean {
-  return values.length <= 10 && values.every(value => value.length < 4 || !/^\p{Ll}/u.test(value))
+export function isTitle(values: readonly string[]): boolean {
+  const high = values.filter(value => /^[\p{Lu}\d]/u.test(value)).length
+  return values.length <= 14 && high * 2 > values.length && values.every(value => value.length < 5 || !/^\p{Ll}/u.test(value))
 }

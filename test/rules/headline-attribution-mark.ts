@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 const body = `Pune, March 5 (PTI) The town will use full force to stop the floods, its mayor said on Sunday.
 
+“We need full force to act,” Mehta said.
+
 “We will act,” Rao said, “and win.” The town’s bridge is closed, he said.`
 
 export default cases(rule, {
@@ -12,7 +14,11 @@ export default cases(rule, {
     {title: 'Other case', text: `‘Full Force’: mayor on floods\n\n${body}`},
     {title: 'An interrupted quotation', text: `Mayor on floods: ‘We will act and win’\n\n${body}`},
     {title: 'Words left out', text: `Mayor on floods: ‘We will ... win’\n\n${body}`},
+    {title: 'A claim, as British headlines mark it', text: `Town ‘could lose bridge’, says mayor\n\n${body}`},
     {title: 'One word', text: `Mayor calls floods ‘disaster’ for the town\n\n${body}`}
   ],
-  invalid: [{title: 'Words that nobody says', text: `Town to use ‹'full force to crush floods'›, says mayor\n\n${body}`}]
+  invalid: [
+    {title: 'A sentence that nobody says', text: `Mayor on floods: ‹‘We shall overcome it all’›\n\n${body}`},
+    {title: 'Words that nobody says', text: `Town to use ‹'full force to crush floods'›, says mayor\n\n${body}`}
+  ]
 })

@@ -8,7 +8,7 @@ export default cases(rule, {
       title: 'A part, then the whole',
       text: 'Rao said the town would “act now and win in the end”.\n\n“We will act now and win in the end,” he said.'
     },
-    {title: 'A title', text: 'She read “The Long Way Home” and sold “The Long Way Home”.'},
+    {title: 'A title', text: 'She read “The Long Way Home from the Hills” and sold “The Long Way Home from the Hills.”'},
     {title: 'A few words', text: 'He said, “We will act now.” She said, “We will act now.”'}
   ],
   invalid: [

@@ -1,0 +1,64 @@
+import {defineRule} from '../rule.js'
+import type {Story} from '../story/index.js'
+
+export default defineRule({
+  name: 'bracket-balance',
+  group: 'Quotation and punctuation',
+  summary: 'Every bracket has its partner.',
+  rationale: 'Without the partner readers cannot tell where the aside ends.',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  quotations: 'check',
+  sources: ['Every agency stylebook.'],
+  check(story, {report}) {
+    for (const [opening, closing] of pairs) {
+      if (story.marks(opening).length === 0 && story.marks(closing).length === 0) continue
+      for (const {start, opens} of findLone(story, opening, closing)) {
+        const message = opens
+          ? `Unexpected opening bracket alone, expected a closing \`${closing}\` to follow`
+          : `Unexpected closing bracket alone, expected an opening \`${opening}\` before it`
+        report({start, end: start + 1, message})
+      }
+    }
+  }
+})
+
+const pairs = [
+  ['(', ')'],
+  ['[', ']']
+] as const
+
+/** A bracket may close so many blocks later: credits in brackets have a line each. */
+const reach = 3
+
+function findLone(story: Story, opening: string, closing: string): Array<{start: number; opens: boolean}> {
+  const lone: Array<{start: number; opens: boolean}> = []
+  const open: Array<{start: number; block: number}> = []
+  const marks = [...story.marks(opening), ...story.marks(closing)].sort((a, b) => a - b)
+  for (const start of marks) {
+    const block = story.blockAt(start)
+    if (!block || (block.role !== 'body' && block.role !== 'headline') || isFace(story.text, start)) continue
+    if (story.text.charAt(start) === opening) {
+      open.push({start, block: block.index})
+      continue
+    }
+    const partner = open.pop()
+    if (partner && block.index - partner.block <= reach) continue
+    if (partner) lone.push({start: partner.start, opens: true})
+    if (!isItemMark(story.text, start, block.start)) lone.push({start, opens: false})
+  }
+  for (const {start} of open) lone.push({start, opens: true})
+  const {dateline} = story
+  return lone.filter(({start}) => !dateline || start < dateline.start || start >= dateline.end)
+}
+
+/** :) ;-( */
+function isFace(text: string, at: number): boolean {
+  return /[:;=8][-'o]?$/.test(text.slice(Math.max(0, at - 2), at)) && !/[\p{L}\d]/u.test(text.charAt(at + 1))
+}
+
+/** The bracket of a list item: a) 1) iv) */
+function isItemMark(text: string, at: number, start: number): boolean {
+  return /(?:^|[\s(,;:–—-])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})$/u.test(text.slice(Math.max(start, at - 7), at))
+}

@@ -1,0 +1,89 @@
+import {defineRule} from '../rule.js'
+import type {Span} from '../story/index.js'
+
+export default defineRule({
+  name: 'missing-space',
+  group: 'Quotation and punctuation',
+  summary: 'A space stands after a stop, a comma and a bracket, and around a quotation.',
+  rationale: 'Words run together where a system joined lines, or where a paragraph break was lost.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'safe',
+  quotations: 'check',
+  scope: 'text',
+  sources: ['Measured in agency fixtures and in stories from the web: lost line ends leave "said.He".'],
+  check(story, {report}) {
+    const {text} = story
+    const tell = (place: Span, fix: 'safe' | 'suggest', at = 1) => {
+      const actual = story.slice(place)
+      report({
+        ...place,
+        message: `Unexpected \`${actual}\`, expected a space in it`,
+        expected: `${actual.slice(0, at)} ${actual.slice(at)}`,
+        fix
+      })
+    }
+    for (const at of story.marks('.')) {
+      if (!isUpper(text, at + 1)) continue
+      const run = runAt(text, at)
+      if (run.before.length < 3 || run.after.length < 2 || domains.has(run.after.toLowerCase()) || isAddress(text, at)) continue
+      tell(run, run.after.length > 2 ? 'safe' : 'suggest', run.before.length + 1)
+    }
+    for (const at of story.marks(',')) {
+      const run = isLetter(text, at + 1) && isLetter(text, at - 1) ? runAt(text, at) : undefined
+      if (!run || run.before.length < 3 || run.after.length < 2 || isAddress(text, at) || isList(text, run)) continue
+      tell(run, 'suggest', run.before.length + 1)
+    }
+    for (const at of story.marks(')')) {
+      if (!isLetter(text, at + 1) || !isLetter(text, at - 1)) continue
+      const after = /^\p{L}{3,20}/u.exec(text.slice(at + 1, at + 21))?.[0]
+      if (after && /(?:^|\s)\([^()]{3,60}$/.test(text.slice(Math.max(0, at - 62), at)) && !isAddress(text, at))
+        tell({start: at, end: at + 1 + after.length}, 'suggest')
+    }
+    for (const {start, end, inner, kind, closed, depth} of story.quotations) {
+      if (depth > 0) continue
+      if (kind === 'speech' && inner.start > start && /[\p{Ll},.:;?!]/u.test(text.charAt(start - 1)))
+        tell({start: start - 1, end: inner.start}, 'suggest')
+      if (closed && kind !== 'term' && /^\p{L}{2}/u.test(text.slice(end, end + 2)))
+        tell({start: inner.end, end: end + 1}, 'suggest', end - inner.end)
+    }
+  }
+})
+
+/** Endings of host names and file names, which writers capitalise: Booking.Com. */
+const domains = new Set('com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm'.split(' '))
+
+interface Run extends Span {
+  before: string
+  after: string
+}
+
+/** The letters on both sides of a mark: small ones before it. */
+function runAt(text: string, at: number): Run {
+  const before = /\p{L}{1,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? ''
+  const after = /^\p{L}{1,20}/u.exec(text.slice(at + 1, at + 21))?.[0] ?? ''
+  const isPlain = /^\p{L}?\p{Ll}*$/u.test(before) && /^\p{L}\p{Ll}*$/u.test(after)
+  return isPlain ? {start: at - before.length, end: at + 1 + after.length, before, after} : {start: at, end: at, before: '', after: ''}
+}
+
+/** Whether the mark stands inside a URL, an e-mail address, a path, a tag or a name of code. */
+function isAddress(text: string, at: number): boolean {
+  let start = at
+  let end = at
+  while (start > 0 && at - start < 80 && !/\s/.test(text.charAt(start - 1))) start--
+  while (end < text.length && end - at < 80 && !/\s/.test(text.charAt(end))) end++
+  return /[@/\\#_=<>&{}|]|\bwww\.|\.[a-z]{2,4}\b(?![,.]?\p{Lu})/u.test(text.slice(start, end))
+}
+
+/** Whether more commas without a space are near: a list of tags, not a sentence. */
+function isList(text: string, {start, end}: Span): boolean {
+  return /,\S{0,30}$/.test(text.slice(Math.max(0, start - 30), start)) || /^\S{0,30},\S/.test(text.slice(end, end + 32))
+}
+
+function isUpper(text: string, at: number): boolean {
+  return /\p{Lu}/u.test(text.charAt(at))
+}
+
+function isLetter(text: string, at: number): boolean {
+  return /\p{L}/u.test(text.charAt(at))
+}

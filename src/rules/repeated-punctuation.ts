@@ -1,0 +1,50 @@
+import {defineRule} from '../rule.js'
+
+export default defineRule({
+  name: 'repeated-punctuation',
+  group: 'Quotation and punctuation',
+  summary: 'No mark twice in a row.',
+  rationale: 'A doubled stop or comma is left over from an edit; doubled exclamation marks shout.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'safe',
+  quotations: 'check',
+  scope: 'text',
+  sources: ['Measured in real copy: two stops where a sentence was cut.'],
+  check(story, {report}) {
+    const {text} = story
+    for (const mark of [',', ';', '.', '!', '?']) {
+      const offsets = story.marks(mark)
+      for (let index = 0; index < offsets.length; ) {
+        const start = offsets[index] as number
+        let end = start + 1
+        while (marks.includes(text.charAt(end)) && text.charAt(end) !== '') end++
+        index++
+        while (index < offsets.length && (offsets[index] as number) < end) index++
+        if (end - start < 2 || marks.includes(text.charAt(start - 1)) || !/[\p{L}\d)"”’]/u.test(text.charAt(start - 1))) continue
+        const expected = judge(text, start, end)
+        if (expected === undefined) continue
+        const actual = text.slice(start, end)
+        const isSafe = actual === ',,' || (actual === '..' \&\& !abbreviation.test(text.slice(Math.max(0, start - 6), start)))
+        report(start, end, message: `Unexpected \`$actual\`, expected \`$expected\``, expected, fix: isSafe ? 'safe' : 'suggest')
+      }
+    }
+  }
+})
+
+const marks = ',;.!?'
+/** A word that may end in a stop of its own. */
+const abbreviation = /(?:^|[^\p{L}])(?:\p{L}|inc|co|ltd|corp|etc|mr|mrs|ms|dr|st|jr|sr|vs|no|rs|bros|pvt|dept|govt)$/iu
+
+/** What a run of marks should be, or nothing where it may stand: an ellipsis, an abbreviation before a comma, a path. */
+function judge(text: string, start: number, end: number): string | undefined {
+  const run = text.slice(start, end)
+  const after = text.charAt(end)
+  if (after !== '' && !/[\s"”’')\]]/.test(after)) return undefined
+  if (run === '..') return '.'
+  if (/^,{2,}$|^;{2,}$/.test(run)) return run.charAt(0)
+  if (run === ',.') return '.'
+  if (/^!{2,}$/.test(run)) return '!'
+  if (/^[?!]{2,}$/.test(run)) return '?'
+  return undefined
+}

@@ -1,0 +1,44 @@
+import {defineRule} from '../rule.js'
+
+export default defineRule({
+  name: 'space-before-punctuation',
+  group: 'Quotation and punctuation',
+  summary: 'No space before a comma, a stop or another mark that ends something.',
+  rationale: 'The mark can fall to the start of the next line.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'safe',
+  quotations: 'check',
+  scope: 'text',
+  sources: ['Measured: annotated and machine-translated copy puts marks apart.'],
+  check(story, {report, language}) {
+    if (language?.startsWith('fr')) return
+    const {text} = story
+    for (const mark of [',', '.', ';', ':', '?', '!']) {
+      for (const end of story.marks(mark)) {
+        if (text.charAt(end - 1) !== ' ' || !isEnd(text, end + 1)) continue
+        const start = text.charAt(end - 2) === ' ' ? end - 2 : end - 1
+        if (!/[\p{L}\d"”’')\]%]/u.test(text.charAt(start - 1)) || isSpacedApart(text, end, mark)) continue
+        if ((mark === ':' && isLabel(text, start)) || (/[:;]/.test(mark) && /[)(]/.test(text.charAt(end + 1)))) continue
+        report({start, end, message: `Unexpected space before \`${mark}\`, expected none`, expected: ''})
+      }
+    }
+  }
+})
+
+/** Whether a mark ends something there: white space or a closing mark follows. */
+function isEnd(text: string, at: number): boolean {
+  return at >= text.length || /[\s"”’')\]]/.test(text.charAt(at))
+}
+
+/** . . . and ? ! and columns */
+function isSpacedApart(text: string, at: number, mark: string): boolean {
+  const after = text.slice(at + 1, at + 4)
+  return after.trimStart().startsWith(mark) || /^\s{2,}\S/.test(after) || text.slice(Math.max(0, at - 3), at).includes(mark)
+}
+
+/** "Score : 5-2": a label of a few words, set as in a table. */
+function isLabel(text: string, end: number): boolean {
+  const line = text.lastIndexOf('\n', end) + 1
+  return end - line < 40
+}

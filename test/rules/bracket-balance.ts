@@ -1,0 +1,17 @@
+import rule from '../../src/rules/bracket-balance.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The counter-terrorism department (CTD) met [on Sunday].',
+    {title: 'List items', text: 'The plan has three parts: a) the bridge, b) the road and 3) the hall.'},
+    {title: 'A face', text: 'She wrote “see you soon :)” to him.'},
+    {title: 'Over lines', text: '(Reporting by Rao in Pune\n\nEditing by Mehta)'},
+    {title: 'One in another', text: 'The bank (once the State Bank (SB)) closed.'}
+  ],
+  invalid: [
+    {title: 'Never closed', text: 'The counter-terrorism department ‹(›CTD met on Sunday.'},
+    {title: 'Never opened', text: 'The counter-terrorism department CTD‹)› met on Sunday.'},
+    {title: 'Square', text: 'He said, “We ‹[›the council will act.”'}
+  ]
+})

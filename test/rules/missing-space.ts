@@ -1,0 +1,25 @@
+import rule from '../../src/rules/missing-space.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The town met. The bridge, he said, is old.',
+    {title: 'Sums and abbreviations', text: 'It cost Rs.500 at 10 a.m. in the U.S. and 3.5 in the E.U., said J.K. Rao.'},
+    {title: 'Addresses', text: 'See www.Example.Com/News.Html, mail desk@news.Example.in or visit example.co.in and Booking.Com now.'},
+    {title: 'Figures', text: 'India won 4-2,6-3,6-4 before 12,500 people.'},
+    {title: 'Tickers', text: 'Shares of Infosys (INFY.NS) and Apple (AAPL.O) rose.'},
+    {title: 'Tags', text: 'Tags: bridge,road,hall,town'},
+    {title: 'Plurals in brackets', text: 'The member(s) and the (s)he of the form met.'},
+    {title: 'Ellipses', text: 'He paused...Then he left.'},
+    {title: 'A dash', text: 'He paused—“We will act,” he said—and left.'},
+    {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'}
+  ],
+  invalid: [
+    {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},
+    {title: 'Short words', text: 'It was ready, he ‹said.He› left.', suggests: ['said. He']},
+    {title: 'Behind a comma', text: 'Teams from ‹India,Pakistan› and Nepal met.', suggests: ['India, Pakistan']},
+    {title: 'Behind a bracket', text: 'The department (CTD‹)Levies› and others met.', suggests: [') Levies']},
+    {title: 'Before a quotation', text: 'Rao said‹,“›We will act now.”', suggests: [', “']},
+    {title: 'Behind a quotation', text: '“We will act now,‹”h›e said.', suggests: ['” h']}
+  ]
+})

@@ -1,0 +1,19 @@
+import rule from '../../src/rules/repeated-punctuation.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The town met. The bridge, he said, is old.',
+    {title: 'Ellipses', text: 'He paused... and left.... He came back…'},
+    {title: 'An abbreviation before another mark', text: 'In the U.S., the firm Rao Inc., and at 10 a.m.; was it the U.S.?'},
+    {title: 'Paths and ranges', text: 'See ../news and 1..5 for details.'},
+    {title: 'A name that ends in a mark', text: 'She works for Yahoo!, and reads Who?, a weekly.'},
+    {title: 'Rules', text: 'The town met.\n\n........\n\n!!!!!!'}
+  ],
+  invalid: [
+    {title: 'Stops', text: 'The town has met‹..› The bridge is old.', fixed: 'The town has met. The bridge is old.'},
+    {title: 'Commas', text: 'The town‹,,› he said, is old.', fixed: 'The town, he said, is old.'},
+    {title: 'Behind an abbreviation', text: 'He lives in the U.S‹..›', suggests: ['.']},
+    {title: 'Shouts', text: 'The town has won‹!!› Who knew‹?!›', suggests: ['!', '?']}
+  ]
+})

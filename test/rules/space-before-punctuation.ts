@@ -1,0 +1,20 @@
+import rule from '../../src/rules/space-before-punctuation.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The town, he said, is ready.',
+    {title: 'Ellipses', text: 'He paused ... and left . . . and came back.'},
+    {title: 'Decimals and names', text: 'He hit .300 on the .NET team at .5 of the pace.'},
+    {title: 'A face', text: 'She wrote “see you ;)” and left.'},
+    {title: 'French', text: 'Est-il prêt ? Oui !', language: 'fr-FR'},
+    {title: 'A label', text: 'Score : five to two'},
+    {title: 'A rule of stops', text: '. . . . . .'},
+    {title: 'Columns', text: 'Rao    .    12'}
+  ],
+  invalid: [
+    {title: 'Comma', text: 'The town is ready‹ ›, he said.', fixed: 'The town is ready, he said.'},
+    {title: 'Stop', text: 'The town is ready‹ ›. He left.', fixed: 'The town is ready. He left.'},
+    {title: 'Question', text: '“Is the town ready‹ ›?” he asked.', fixed: '“Is the town ready?” he asked.'}
+  ]
+})

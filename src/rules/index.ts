@@ -5,6 +5,7 @@ import ageBirthYear from './age-birth-year.js'
 import blankLineRun from './blank-line-run.js'
 import correctionStatement from './correction-statement.js'
 import apostropheStyle from './apostrophe-style.js'
+import blankLineRun from './blank-line-run.js'
 import bracketBalance from './bracket-balance.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
@@ -29,6 +30,7 @@ import hardWrap from './hard-wrap.js'
 import headlineNumberAgreement from './headline-number-agreement.js'
 import htmlResidue from './html-residue.js'
 import headlineAttributionMark from './headline-attribution-mark.js'
+import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
 import indianNumberForm from './indian-number-form.js'
 import invisibleCharacter from './invisible-character.js'
@@ -84,6 +86,7 @@ export const rules: readonly Rule[] = [
   blankLineRun,
   correctionStatement,
   apostropheStyle,
+  blankLineRun,
   bracketBalance,
   currencyConversion,
   currencySymbol,
@@ -108,6 +111,7 @@ export const rules: readonly Rule[] = [
   headlineNumberAgreement,
   htmlResidue,
   headlineAttributionMark,
+  htmlResidue,
   impossibleDate,
   indianNumberForm,
   invisibleCharacter,

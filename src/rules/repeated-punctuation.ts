@@ -26,7 +26,7 @@ export default defineRule({
         if (expected === undefined) continue
         const actual = text.slice(start, end)
         const isSafe = actual === ',,' || (actual === '..' && !abbreviation.test(text.slice(Math.max(0, start - 6), start)))
-        report(start, end, message: `Unexpected \`$actual\`, expected \`$expected\``, expected, fix: isSafe ? 'safe' : 'suggest')
+        report({start, end, message: `Unexpected \`${actual}\`, expected \`${expected}\``, expected, fix: isSafe ? 'safe' : 'suggest'})
       }
     }
   }

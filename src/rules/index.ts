@@ -62,10 +62,13 @@ import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
 import quoteStopPosition from './quote-stop-position.js'
 import quoteStyle from './quote-style.js'
+import redundantDay from './redundant-day.js'
+import relativeDay from './relative-day.js'
 import repeatedPunctuation from './repeated-punctuation.js'
 import repeatedQuote from './repeated-quote.js'
 import sentenceSpace from './sentence-space.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
+import spelling from './spelling.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -143,10 +146,13 @@ export const rules: readonly Rule[] = [
   sumAgreement,
   quoteStopPosition,
   quoteStyle,
+  redundantDay,
+  relativeDay,
   repeatedPunctuation,
   repeatedQuote,
   sentenceSpace,
   spaceBeforePunctuation,
+  spelling,
   takeMarker,
   timeForm,
   tollAgreement,

@@ -22,7 +22,7 @@ export default defineRule({
       // An ellipsis leaves words out, so each part stands for itself.
       const parts = splitAtEllipsis(story, inner).map(part => wordsOf(story, part))
       if (parts.every(part => body.includes(` ${part} `) || speech.includes(` ${part} `))) continue
-      if (!isSpeech(story, inner) && !pairsOf(parts).some(pair => speech.includes(` ${pair} `))) continue
+      if (!isSpeech(story, inner) && !runsOf(parts).some(run => speech.includes(` ${run} `))) continue
       report({start, end, message: 'Unexpected quotation in the headline, expected words that the story has'})
     }
   }
@@ -34,11 +34,11 @@ function isSpeech(story: Story, inner: Span): boolean {
   return words.length > 3 && /^\p{Lu}/u.test(words[0]?.value ?? '')
 }
 
-/** Words beside each other, by two; a misquotation shares some with what was said. */
-function pairsOf(parts: readonly string[]): string[] {
+/** Words beside each other, by three; a misquotation shares some with what was said. */
+function runsOf(parts: readonly string[]): string[] {
   return parts.flatMap(part => {
     const words = part.split(' ')
-    return words.slice(1).flatMap((word, index) => (word.length > 3 || (words[index] ?? '').length > 3 ? [`${words[index]} ${word}`] : []))
+    return words.slice(2).map((word, index) => `${words[index]} ${words[index + 1]} ${word}`)
   })
 }
 

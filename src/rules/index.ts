@@ -4,9 +4,12 @@ import abbreviationUnused from './abbreviation-unused.js'
 import ageBirthYear from './age-birth-year.js'
 import blankLineRun from './blank-line-run.js'
 import correctionStatement from './correction-statement.js'
+import anonymousSource from './anonymous-source.js'
 import apostropheStyle from './apostrophe-style.js'
+import attributionVerb from './attribution-verb.js'
 import blankLineRun from './blank-line-run.js'
 import bracketBalance from './bracket-balance.js'
+import compoundHyphen from './compound-hyphen.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
 import dateComma from './date-comma.js'
@@ -17,6 +20,11 @@ import deskAdvisory from './desk-advisory.js'
 import digitGrouping from './digit-grouping.js'
 import editorQuery from './editor-query.js'
 import embargoLine from './embargo-line.js'
+import dashForm from './dash-form.js'
+import dateComma from './date-comma.js'
+import dateOrder from './date-order.js'
+import dateOrdinal from './date-ordinal.js'
+import ellipsisForm from './ellipsis-form.js'
 import escapedCharacter from './escaped-character.js'
 import finalNewline from './final-newline.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
@@ -30,6 +38,7 @@ import hardWrap from './hard-wrap.js'
 import headlineNumberAgreement from './headline-number-agreement.js'
 import htmlResidue from './html-residue.js'
 import headlineAttributionMark from './headline-attribution-mark.js'
+import headlineQuotes from './headline-quotes.js'
 import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
 import indianNumberForm from './indian-number-form.js'
@@ -64,6 +73,7 @@ import quoteStopPosition from './quote-stop-position.js'
 import quoteStyle from './quote-style.js'
 import redundantDay from './redundant-day.js'
 import relativeDay from './relative-day.js'
+import repeatedAttribution from './repeated-attribution.js'
 import repeatedPunctuation from './repeated-punctuation.js'
 import repeatedQuote from './repeated-quote.js'
 import sentenceSpace from './sentence-space.js'
@@ -88,9 +98,12 @@ export const rules: readonly Rule[] = [
   ageBirthYear,
   blankLineRun,
   correctionStatement,
+  anonymousSource,
   apostropheStyle,
+  attributionVerb,
   blankLineRun,
   bracketBalance,
+  compoundHyphen,
   currencyConversion,
   currencySymbol,
   dateComma,
@@ -101,6 +114,11 @@ export const rules: readonly Rule[] = [
   digitGrouping,
   editorQuery,
   embargoLine,
+  dashForm,
+  dateComma,
+  dateOrder,
+  dateOrdinal,
+  ellipsisForm,
   escapedCharacter,
   finalNewline,
   furnitureAdvertisement,
@@ -114,6 +132,7 @@ export const rules: readonly Rule[] = [
   headlineNumberAgreement,
   htmlResidue,
   headlineAttributionMark,
+  headlineQuotes,
   htmlResidue,
   impossibleDate,
   indianNumberForm,
@@ -148,6 +167,7 @@ export const rules: readonly Rule[] = [
   quoteStyle,
   redundantDay,
   relativeDay,
+  repeatedAttribution,
   repeatedPunctuation,
   repeatedQuote,
   sentenceSpace,

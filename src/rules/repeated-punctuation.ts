@@ -25,7 +25,11 @@ export default defineRule({
         const expected = judge(text, start, end)
         if (expected === undefined) continue
         const actual = text.slice(start, end)
-        const isSafe = actual === ',,' || (actual === '..' && !abbreviation.test(text.slice(Math.max(0, start - 6), start)))
+        const isSafe =
+          actual === ',,' ||
+          (actual === '..' &&
+            !/^\s+\p{Ll}/u.test(text.slice(end, end + 4)) &&
+            !abbreviation.test(text.slice(Math.max(0, start - 6), start)))
         report({start, end, message: `Unexpected \`${actual}\`, expected \`${expected}\``, expected, fix: isSafe ? 'safe' : 'suggest'})
       }
     }

@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.js'
+import type {Story} from '../story/index.js'
 
 export default defineRule({
   name: 'space-before-punctuation',
@@ -20,11 +21,24 @@ export default defineRule({
         const start = text.charAt(end - 2) === ' ' ? end - 2 : end - 1
         if (!/[\p{L}\d"”’')\]%]/u.test(text.charAt(start - 1)) || isSpacedApart(text, end, mark)) continue
         if ((mark === ':' && isLabel(text, start)) || (/[:;]/.test(mark) && /[)(]/.test(text.charAt(end + 1)))) continue
+        if ((mark === '?' || mark === '!') && !isQuestion(story, end)) continue
         report({start, end, message: `Unexpected space before \`${mark}\`, expected none`, expected: ''})
       }
     }
   }
 })
+
+const openers = new Set(
+  'who whom whose what which when where why how is are was were do does did can could will would shall should has have had'.split(' ')
+)
+
+/** Whether a question or exclamation mark ends a sentence that is one, not a lost dash or quotation mark: "seat ? a town". */
+function isQuestion(story: Story, at: number): boolean {
+  if (/^["”’]/.test(story.text.charAt(at + 1))) return true
+  const sentence = story.sentenceAt(at - 2)
+  const first = sentence && story.wordsIn(sentence)[0]
+  return first !== undefined && openers.has(first.lower)
+}
 
 /** Whether a mark ends something there: white space or a closing mark follows. */
 function isEnd(text: string, at: number): boolean {

@@ -5,6 +5,7 @@ export default cases(rule, {
   valid: [
     'The counter-terrorism department (CTD) met [on Sunday].',
     {title: 'List items', text: 'The plan has three parts: a) the bridge, b) the road and 3) the hall.'},
+    {title: 'An age', text: 'Rao (48), Mehta (18) and Hall (8) met.'},
     {title: 'A face', text: 'She wrote “see you soon :)” to him.'},
     {title: 'Over lines', text: '(Reporting by Rao in Pune\n\nEditing by Mehta)'},
     {title: 'One in another', text: 'The bank (once the State Bank (SB)) closed.'}

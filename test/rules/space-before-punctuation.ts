@@ -8,6 +8,7 @@ export default cases(rule, {
     {title: 'Decimals and names', text: 'He hit .300 on the .NET team at .5 of the pace.'},
     {title: 'A face', text: 'She wrote “see you ;)” and left.'},
     {title: 'French', text: 'Est-il prêt ? Oui !', language: 'fr-FR'},
+    {title: 'A lost dash', text: 'The party won a seat ? a suburb ? last year.'},
     {title: 'A label', text: 'Score : five to two'},
     {title: 'A rule of stops', text: '. . . . . .'},
     {title: 'Columns', text: 'Rao    .    12'}

@@ -1,0 +1,101 @@
+import {choice} from '../options.js'
+import {defineRule} from '../rule.js'
+import type {Span, Story} from '../story/index.js'
+
+export default defineRule({
+  name: 'dash-form',
+  group: 'Quotation and punctuation',
+  summary: 'One kind of dash between the parts of a sentence.',
+  rationale: 'Dashes of several kinds show that a story was put together from several files.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'safe',
+  quotations: 'check',
+  scope: 'prose',
+  sources: ['AP sets a spaced em dash, the Guardian a spaced en dash, dpa a spaced hyphen; older wires two hyphens.'],
+  options: {
+    form: choice(
+      ['consistent', 'em', 'en', 'hyphen', 'double-hyphen'],
+      'consistent',
+      'The dash of the house; "consistent" keeps the commonest of the story.'
+    ),
+    spacing: choice(['either', 'spaced', 'closed'], 'either', 'Whether spaces stand around it.')
+  },
+  check(story, {settings, report}) {
+    const dashes = findDashes(story)
+    if (dashes.length === 0) return
+    const form = settings.form === 'consistent' ? commonest(dashes) : settings.form
+    if (form === undefined) return
+    const peers = dashes.filter(dash => dash.form === form)
+    const spaced = settings.spacing === 'either' ? peers.length === 0 || peers.some(dash => dash.spaced) : settings.spacing === 'spaced'
+    for (const dash of dashes) {
+      if (dash.form === form && (settings.spacing === 'either' || dash.spaced === spaced)) continue
+      const expected = spaced ? ` ${characters[form]} ` : characters[form]
+      report({
+        start: dash.start,
+        end: dash.end,
+        message: `Unexpected ${names[dash.form]}, expected ${names[form]} as ${settings.form === 'consistent' ? 'in the rest of the story' : 'the house has it'}`,
+        expected,
+        // A hyphen between spaces may be a slip for one without.
+        fix: dash.form === 'hyphen' ? 'suggest' : 'safe'
+      })
+    }
+  }
+})
+
+type Form = 'em' | 'en' | 'hyphen' | 'double-hyphen'
+
+const characters: Record<Form, string> = {em: '—', en: '–', hyphen: '-', 'double-hyphen': '--'}
+const names: Record<Form, string> = {em: 'em dash', en: 'en dash', hyphen: 'spaced hyphen', 'double-hyphen': 'double hyphen'}
+const forms: Record<string, Form> = {'—': 'em', '–': 'en', '-': 'hyphen', '--': 'double-hyphen'}
+
+interface Dash extends Span {
+  form: Form
+  spaced: boolean
+}
+
+/** The form used most; nothing where two are used as often and at all. */
+function commonest(dashes: readonly Dash[]): Form | undefined {
+  const counts = new Map<Form, number>()
+  for (const {form} of dashes) counts.set(form, (counts.get(form) ?? 0) + 1)
+  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  return first && second && first[1] > second[1] ? first[0] : undefined
+}
+
+/** Dashes between words of a sentence: no ranges, minus signs, list marks, labels or credits. */
+function findDashes(story: Story): Dash[] {
+  const {text} = story
+  const dashes: Dash[] = []
+  let last = -1
+  for (const at of [...story.marks('—'), ...story.marks('–'), ...story.marks('-')].sort((a, b) => a - b)) {
+    if (at <= last) continue
+    const character = text.charAt(at)
+    if (character === '-' && !/[\s-]/.test(text.charAt(at + 1))) continue
+    let end = at + 1
+    while (/[—–-]/.test(text.charAt(end)) && end - at < 10) end++
+    last = end - 1
+    const form = forms[text.slice(at, end)]
+    const before = text.charAt(at - 1)
+    const after = text.charAt(end)
+    const spaced = before === ' ' && after === ' '
+    if (!form || (!spaced && (before === ' ' || after === ' ' || form === 'hyphen'))) continue
+    const start = spaced ? at - 1 : at
+    const stop = spaced ? end + 1 : end
+    if (isBetweenWords(story, start, stop, spaced)) dashes.push({start, end: stop, form, spaced})
+  }
+  return dashes
+}
+
+function isBetweenWords(story: Story, start: number, end: number, spaced: boolean): boolean {
+  const {text} = story
+  const left = text.slice(Math.max(0, start - 2), start)
+  const right = text.slice(end, end + 2)
+  if (!/[\p{L}"”’'),]$/u.test(left) || !/^[\p{L}"“‘'(]/u.test(right)) return false
+  // Delhi–Mumbai, pro–am: a link, not a dash.
+  if (!spaced && text.charAt(start) === '–') return false
+  // "BACKGROUND - The", "Singh - the actor" at the start of a line, "- PTI" at its end
+  const block = story.blockAt(start)
+  if (!block) return false
+  const isLabel = story.wordsIn({start: block.start, end: start}).length < 5
+  return !isLabel && story.wordsIn({start: end, end: block.end}).length > 3
+}

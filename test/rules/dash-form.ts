@@ -1,0 +1,35 @@
+import rule from '../../src/rules/dash-form.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The bridge over the river — it is old — will close in May. The mayor and his men — all of them — left the hall.',
+    {
+      title: 'Ranges, scores and names',
+      text: 'The bridge over the river — it is old — closed from 2010–12, and the Delhi–Mumbai team won 3 - 2 over there.'
+    },
+    {title: 'A label', text: 'Sports - the bridge over the river — it is old — will close in May.'},
+    {title: 'A credit', text: 'The bridge over the river — it is old — will close in May, officials said - Rao Features'},
+    {title: 'Compounds', text: 'The bridge over the river — it is well-known — will close in mid-May.'},
+    {title: 'As often one as the other', text: 'The bridge over the river — it is old – will close in the month of May.'}
+  ],
+  invalid: [
+    {
+      title: 'The rarer one',
+      text: 'The bridge over the river — it is old — will close in May, and the road‹ – ›it is old too, he said — will follow.',
+      fixed: 'The bridge over the river — it is old — will close in May, and the road — it is old too, he said — will follow.'
+    },
+    {
+      title: 'Two hyphens',
+      text: 'The bridge over the river‹--›it is very old, he said‹ -- ›will close in the month of May.',
+      options: {form: 'em'},
+      fixed: 'The bridge over the river — it is very old, he said — will close in the month of May.'
+    },
+    {
+      title: 'A spaced hyphen',
+      text: 'The bridge over the river‹ - ›it is very old, he said in the hall.',
+      options: {form: 'en'},
+      suggests: [' – ']
+    }
+  ]
+})

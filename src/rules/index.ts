@@ -2,16 +2,16 @@
 import type {Rule} from '../rule.js'
 import abbreviationUnused from './abbreviation-unused.js'
 import ageBirthYear from './age-birth-year.js'
-import blankLineRun from './blank-line-run.js'
-import correctionStatement from './correction-statement.js'
 import anonymousSource from './anonymous-source.js'
 import apostropheStyle from './apostrophe-style.js'
 import attributionVerb from './attribution-verb.js'
 import blankLineRun from './blank-line-run.js'
 import bracketBalance from './bracket-balance.js'
 import compoundHyphen from './compound-hyphen.js'
+import correctionStatement from './correction-statement.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
+import dashForm from './dash-form.js'
 import dateComma from './date-comma.js'
 import dateOrder from './date-order.js'
 import dateOrdinal from './date-ordinal.js'
@@ -19,12 +19,8 @@ import decadeApostrophe from './decade-apostrophe.js'
 import deskAdvisory from './desk-advisory.js'
 import digitGrouping from './digit-grouping.js'
 import editorQuery from './editor-query.js'
-import embargoLine from './embargo-line.js'
-import dashForm from './dash-form.js'
-import dateComma from './date-comma.js'
-import dateOrder from './date-order.js'
-import dateOrdinal from './date-ordinal.js'
 import ellipsisForm from './ellipsis-form.js'
+import embargoLine from './embargo-line.js'
 import escapedCharacter from './escaped-character.js'
 import finalNewline from './final-newline.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
@@ -35,9 +31,8 @@ import furnitureReadMore from './furniture-read-more.js'
 import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
 import hardWrap from './hard-wrap.js'
-import headlineNumberAgreement from './headline-number-agreement.js'
-import htmlResidue from './html-residue.js'
 import headlineAttributionMark from './headline-attribution-mark.js'
+import headlineNumberAgreement from './headline-number-agreement.js'
 import headlineQuotes from './headline-quotes.js'
 import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
@@ -62,23 +57,20 @@ import quoteContinuation from './quote-continuation.js'
 import quoteIntroduction from './quote-introduction.js'
 import quoteMix from './quote-mix.js'
 import quoteNesting from './quote-nesting.js'
-import rangeOrder from './range-order.js'
-import redundantDay from './redundant-day.js'
-import relativeDay from './relative-day.js'
-import routingCode from './routing-code.js'
-import rupeeForm from './rupee-form.js'
-import spelling from './spelling.js'
-import sumAgreement from './sum-agreement.js'
 import quoteStopPosition from './quote-stop-position.js'
 import quoteStyle from './quote-style.js'
+import rangeOrder from './range-order.js'
 import redundantDay from './redundant-day.js'
 import relativeDay from './relative-day.js'
 import repeatedAttribution from './repeated-attribution.js'
 import repeatedPunctuation from './repeated-punctuation.js'
 import repeatedQuote from './repeated-quote.js'
+import routingCode from './routing-code.js'
+import rupeeForm from './rupee-form.js'
 import sentenceSpace from './sentence-space.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
+import sumAgreement from './sum-agreement.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -96,16 +88,16 @@ import yearRedundancy from './year-redundancy.js'
 export const rules: readonly Rule[] = [
   abbreviationUnused,
   ageBirthYear,
-  blankLineRun,
-  correctionStatement,
   anonymousSource,
   apostropheStyle,
   attributionVerb,
   blankLineRun,
   bracketBalance,
   compoundHyphen,
+  correctionStatement,
   currencyConversion,
   currencySymbol,
+  dashForm,
   dateComma,
   dateOrder,
   dateOrdinal,
@@ -113,12 +105,8 @@ export const rules: readonly Rule[] = [
   deskAdvisory,
   digitGrouping,
   editorQuery,
-  embargoLine,
-  dashForm,
-  dateComma,
-  dateOrder,
-  dateOrdinal,
   ellipsisForm,
+  embargoLine,
   escapedCharacter,
   finalNewline,
   furnitureAdvertisement,
@@ -129,9 +117,8 @@ export const rules: readonly Rule[] = [
   furnitureSyndicationNotice,
   furnitureTimestamp,
   hardWrap,
-  headlineNumberAgreement,
-  htmlResidue,
   headlineAttributionMark,
+  headlineNumberAgreement,
   headlineQuotes,
   htmlResidue,
   impossibleDate,
@@ -156,23 +143,20 @@ export const rules: readonly Rule[] = [
   quoteIntroduction,
   quoteMix,
   quoteNesting,
-  rangeOrder,
-  redundantDay,
-  relativeDay,
-  routingCode,
-  rupeeForm,
-  spelling,
-  sumAgreement,
   quoteStopPosition,
   quoteStyle,
+  rangeOrder,
   redundantDay,
   relativeDay,
   repeatedAttribution,
   repeatedPunctuation,
   repeatedQuote,
+  routingCode,
+  rupeeForm,
   sentenceSpace,
   spaceBeforePunctuation,
   spelling,
+  sumAgreement,
   takeMarker,
   timeForm,
   tollAgreement,

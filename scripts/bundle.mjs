@@ -10,8 +10,6 @@ await build({
   entryPoints: ['src/cli/copydesk.ts', 'src/cli/worker.ts'],
   outdir: 'dist/bin',
   bundle: true,
-  // They read their files from beside their own module.
-  external: ['dictionary-*'],
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -20,8 +18,8 @@ await build({
   legalComments: 'none',
   // Beside the entry points, so that a chunk finds worker.js as its neighbour.
   chunkNames: '[name]-[hash]',
-  // They load files of their own: threads, and a configuration in TypeScript.
-  external: ['tinypool', 'jiti'],
+  // They load files of their own: threads, dictionaries, a configuration in TypeScript.
+  external: ['tinypool', 'dictionary-*', 'jiti'],
   define: {__VERSION__: JSON.stringify(pkg.version)},
   banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
   logLevel: 'warning'

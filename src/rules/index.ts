@@ -34,16 +34,22 @@ import hardWrap from './hard-wrap.js'
 import headlineAttributionMark from './headline-attribution-mark.js'
 import headlineNumberAgreement from './headline-number-agreement.js'
 import headlineQuotes from './headline-quotes.js'
+import headlineLength from './headline-length.js'
+import headlineRequired from './headline-required.js'
+import headlineStop from './headline-stop.js'
 import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
 import indianNumberForm from './indian-number-form.js'
 import invisibleCharacter from './invisible-character.js'
 import killNotice from './kill-notice.js'
+import leadHeadlineEcho from './lead-headline-echo.js'
+import leadLength from './lead-length.js'
 import leadingWhitespace from './leading-whitespace.js'
 import lostApostrophe from './lost-apostrophe.js'
 import missingSpace from './missing-space.js'
 import mojibake from './mojibake.js'
 import monthForm from './month-form.js'
+import nearDuplicateParagraph from './near-duplicate-paragraph.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import percentChange from './percent-change.js'
 import percentForm from './percent-form.js'
@@ -71,6 +77,10 @@ import sentenceSpace from './sentence-space.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
+import repeatedParagraph from './repeated-paragraph.js'
+import repeatedSentence from './repeated-sentence.js'
+import repeatedWord from './repeated-word.js'
+import sentenceLength from './sentence-length.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -120,16 +130,22 @@ export const rules: readonly Rule[] = [
   headlineAttributionMark,
   headlineNumberAgreement,
   headlineQuotes,
+  headlineLength,
+  headlineRequired,
+  headlineStop,
   htmlResidue,
   impossibleDate,
   indianNumberForm,
   invisibleCharacter,
   killNotice,
+  leadHeadlineEcho,
+  leadLength,
   leadingWhitespace,
   lostApostrophe,
   missingSpace,
   mojibake,
   monthForm,
+  nearDuplicateParagraph,
   oneSpeakerPerParagraph,
   percentChange,
   percentForm,
@@ -157,6 +173,10 @@ export const rules: readonly Rule[] = [
   spaceBeforePunctuation,
   spelling,
   sumAgreement,
+  repeatedParagraph,
+  repeatedSentence,
+  repeatedWord,
+  sentenceLength,
   takeMarker,
   timeForm,
   tollAgreement,

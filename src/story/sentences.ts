@@ -109,3 +109,31 @@ function skipSpace(text: string, from: number, to: number): number {
 function isSpace(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0x2028 || code === 0x2029
 }
+
+/** Whether a span reads as one sentence of prose: not a list, a table, a row of labels or copy without stops. */
+export function isSentence(story: Story, {start, end}: Span): boolean {
+  const text = story.text.slice(start, end)
+  if (!/[.!?…]["'”’)\]»]*$/.test(text) || /[•●▪|\t]|\s[*–-]\s.{1,400}\n\s*[*–-]\s/.test(text)) return false
+  // Damage: two sentences may have run together where it is.
+  if (text.includes('\ufffd') || /[a-z]{3}[A-Z][a-z]|\?[A-Za-z]/.test(text)) return false
+  if ((text.match(/;/g)?.length ?? 0) > 2 || (text.match(/:/g)?.length ?? 0) > 3) return false
+  const words = story.wordsIn({start, end})
+  // Beyond 110 words it is copy whose stops were lost.
+  if (words.length > 110) return false
+  const figures = words.filter(({value}) => /^\d/.test(value)).length
+  if (figures * 4 > words.length) return false
+  // Lines that stop at the same word every time are a column, not wrapped prose.
+  const lines = text.split('\n')
+  return lines.length < 4 || text.length / lines.length > 36
+}
+
+/** Words of a sentence; in a list of four names or more each name counts as one. */
+export function countWords(story: Story, {start, end}: Span): number {
+  const words = story.wordsIn({start, end})
+  const parts = story.text.slice(start, end).split(/, (?:and )?|,? and /)
+  const names = parts.filter(part =>
+    /^(?:\p{Lu}[\p{L}.'’-]*|of|the|de|al|bin|van)(?: (?:\p{Lu}[\p{L}.'’-]*|of|the|de|al|bin|van)){0,4}\.?$/u.test(part.trim())
+  )
+  if (names.length < 4) return words.length
+  return words.length - names.reduce((sum, name) => sum + name.trim().split(/\s+/).length - 1, 0)
+}

@@ -1,0 +1,25 @@
+import {number} from '../options.js'
+import {defineRule} from '../rule.js'
+import {countWords, isSentence} from '../story/index.js'
+
+export default defineRule({
+  name: 'lead-length',
+  group: 'Structure',
+  summary: 'A short first sentence.',
+  rationale: 'The lead is what clients print when they print one sentence; beyond forty words readers lose the thread.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'none',
+  quotations: 'check',
+  scope: 'prose',
+  passage: true,
+  sources: ['Agencies teach leads of 25 to 35 words.'],
+  options: {maxWords: number(40, 'Most words; a list of names counts as one word a name.')},
+  check(story, {settings, report}) {
+    const [lead] = story.proseSentences
+    if (!lead || !isSentence(story, lead)) return
+    const count = countWords(story, lead)
+    if (count <= settings.maxWords) return
+    report({...lead, message: `Unexpected lead of ${count} words, expected at most ${settings.maxWords}`})
+  }
+})

@@ -1,0 +1,42 @@
+import {number} from '../options.js'
+import {defineRule} from '../rule.js'
+import {countWords, isSentence, type Span, type Story} from '../story/index.js'
+
+export default defineRule({
+  name: 'sentence-length',
+  group: 'Structure',
+  summary: 'Sentences that can be read once.',
+  rationale: 'A sentence of more than 45 words has to be read twice, and cannot be read aloud.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'none',
+  quotations: 'skip',
+  scope: 'prose',
+  passage: true,
+  sources: ['Agencies teach sentences of 20 words on average. The lead has a rule of its own.'],
+  options: {maxWords: number(45, 'Most words; a list of names counts as one word a name.')},
+  check(story, {settings, report}) {
+    const {proseSentences} = story
+    for (let index = 1; index < proseSentences.length; index++) {
+      const sentence = proseSentences[index]
+      // Words have at least two characters with the space after them: most sentences need no counting.
+      if (
+        !sentence ||
+        sentence.end - sentence.start < settings.maxWords * 2 ||
+        isMostlySpeech(story, sentence) ||
+        !isSentence(story, sentence)
+      )
+        continue
+      const count = countWords(story, sentence)
+      if (count > settings.maxWords) {
+        report({...sentence, message: `Unexpected sentence of ${count} words, expected at most ${settings.maxWords}`})
+      }
+    }
+  }
+})
+
+/** What a speaker says at length is the speaker's. */
+function isMostlySpeech(story: Story, {start, end}: Span): boolean {
+  const middle = (start + end) >> 1
+  return story.isQuoted({start: middle, end: middle + 1})
+}

@@ -35,6 +35,7 @@ import headlineAttributionMark from './headline-attribution-mark.js'
 import headlineNumberAgreement from './headline-number-agreement.js'
 import headlineQuotes from './headline-quotes.js'
 import headlineLength from './headline-length.js'
+import headlineNumberAgreement from './headline-number-agreement.js'
 import headlineRequired from './headline-required.js'
 import headlineStop from './headline-stop.js'
 import htmlResidue from './html-residue.js'
@@ -80,7 +81,10 @@ import sumAgreement from './sum-agreement.js'
 import repeatedParagraph from './repeated-paragraph.js'
 import repeatedSentence from './repeated-sentence.js'
 import repeatedWord from './repeated-word.js'
+import rupeeForm from './rupee-form.js'
 import sentenceLength from './sentence-length.js'
+import spelling from './spelling.js'
+import sumAgreement from './sum-agreement.js'
 import takeMarker from './take-marker.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
@@ -131,6 +135,7 @@ export const rules: readonly Rule[] = [
   headlineNumberAgreement,
   headlineQuotes,
   headlineLength,
+  headlineNumberAgreement,
   headlineRequired,
   headlineStop,
   htmlResidue,
@@ -176,7 +181,10 @@ export const rules: readonly Rule[] = [
   repeatedParagraph,
   repeatedSentence,
   repeatedWord,
+  rupeeForm,
   sentenceLength,
+  spelling,
+  sumAgreement,
   takeMarker,
   timeForm,
   tollAgreement,

@@ -11,7 +11,7 @@ export interface RepeatedParagraphs extends Span {
   isAdjacent: boolean
 }
 
-/** Fewest characters of a paragraph that is no label, credit or refrain. */
+/** Fewest characters of a paragraph that is no label, credit or refrain; titles and menus have no stop either. */
 const least = 50
 
 /** Finds paragraphs that repeat an earlier one; a body pasted twice is one run. */
@@ -23,7 +23,7 @@ export function findRepeatedParagraphs(story: Story): readonly RepeatedParagraph
   let previousSource = -2
   paragraphs.forEach((paragraph, index) => {
     const {start, end, text} = paragraph
-    if (end - start < least) return
+    if (end - start < least || !/[.!?…]/.test(text.slice(-2))) return
     const source = known.get(text)
     if (source === undefined) {
       known.set(text, index)

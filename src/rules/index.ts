@@ -32,10 +32,9 @@ import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
 import hardWrap from './hard-wrap.js'
 import headlineAttributionMark from './headline-attribution-mark.js'
-import headlineNumberAgreement from './headline-number-agreement.js'
-import headlineQuotes from './headline-quotes.js'
 import headlineLength from './headline-length.js'
 import headlineNumberAgreement from './headline-number-agreement.js'
+import headlineQuotes from './headline-quotes.js'
 import headlineRequired from './headline-required.js'
 import headlineStop from './headline-stop.js'
 import htmlResidue from './html-residue.js'
@@ -70,19 +69,16 @@ import rangeOrder from './range-order.js'
 import redundantDay from './redundant-day.js'
 import relativeDay from './relative-day.js'
 import repeatedAttribution from './repeated-attribution.js'
+import repeatedParagraph from './repeated-paragraph.js'
 import repeatedPunctuation from './repeated-punctuation.js'
 import repeatedQuote from './repeated-quote.js'
-import routingCode from './routing-code.js'
-import rupeeForm from './rupee-form.js'
-import sentenceSpace from './sentence-space.js'
-import spaceBeforePunctuation from './space-before-punctuation.js'
-import spelling from './spelling.js'
-import sumAgreement from './sum-agreement.js'
-import repeatedParagraph from './repeated-paragraph.js'
 import repeatedSentence from './repeated-sentence.js'
 import repeatedWord from './repeated-word.js'
+import routingCode from './routing-code.js'
 import rupeeForm from './rupee-form.js'
 import sentenceLength from './sentence-length.js'
+import sentenceSpace from './sentence-space.js'
+import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
 import takeMarker from './take-marker.js'
@@ -132,10 +128,9 @@ export const rules: readonly Rule[] = [
   furnitureTimestamp,
   hardWrap,
   headlineAttributionMark,
-  headlineNumberAgreement,
-  headlineQuotes,
   headlineLength,
   headlineNumberAgreement,
+  headlineQuotes,
   headlineRequired,
   headlineStop,
   htmlResidue,
@@ -170,19 +165,16 @@ export const rules: readonly Rule[] = [
   redundantDay,
   relativeDay,
   repeatedAttribution,
+  repeatedParagraph,
   repeatedPunctuation,
   repeatedQuote,
-  routingCode,
-  rupeeForm,
-  sentenceSpace,
-  spaceBeforePunctuation,
-  spelling,
-  sumAgreement,
-  repeatedParagraph,
   repeatedSentence,
   repeatedWord,
+  routingCode,
   rupeeForm,
   sentenceLength,
+  sentenceSpace,
+  spaceBeforePunctuation,
   spelling,
   sumAgreement,
   takeMarker,

@@ -78,7 +78,7 @@ export const middleEast: readonly Agency[] = [
     id: 'pana',
     name: 'Panapress',
     tokens: ['PANA'],
-    datelines: ['City, Country (PANA) - '],
+    datelines: ['City (PANA) - '],
     sources: ['General knowledge; no sample at hand']
   }
 ]

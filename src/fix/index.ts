@@ -19,7 +19,8 @@ export function findEdits(findings: readonly Finding[], story: Story): SourceEdi
   for (const {fix, span, expected} of findings) {
     const replacement = expected?.[0]
     if (fix !== 'safe' || !span || replacement === undefined || span.start < end) continue
-    const wide = replacement === '' ? widen(story.text, span.start, span.end) : span
+    const wide =
+      replacement === '' ? widen(story.text, span.start, span.end) : /^[\r\n]/.test(replacement) ? withSpaces(story.text, span) : span
     if (wide.start < end) continue
     const {document} = story.context
     const edit = document ? document.edit(wide.start, wide.end, replacement) : {start: wide.start, end: wide.end, text: replacement}
@@ -51,6 +52,13 @@ function widen(text: string, start: number, end: number): {start: number; end: n
     else break
   }
   return {start: from, end: to}
+}
+
+/** A line break takes the place of the spaces in front of it. */
+function withSpaces(text: string, {start, end}: {start: number; end: number}): {start: number; end: number} {
+  let from = start
+  while (from > 0 && isSpace(text, from - 1)) from--
+  return {start: from, end}
 }
 
 function isSpace(text: string, at: number): boolean {

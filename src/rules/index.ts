@@ -2,6 +2,7 @@
 import type {Rule} from '../rule.js'
 import abbreviationUnused from './abbreviation-unused.js'
 import ageBirthYear from './age-birth-year.js'
+import agencyNameForm from './agency-name-form.js'
 import anonymousSource from './anonymous-source.js'
 import apostropheStyle from './apostrophe-style.js'
 import attributionVerb from './attribution-verb.js'
@@ -15,12 +16,19 @@ import dashForm from './dash-form.js'
 import dateComma from './date-comma.js'
 import dateOrder from './date-order.js'
 import dateOrdinal from './date-ordinal.js'
+import datelineAgency from './dateline-agency.js'
+import datelineDateAgreement from './dateline-date-agreement.js'
+import datelineForm from './dateline-form.js'
+import datelinePlaceQualifier from './dateline-place-qualifier.js'
+import datelinePosition from './dateline-position.js'
+import datelineRequired from './dateline-required.js'
 import decadeApostrophe from './decade-apostrophe.js'
 import deskAdvisory from './desk-advisory.js'
 import digitGrouping from './digit-grouping.js'
 import editorQuery from './editor-query.js'
 import ellipsisForm from './ellipsis-form.js'
 import embargoLine from './embargo-line.js'
+import endMark from './end-mark.js'
 import escapedCharacter from './escaped-character.js'
 import finalNewline from './final-newline.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
@@ -45,12 +53,14 @@ import killNotice from './kill-notice.js'
 import leadHeadlineEcho from './lead-headline-echo.js'
 import leadLength from './lead-length.js'
 import leadingWhitespace from './leading-whitespace.js'
+import leakedMetadata from './leaked-metadata.js'
 import lostApostrophe from './lost-apostrophe.js'
 import missingSpace from './missing-space.js'
 import mojibake from './mojibake.js'
 import monthForm from './month-form.js'
 import nearDuplicateParagraph from './near-duplicate-paragraph.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
+import paidContentDateline from './paid-content-dateline.js'
 import percentChange from './percent-change.js'
 import percentForm from './percent-form.js'
 import percentSpace from './percent-space.js'
@@ -78,6 +88,11 @@ import routingCode from './routing-code.js'
 import rupeeForm from './rupee-form.js'
 import sentenceLength from './sentence-length.js'
 import sentenceSpace from './sentence-space.js'
+import signOffAgencyAgreement from './sign-off-agency-agreement.js'
+import signOffDuplicateCode from './sign-off-duplicate-code.js'
+import signOffForm from './sign-off-form.js'
+import signOffOwnLine from './sign-off-own-line.js'
+import signOffPresence from './sign-off-presence.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
@@ -98,6 +113,7 @@ import yearRedundancy from './year-redundancy.js'
 export const rules: readonly Rule[] = [
   abbreviationUnused,
   ageBirthYear,
+  agencyNameForm,
   anonymousSource,
   apostropheStyle,
   attributionVerb,
@@ -111,12 +127,19 @@ export const rules: readonly Rule[] = [
   dateComma,
   dateOrder,
   dateOrdinal,
+  datelineAgency,
+  datelineDateAgreement,
+  datelineForm,
+  datelinePlaceQualifier,
+  datelinePosition,
+  datelineRequired,
   decadeApostrophe,
   deskAdvisory,
   digitGrouping,
   editorQuery,
   ellipsisForm,
   embargoLine,
+  endMark,
   escapedCharacter,
   finalNewline,
   furnitureAdvertisement,
@@ -141,12 +164,14 @@ export const rules: readonly Rule[] = [
   leadHeadlineEcho,
   leadLength,
   leadingWhitespace,
+  leakedMetadata,
   lostApostrophe,
   missingSpace,
   mojibake,
   monthForm,
   nearDuplicateParagraph,
   oneSpeakerPerParagraph,
+  paidContentDateline,
   percentChange,
   percentForm,
   percentSpace,
@@ -174,6 +199,11 @@ export const rules: readonly Rule[] = [
   rupeeForm,
   sentenceLength,
   sentenceSpace,
+  signOffAgencyAgreement,
+  signOffDuplicateCode,
+  signOffForm,
+  signOffOwnLine,
+  signOffPresence,
   spaceBeforePunctuation,
   spelling,
   sumAgreement,

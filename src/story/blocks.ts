@@ -1,6 +1,7 @@
 import type {Registry} from '../agencies/index.js'
 import {readDateline} from './dateline.js'
 import {furnitureKind} from './furniture.js'
+import {isField, leakedDate} from './metadata.js'
 import {isEndMark, isSignOffLine} from './sign-off.js'
 import type {Span} from './span.js'
 import {splitBlocks} from './split.js'
@@ -42,10 +43,6 @@ export function findBlocks(story: Story): readonly Block[] {
   return new Roles(story.text, agencies, headline).assign()
 }
 
-/** A crawler's field in front of the copy: `date 2024-11-10 `. */
-const leakedDate = /^date[: ] ?\d{4}-\d\d-\d\d(?=\s|$)/i
-const field =
-  /^(?:(?:date|author|authors|source|title|headline|tags?|url|link|category|section|published|publish(?:ed)?[ _-]?(?:date|at|on)|updated[ _-]at|created[ _-]at|language|lang|keywords?|slug|guid|id|image|description|summary|word[ _-]?count)\s?[:=]\s?\S|\[(?:category|tags?|date|author|source|title|url)\]|date \d{4}-\d\d-\d\d$)/i
 /** `XIE19980808.0031  1998-08-08`, `A6069 tad-z`, `u w BC-CUBA-ELIAN-0404-COX`. */
 const routing = /^(?:[A-Z]{3}\d{6,8}[.-]\d{4}\b|(?:[a-z] ){0,2}(?:BC|AM|PM)-[A-Z][\w-]{3,}|ZCZC\b)/
 const advisory =
@@ -89,7 +86,7 @@ class Roles {
       isEndMark(line) ||
       isSignOffLine(line, this.#agencies) ||
       advisory.test(line) ||
-      field.test(line) ||
+      isField(line) ||
       routing.test(line) ||
       isByline(line) ||
       /^\(more\)$/i.test(line)
@@ -156,7 +153,7 @@ class Roles {
 
   #roleAtTop(text: string, before: Role | undefined): Role | undefined {
     if (text.length > 400) return undefined
-    if (field.test(text) || routing.test(text)) return 'metadata'
+    if (isField(text) || routing.test(text)) return 'metadata'
     if (advisory.test(text) || version.test(text) || trash.test(text)) return 'advisory'
     if (/^editor[’']?s[’']? note\b/i.test(text)) return 'note'
     if (isByline(text) || (bylineTail.test(text) && text.length < 60)) return 'byline'

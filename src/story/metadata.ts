@@ -48,6 +48,21 @@ export interface Metadata {
   fields?: Record<string, Position>
 }
 
+/** A crawler's field in front of the copy: `date 2024-11-10 `. */
+export const leakedDate = /^date[: ] ?\d{4}-\d\d-\d\d(?=\s|$)/i
+const field =
+  /^(?:(?:date|author|authors|source|title|headline|tags?|url|link|category|section|published|publish(?:ed)?[ _-]?(?:date|at|on)|updated[ _-]at|created[ _-]at|language|lang|keywords?|slug|guid|id|image|description|summary|word[ _-]?count)\s?[:=]\s?\S|\[(?:category|tags?|date|author|source|title|url)\]|date \d{4}-\d\d-\d\d$)/i
+
+/** Whether a line is a field of a system and not copy: `tags: floods, roads`, `[category] national`. */
+export function isField(line: string): boolean {
+  return line.length <= 200 && field.test(line)
+}
+
+/** Name of the field that a line is, lower-cased, its first word only: `published` for `Published on: Nov 10`. */
+export function fieldName(line: string): string | undefined {
+  return isField(line) || leakedDate.test(line) ? /[a-z]+/.exec(line.toLowerCase())?.[0] : undefined
+}
+
 /** Gathers what is known: the caller's metadata wins over the reader's, and both over dates leaked into the copy. */
 export function findMetadata(story: Story): Metadata {
   const {metadata, document} = story.context

@@ -21,9 +21,9 @@ export interface SignOff extends Span {
 const longest = 80
 
 const credits =
-  /^\((?:additional |extra )?(?:reporting|compiled|writing|written|editing|edited|graphics?|translated|translation|rewriting)(?: and (?:writing|editing))? by [^()]{2,400}\)?\.?$/i
+  /^\((?:additional |extra )?(?:reporting|compiled|writing|written|editing|edited|graphics?|translated|translation|rewriting)(?: and (?:writing|editing))? by:? [^()]{2,400}\)?\.?$/i
 const initials = /^(?:(?:burs-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,5}|\([a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\))$/
-const endMark = /^(?:-{1,2} ?(?:30|0|ends?) ?-{1,2}|#{2,4}|ends?|NNNN|\*{3})$/i
+const endMark = /^(?:-{1,2} ?(?:30|0|ends?) ?-{1,2}|#{2,4}|ends?|NNNN)$/i
 const bracketed = /^[-–—]{0,3} ?\(([\p{L}][\p{L} .-]{1,40})\)\.?$/u
 const bare = /^([-–—=]{0,3}\s?)([\p{L}][\p{L}/-]{1,12})((?:\s{1,2}[A-Za-z0-9-]{2,8}){0,6})((?:\.{3}|…)?(?:\^M)?)$/u
 const words = /[A-Za-z][A-Za-z0-9-]*/g
@@ -76,9 +76,7 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
   const [, lead = '', name = '', rest = ''] = match
   const agency = agencies.find(name.replaceAll('/', ''))
   if (!agency || phrase.test(rest)) return undefined
-  const complete = grammars(agencies)
-    .filter(grammar => grammar.agency === agency)
-    .some(({pattern}) => pattern.test(text))
+  const complete = fitsSignOff(text, agency, agencies)
   const start = base.start + lead.length
   const isCode = rest === '' ? lead !== '' || isOwn(agency, name) : /^(?:\s+(?:[A-Z-]{2,8}|[a-z][a-z0-9]{1,3}|[AP]M\d{4}))+$/.test(rest)
   if (!complete && !isCode) return undefined
@@ -105,6 +103,11 @@ function readCodes(text: string, offset: number): Array<Span & {text: string}> {
     end: offset + match.index + match[0].length,
     text: match[0]
   }))
+}
+
+/** Whether a text fits one of an agency's sign-off templates. */
+export function fitsSignOff(text: string, agency: Agency, agencies: Registry): boolean {
+  return grammars(agencies).some(grammar => grammar.agency === agency && grammar.pattern.test(text))
 }
 
 interface Grammar {

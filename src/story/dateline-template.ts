@@ -1,0 +1,84 @@
+import type {Agency, MonthStyle} from '../agencies/index.js'
+import {monthNames} from '../agencies/months.js'
+import type {Dateline, DatelinePlace} from './dateline.js'
+
+/** What a template is filled with, besides the dateline's own parts. */
+export interface TemplateContext {
+  months: MonthStyle
+  /** Used where the template has a year and the dateline has none. */
+  year?: number
+}
+
+const slots = /\b(?:CITY|City|MON|Mon(?:th)?\.?|Dth|D|YYYY)(?![A-Za-z])/g
+
+/** Whether a template of the registry has a date, a city. */
+export function hasDate(template: string): boolean {
+  return /\bD(?:th)?\b/.test(template)
+}
+
+export function hasCity(template: string): boolean {
+  return /\bCITY\b|\bCity\b/.test(template)
+}
+
+/**
+ * A dateline in the form of a template, built from the parts that were read; nothing where a part is not known.
+ *
+ *     fillTemplate('City, Mon D (PTI) ', dateline, {months: 'short'}) // 'Islamabad, Nov 10 (PTI) '
+ */
+export function fillTemplate(template: string, dateline: Dateline, {months, year}: TemplateContext): string | undefined {
+  const {date, places} = dateline
+  let complete = true
+  const filled = template.replace(slots, slot => {
+    const value = fillSlot(slot, dateline, months, year)
+    if (value === undefined) complete = false
+    return value ?? ''
+  })
+  if (!complete || (hasCity(template) && places.length === 0) || (hasDate(template) && !date)) return undefined
+  return withAgencies(filled, dateline)
+}
+
+function fillSlot(slot: string, {date, places}: Dateline, months: MonthStyle, year: number | undefined): string | undefined {
+  if (slot === 'CITY' || slot === 'City') return places.map(place => writePlace(place, slot === 'CITY')).join('/')
+  if (slot === 'YYYY') return (date?.year ?? year)?.toString()
+  if (slot === 'D') return date?.day?.toString()
+  if (slot === 'Dth') return date?.day === undefined ? undefined : withOrdinal(date.day)
+  const name = date?.month === undefined ? undefined : monthNames[months][date.month - 1]
+  return slot === 'MON' ? name?.toUpperCase() : name
+}
+
+function withOrdinal(day: number): string {
+  const ending = day % 100 > 10 && day % 100 < 14 ? 'th' : (['th', 'st', 'nd', 'rd'][day % 10] ?? 'th')
+  return `${day}${ending}`
+}
+
+function writePlace({name, qualifiers}: DatelinePlace, capitals: boolean): string {
+  const city = name.replace(/\s+/g, ' ')
+  const joined = qualifiers.map(({text, form}) => (form === 'comma' ? `, ${text}` : form === 'round' ? ` (${text})` : ` [${text}]`))
+  return (capitals ? city.toUpperCase() : toCapitalised(city)) + joined.join('')
+}
+
+const small = new Set(['de', 'da', 'do', 'del', 'di', 'la', 'of', 'the', 'on', 'and', 'al', 'el', 'es', 'sur', 'am', 'an', 'der'])
+
+/** `NEW DELHI` as `New Delhi`; a name that has small letters stays as it is. */
+function toCapitalised(city: string): string {
+  if (/\p{Ll}/u.test(city)) return city
+  return city
+    .toLowerCase()
+    .replace(/[\p{L}'’]+/gu, (word, at: number) => (at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+}
+
+/** Puts the dateline's agencies where the template names its own. */
+function withAgencies(filled: string, {agencies}: Dateline): string {
+  if (agencies.length === 0) return filled
+  const names = agencies.map(({agency, name}) => (agency && !agency.tokens.includes(name) ? (agency.tokens[0] ?? name) : name)).join('/')
+  return filled.replace(/\([^()]+\)|\/[^/]+\/|(?<=, |\d )[A-Z][A-Za-z]+(?= -)/, mark => {
+    if (mark.startsWith('(')) return `(${names})`
+    return mark.startsWith('/') ? `/${names}/` : names
+  })
+}
+
+/** The templates of an agency that a dateline with these parts can follow; the usual one where none fits. */
+export function templatesFor({datelines = []}: Agency, {places, date}: Dateline): readonly string[] {
+  const fitting = datelines.filter(template => hasCity(template) === places.length > 0 && hasDate(template) === (date !== undefined))
+  return fitting.length > 0 ? fitting : datelines.slice(0, 1)
+}

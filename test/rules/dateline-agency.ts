@@ -1,0 +1,21 @@
+import rule from '../../src/rules/dateline-agency.js'
+import {cases} from '../helpers/cases.js'
+
+const rest = 'The road was cut on Sunday.'
+
+export default cases(rule, {
+  anchored: 'start',
+  valid: [
+    `LONDON (Reuters) - ${rest}`,
+    {title: 'An agency that the registry does not know', text: `PESHAWAR (Dunya News) - ${rest}`},
+    {title: 'Two agencies', text: `San Diego (tca/dpa) - ${rest}`},
+    {title: 'Copy in capitals throughout', text: 'MANAGUA, 1 DEC 89 (REUTERS) -- [TEXT] THE ROAD WAS CUT ON SUNDAY, RADIO REPORTS SAID.'},
+    {title: 'Not a dateline', text: 'Three rueters (Rueters) were seen, the zoo said.'},
+    {title: 'Allowed by the house', text: `LONDON (REUTERS) - ${rest}`, options: {allow: ['REUTERS']}}
+  ],
+  invalid: [
+    {title: 'Letters exchanged', text: `LONDON (‹Rueters›) - ${rest}`, suggests: ['Reuters']},
+    {title: 'The wrong case', text: `LONDON, Nov 10 (‹reuters›) - ${rest}`, fixed: `LONDON, Nov 10 (Reuters) - ${rest}`},
+    {title: 'A lost letter', text: `BEIJING, Nov. 26 (‹Xinhu›) -- ${rest}`, suggests: ['Xinhua']}
+  ]
+})

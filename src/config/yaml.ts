@@ -16,7 +16,12 @@ export function readYaml(file: string, text: string, cwd: string, at: Path = [])
     const {line, col} = lines.linePos(offset)
     return {file, line, column: col}
   }
-  if (error) throw new ConfigError(`Unexpected YAML: ${lowerFirst(error.message)}`, pointAt(error.pos[0]), cwd)
+  if (error)
+    throw new ConfigError(
+      `Unexpected ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${lowerFirst(error.message)}`,
+      pointAt(error.pos[0]),
+      cwd
+    )
   return {
     file,
     data: at.length > 0 ? toJs(document.getIn(at, true), document) : document.toJS(),
@@ -58,7 +63,13 @@ function lowerFirst(text: string): string {
 export function editList(text: string, added: readonly unknown[], dropped: ReadonlySet<number>, options: ToStringOptions): string {
   const document = parseDocument(text)
   if (isSeq(document.contents)) {
+    // The comment at the top of the file belongs to nobody in particular.
+    const [first] = document.contents.items
+    if (isNode(first) && first.commentBefore && dropped.has(0)) {
+      document.commentBefore = [document.commentBefore, first.commentBefore].filter(Boolean).join('\n')
+    }
     document.contents.items = document.contents.items.filter((_, index) => !dropped.has(index))
+    document.contents.flow = document.contents.items.length + added.length === 0
     for (const item of added) document.contents.add(document.createNode(item) as never)
   } else document.contents = document.createNode(added) as never
   return document.toString(options)

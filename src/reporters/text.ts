@@ -11,9 +11,9 @@ const createText: CreateReporter = ({color = false, verbose}) => {
         last = `${text}\n`
         return ''
       }
-      // The count under each file goes; one for the run stands at its end.
-      const body = text.slice(0, text.lastIndexOf('\n\n'))
-      return `${body}\n\n`
+      // The count under each file goes; one for the run stands at its end. Notes are not counted.
+      const isCounted = file.messages.some(({fatal}) => typeof fatal === 'boolean')
+      return `${isCounted ? text.slice(0, text.lastIndexOf('\n\n')) : text}\n\n`
     },
     end(summary) {
       if (summary.files === 1 && summary.errors + summary.warnings + summary.infos === 0) return last

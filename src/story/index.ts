@@ -24,14 +24,9 @@ export type {Furniture, FurnitureKind} from './furniture.js'
 export {isDouble, isTitle, type Quotation, type QuotationKind, type QuotationReading, type QuoteForm, readQuotations} from './quotations.js'
 export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from './metadata.js'
 export {nearestDay} from './reference-date.js'
-<<<<<<< HEAD
 export {findRepeatedParagraphs, type RepeatedParagraphs} from './repeated-paragraphs.js'
 export {countWords, isSentence, type Sentence} from './sentences.js'
-export type {SignOff} from './sign-off.js'
-=======
-export type {Sentence} from './sentences.js'
 export {fitsSignOff, isEndMark, type SignOff} from './sign-off.js'
->>>>>>> 886f6c9 (Rules on datelines, sign-offs, leaked fields, end marks and agency names)
 export {contains, overlaps, type Span, spanAt} from './span.js'
 export {Story, type StoryContext, storyOf} from './story.js'
 export type {ClockTime} from './times.js'

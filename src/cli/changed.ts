@@ -1,0 +1,73 @@
+import {execFile} from 'node:child_process'
+import path from 'node:path'
+import {promisify} from 'node:util'
+import {Problem} from './problem.js'
+
+const execute = promisify(execFile)
+
+/** Lines of a file that changed: first and last, both counted from 1. */
+export type LineRange = readonly [first: number, last: number]
+
+/**
+ * What changed in the work tree against a revision, files that git does not know yet included.
+ *
+ * @param ref a revision; `HEAD` without it.
+ * @param cwd the folder that paths are given relative to.
+ * @returns changed lines by file; all lines of a new file.
+ * @throws Problem outside a repository or where the revision is unknown.
+ */
+export async function findChanged(ref: string | undefined, cwd = process.cwd()): Promise<Map<string, LineRange[]>> {
+  const revision = ref ?? 'HEAD'
+  if (revision.startsWith('-')) throw new Problem(`Unexpected revision \`${revision}\``)
+  const root = (await git(['rev-parse', '--show-toplevel'], cwd)).trimEnd()
+  await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], cwd)
+  const changed = new Map<string, LineRange[]>()
+  const diff = await git(
+    ['-c', 'core.quotePath=false', 'diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-renames', '--diff-filter=d', '--src-prefix=a/', '--dst-prefix=b/', revision, '--'],
+    root
+  )
+  let lines: LineRange[] = []
+  for (const line of diff.split('\n')) {
+    const file = /^\+\+\+ (?:"b\/(.*)"|b\/(.*?))\t?$/.exec(line)
+    if (file) {
+      lines = []
+      changed.set(relative(cwd, root, unquote(file[1], file[2])), lines)
+      continue
+    }
+    const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line)
+    if (!hunk) continue
+    const first = Number(hunk[1])
+    const count = hunk[2] === undefined ? 1 : Number(hunk[2])
+    if (count > 0) lines.push([first, first + count - 1])
+  }
+  const untracked = await git(['ls-files', '--others', '--exclude-standard', '-z'], root)
+  for (const file of untracked.split('\0')) if (file !== '') changed.set(relative(cwd, root, file), [[1, Number.POSITIVE_INFINITY]])
+  return changed
+}
+
+/** Git quotes names with unusual characters as C does. */
+function unquote(quoted: string | undefined, plain: string | undefined): string {
+  return quoted === undefined ? (plain ?? '') : quoted.replaceAll(/\\(["\\])/g, '$1').replaceAll('\\t', '\t').replaceAll('\\n', '\n')
+}
+
+function relative(cwd: string, root: string, file: string): string {
+  return path.relative(cwd, path.join(root, file)) || file
+}
+
+async function git(args: readonly string[], cwd: string): Promise<string> {
+  try {
+    return (await execute('git', [...args], {cwd, maxBuffer: 1 << 30})).stdout
+  } catch (error) {
+    const {code, stderr = ''} = error as {code?: string | number; stderr?: string}
+    if (code === 'ENOENT') throw new Problem('Expected git on the path for --changed', {cause: error})
+    const reason = stderr.trim().split('\n')[0]
+    throw new Problem(reason ? `git: ${reason.replace(/^fatal: /, '')}` : `git does not know the revision that --changed names`, {cause: error})
+  }
+}
+
+/** Whether a place touches one of the lines; what is at no place counts for the file as a whole. */
+export function isOnChangedLine(place: {start: {line: number}; end: {line: number}} | {line: number} | undefined, lines: readonly LineRange[]): boolean {
+  if (!place) return true
+  const [from, to] = 'start' in place ? [place.start.line, place.end.line] : [place.line, place.line]
+  return lines.some(([first, last]) => from <= last && to >= first)
+}

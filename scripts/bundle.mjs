@@ -13,6 +13,8 @@ await build({
   splitting: true,
   format: 'esm',
   platform: 'node',
+  // jsonc-parser's main file cannot be bundled; its module can.
+  mainFields: ['module', 'main'],
   target: 'node20',
   minify: false,
   legalComments: 'none',

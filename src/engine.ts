@@ -4,6 +4,7 @@ import type {VFile} from 'vfile'
 import {filterFindings} from './filters.js'
 import type {ForeignRunner} from './foreign.js'
 import {compileLexicon, type Lexicon, searchLexicon} from './lexicon.js'
+import type {Encoding, Format} from './readers/index.js'
 import type {FixKind, Report, Rule, Severity, StoryReport} from './rule.js'
 import {type Span, type Story, type StoryContext, storyOf} from './story/index.js'
 
@@ -39,6 +40,8 @@ export interface RunOptions {
   context?: Partial<StoryContext>
   /** Other retext plugins, whose findings are treated as the rules' own. */
   foreign?: ForeignRunner
+  /** What to read files as, whatever they look like. */
+  format?: Format
   /** Milliseconds spent, by rule name; added to. */
   timing?: Map<string, number>
   /** Last word on the findings, for instance to drop accepted ones. */
@@ -60,7 +63,12 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
       const selected = options.select ? options.select(kept, story, file) : kept
       for (const finding of selected) putMessage(file, story, finding)
       const data = file.data.copydesk ?? {}
-      file.data.copydesk = {...data, story, findings: [...(data.findings ?? []), ...selected]}
+      file.data.copydesk = {
+        ...data,
+        story,
+        findings: [...(data.findings ?? []), ...selected],
+        stories: [...(data.stories ?? []), {story, findings: selected}]
+      }
     }
     const start = (): undefined | Promise<undefined> => {
       const findings: Finding[] = []
@@ -135,16 +143,17 @@ export function ruleUrl(name: string): string {
 
 function putMessage(file: VFile, story: Story, finding: Finding): void {
   const {rule, severity, span, actual, expected, note, field} = finding
-  const place = (span && story.place(span.start, span.end)) ?? (field !== undefined ? story.metadata.fields?.[field] : undefined)
+  const fieldPlace = field === undefined ? undefined : story.metadata.fields?.[field]
+  const place = (span && story.place(span.start, span.end)) ?? fieldPlace
   const message = file.message(finding.message, {place, ruleId: rule.meta.name, source: finding.source ?? 'copydesk'})
   message.fatal = severity === 'error' ? true : severity === 'warn' ? false : undefined
   if (actual !== undefined) message.actual = actual
   if (expected) message.expected = [...expected]
   message.note = note ?? rule.meta.rationale
   message.url = finding.source === undefined ? ruleUrl(rule.meta.name) : finding.url
-  if (finding.related) {
-    message.related = finding.related.map(({start, end, message: reason}) => ({message: reason, place: story.place(start, end)}))
-  }
+  const related = finding.related?.map(({start, end, message: reason}) => ({message: reason, place: story.place(start, end)})) ?? []
+  if (fieldPlace && place !== fieldPlace) related.push({message: `the field \`${field}\``, place: fieldPlace})
+  if (related.length > 0) message.related = related
   message.fix = finding.fix
 }
 
@@ -159,6 +168,15 @@ declare module 'vfile-message' {
 
 declare module 'vfile' {
   interface DataMap {
-    copydesk: import('./story/document.js').FileData & {story?: Story; findings?: Finding[]}
+    copydesk: import('./story/document.js').FileData & {
+      /** How the file was encoded, and what it was read as. */
+      encoding?: Encoding
+      format?: Format
+      /** The last story of the file, and the findings in all of them. */
+      story?: Story
+      findings?: Finding[]
+      /** Each story of the file with its own findings. */
+      stories?: ReadonlyArray<{story: Story; findings: readonly Finding[]}>
+    }
   }
 }

@@ -3,13 +3,17 @@ import {unified} from 'unified'
 import {VFile} from 'vfile'
 import type {RunOptions} from './engine.js'
 import {createTransformer} from './plugin.js'
+import {readStories} from './readers/index.js'
 import type {Options} from './settings.js'
 
-/** Lints one story after another with the same settings. */
+/** Lints one file after another with the same settings. */
 export type Linter = (story: string | VFile) => Promise<VFile>
 
 /**
- * Makes a linter; settings are resolved once.
+ * Makes a linter for files of any format; settings are resolved once.
+ *
+ * A file of several stories gets the findings of all of them, in order. A file given as bytes is decoded: its value
+ * is then the text that places are in. What stands in the way of reading a file is a message with the rule id `file`.
  *
  * @throws SettingError where an option, rule or style is unknown.
  */
@@ -20,7 +24,21 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
     .freeze()
   return async story => {
     const file = typeof story === 'string' ? new VFile(story) : story
-    await processor.run(processor.parse(file), file)
+    const {path} = file
+    const {text, encoding, format, documents, problems} = await readStories(file.value ?? '', {
+      path,
+      format: run.format,
+      ...file.data.copydesk
+    })
+    file.value = text
+    file.data.copydesk = {...file.data.copydesk, encoding, format}
+    for (const {reason, place, fatal} of problems) {
+      file.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
+    }
+    for (const document of documents) {
+      file.data.copydesk.document = document
+      await processor.run(processor.parse(document.text), file)
+    }
     return file
   }
 }

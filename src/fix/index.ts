@@ -71,6 +71,16 @@ function isBreak(text: string, at: number): boolean {
   return code === 10 || code === 13
 }
 
+/** Edits of several stories in the order of the file; one that overlaps another waits for the next pass. */
+function inOrder(edits: readonly SourceEdit[]): SourceEdit[] {
+  const kept: SourceEdit[] = []
+  for (const edit of [...edits].sort((a, b) => a.start - b.start)) {
+    const last = kept[kept.length - 1]
+    if (!last || edit.start >= last.end) kept.push(edit)
+  }
+  return kept
+}
+
 /** Applies edits that are in order and do not overlap. */
 export function applyEdits(text: string, edits: readonly SourceEdit[]): string {
   let result = ''
@@ -96,13 +106,11 @@ export async function fix(
   const {accepted} = original.data.copydesk ?? {}
   let file = await linter(original)
   for (let pass = 0; pass < mostPasses; pass++) {
-    const {story: facts, findings = []} = file.data.copydesk ?? {}
-    const edits = facts ? findEdits(findings, facts) : []
+    const {stories = [], encoding} = file.data.copydesk ?? {}
+    const edits = inOrder(stories.flatMap(({story: facts, findings}) => findEdits(findings, facts)))
     const text = applyEdits(String(file), edits)
     if (edits.length === 0 || text === String(file)) break
-    const next = new VFile({path: original.path, value: text})
-    if (accepted) next.data.copydesk = {accepted}
-    file = await linter(next)
+    file = await linter(new VFile({path: original.path, value: text, data: {copydesk: {accepted, encoding}}}))
   }
   return {text: String(file), file}
 }

@@ -1,5 +1,6 @@
 import type {Registry} from '../agencies/index.js'
 import {readDateline} from './dateline.js'
+import type {DocumentBlock} from './document.js'
 import {furnitureKind} from './furniture.js'
 import {isField, leakedDate} from './metadata.js'
 import {isEndMark, isSignOffLine} from './sign-off.js'
@@ -36,11 +37,8 @@ export interface Block extends Span {
 /** Cuts the story into blocks and gives each its role. */
 export function findBlocks(story: Story): readonly Block[] {
   const {document, agencies, metadata} = story.context
-  if (document?.blocks) {
-    return document.blocks.map(({role, start, end}, index) => ({index, role, start, end, text: story.text.slice(start, end)}))
-  }
   const headline = metadata?.headline ?? document?.metadata.headline
-  return new Roles(story.text, agencies, headline).assign()
+  return new Roles(story.text, agencies, headline).assign(document?.blocks)
 }
 
 /** `XIE19980808.0031  1998-08-08`, `A6069 tad-z`, `u w BC-CUBA-ELIAN-0404-COX`. */
@@ -60,7 +58,9 @@ const bylineTail =
 const lowerStart = /^\p{Ll}/u
 const stop = /[.!?…]["'”’)\]]*$/
 
-/** Gives the blocks of plain text their roles: by their form, then from the top down, then from the end up. */
+/**
+ * Gives blocks the roles that markup does not give them: by their form, then from the top down, then from the end up.
+ */
 class Roles {
   readonly #text: string
   readonly #agencies: Registry
@@ -73,11 +73,21 @@ class Roles {
     this.#headline = headline?.trim()
   }
 
-  assign(): readonly Block[] {
-    for (const span of splitBlocks(this.#text, line => this.#standsAlone(line))) this.#add(span)
+  /** @param known blocks that a reader found; without any, the text is cut by its form. */
+  assign(known: readonly DocumentBlock[] = [{start: 0, end: this.#text.length}]): readonly Block[] {
+    for (const {start, end, role} of known) {
+      if (role) this.#push(start, end, role)
+      else for (const span of this.#split(start, end)) this.#add(span)
+    }
     this.#readTop()
     this.#readEnd()
     return this.#blocks
+  }
+
+  #split(start: number, end: number): Span[] {
+    const text = start === 0 && end === this.#text.length ? this.#text : this.#text.slice(start, end)
+    const spans = splitBlocks(text, line => this.#standsAlone(line))
+    return start === 0 ? spans : spans.map(span => ({start: start + span.start, end: start + span.end}))
   }
 
   #standsAlone(line: string): boolean {
@@ -122,6 +132,7 @@ class Roles {
     const blocks = this.#blocks
     const dated = this.#findDatedBlock()
     const named: Block[] = []
+    const titled = blocks.some(block => block.role === 'headline')
     let before: Role | undefined
     for (const [index, block] of blocks.entries()) {
       if (block.role !== 'body') continue
@@ -131,8 +142,8 @@ class Roles {
       }
       const special = this.#roleAtTop(block.text, before)
       if (special) block.role = special
-      else if (dated || this.#isHeadline(block, blocks[index + 1], named.length)) {
-        block.role = named.length === 0 ? 'headline' : 'subhead'
+      else if (dated || (!titled && this.#isHeadline(block, blocks[index + 1], named.length))) {
+        block.role = named.length === 0 && !titled ? 'headline' : 'subhead'
         named.push(block)
       } else break
       before = block.role

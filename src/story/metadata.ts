@@ -14,6 +14,8 @@ export interface CalendarDate {
  */
 export interface Metadata {
   headline?: string
+  /** Another headline that the file holds apart, for instance a page's title. */
+  title?: string
   subheads?: string[]
   slugline?: string
   byline?: string

@@ -1,0 +1,120 @@
+/** Formats that are read, by the name that `--format` takes. */
+export const formats = [
+  'text',
+  'markdown',
+  'html',
+  'nitf',
+  'newsml1',
+  'newsml-g2',
+  'feed',
+  'json',
+  'ndjson',
+  'iptc7901',
+  'anpa1312'
+] as const
+
+export type Format = (typeof formats)[number]
+
+const byExtension: Readonly<Record<string, Format>> = {
+  txt: 'text',
+  text: 'text',
+  md: 'markdown',
+  markdown: 'markdown',
+  mdown: 'markdown',
+  html: 'html',
+  htm: 'html',
+  xhtml: 'html',
+  nitf: 'nitf',
+  rss: 'feed',
+  atom: 'feed',
+  json: 'json',
+  jsonld: 'json',
+  ninjs: 'json',
+  ndjson: 'ndjson',
+  jsonl: 'ndjson'
+}
+
+/** Extensions of the files that a folder is searched for. */
+export const extensions: readonly string[] = [...Object.keys(byExtension), 'xml', 'newsml', 'anpa', 'iptc', 'tst']
+
+/** Root elements of XML formats, without prefix. */
+const byRoot: Readonly<Record<string, Format>> = {
+  nitf: 'nitf',
+  NewsML: 'newsml1',
+  newsMessage: 'newsml-g2',
+  newsItem: 'newsml-g2',
+  packageItem: 'newsml-g2',
+  rss: 'feed',
+  feed: 'feed',
+  RDF: 'feed',
+  html: 'html'
+}
+
+/**
+ * Says what a file is: by what it holds, where that is certain, then by its extension.
+ *
+ * @returns the format, or the name of the root element of XML that is none of them.
+ */
+export function detectFormat(text: string, path?: string): Format | {unknown: string} {
+  const extension = /\.([a-z\d]+)$/i.exec(path ?? '')?.[1]?.toLowerCase()
+  const named = extension !== undefined && Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
+  const head = text.slice(0, 65536)
+  if (head.charCodeAt(0) <= 0x16 && /^\s{0,20}[\u0016\u0001]/.test(head)) return isAnpa(head) ? 'anpa1312' : 'iptc7901'
+  if (/^[a-z]{2,6}\d{2,6} \d [a-z]{1,3} {1,8}\d{1,5} {1,8}[a-z]/i.test(head)) return 'iptc7901'
+  const first = /\S/.exec(head)?.[0]
+  if (first === '<') {
+    const found = detectMarkup(head, extension)
+    if (found) return found
+  }
+  if (first === '{' || first === '[') {
+    const found = detectJson(head, text, named)
+    if (found) return found
+  }
+  return named ?? 'text'
+}
+
+function isAnpa(head: string): boolean {
+  return /^\s{0,20}\u0016\u0016?\u0001/.test(head)
+}
+
+function detectMarkup(head: string, extension: string | undefined): Format | {unknown: string} | undefined {
+  const isXml = /^\s{0,1000}<\?xml\b/.test(head) || extension === 'xml' || extension === 'newsml' || extension === 'nitf'
+  const isPage = /^\s{0,1000}(?:<!--[\s\S]{0,2000}?-->\s{0,1000})?<(?:!doctype\s+html|html)\b/i.test(head)
+  const root = findRoot(head)
+  if (root && Object.hasOwn(byRoot, root) && (isXml || root !== 'html')) return byRoot[root]
+  if (isPage) return 'html'
+  return isXml && root ? {unknown: root} : undefined
+}
+
+/** The name of the first element, without prefix, past declarations and comments. */
+function findRoot(head: string): string | undefined {
+  let at = 0
+  for (;;) {
+    at = head.indexOf('<', at)
+    if (at < 0) return undefined
+    const next = head.charAt(at + 1)
+    if (next !== '?' && next !== '!') break
+    const comment = head.startsWith('<!--', at)
+    let end = head.indexOf(comment ? '-->' : next === '?' ? '?>' : '>', at)
+    // A document type with declarations of its own ends after its bracket.
+    const bracket = comment || next === '?' ? -1 : head.indexOf('[', at)
+    if (bracket >= 0 && bracket < end) end = head.indexOf('>', head.indexOf(']', bracket))
+    if (end < 0) return undefined
+    at = end
+  }
+  return /^<(?:[\w.-]{1,60}:)?([\w.-]{1,60})(?=[\s/>])/.exec(head.slice(at, at + 200))?.[1]
+}
+
+function detectJson(head: string, text: string, named: Format | undefined): Format | undefined {
+  if (named === 'json' || named === 'ndjson') {
+    return named === 'json' && !/^\s{0,100}\{[^\n]*\}\s{0,100}\n\s{0,100}\{/.test(head) ? 'json' : isLines(head) ? 'ndjson' : 'json'
+  }
+  if (!/^\s{0,1000}(?:\{\s{0,1000}"|\[\s{0,1000}\{\s{0,1000}")/.test(head)) return undefined
+  if (isLines(head)) return 'ndjson'
+  return /[\]}]\s{0,1000}$/.test(text.slice(-1000)) ? 'json' : undefined
+}
+
+/** Objects on lines of their own, more than one. */
+function isLines(head: string): boolean {
+  return /^\s{0,100}\{[^\n]{0,60000}\}[ \t\r]{0,20}\n\s{0,100}\{/.test(head)
+}

@@ -1,0 +1,59 @@
+import type {Position} from 'unist'
+import {type Encode, identity, type Range, SourceText} from './source.js'
+
+/** Something about a file that stands in the way of reading it, or of reading all of it. */
+export interface Problem {
+  reason: string
+  place?: Position
+  /** Whether nothing could be read. */
+  fatal: boolean
+}
+
+/** A file to be read: its text, where its lines are, and what its character set can hold. */
+export class SourceFile {
+  readonly text: string
+  /** The text as the outermost layer of all that is read from it. */
+  readonly source: SourceText
+  /** Whether a character can be written in the file's character set. */
+  readonly canWrite: (text: string) => boolean
+  /** What stands in the way of reading a part of it. */
+  readonly problems: Problem[] = []
+  #lines: number[] | undefined
+
+  constructor(text: string, canWrite: (text: string) => boolean = () => true) {
+    this.text = text
+    this.canWrite = canWrite
+    const encode: Encode = written => (canWrite(written) ? written : undefined)
+    this.source = SourceText.of(text, canWrite('\uffff') ? identity : encode)
+  }
+
+  /** The range as lines, columns (from 1) and offsets. */
+  position({from, to}: Range): Position {
+    return {start: this.#point(from), end: this.#point(to)}
+  }
+
+  #point(offset: number): Position['start'] {
+    this.#lines ??= findLines(this.text)
+    const lines = this.#lines
+    let low = 0
+    let high = lines.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((lines[middle] as number) <= offset) low = middle
+      else high = middle - 1
+    }
+    return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
+  }
+}
+
+/** Offsets at which lines start; lines end as vfile has it, with `\n`, `\r\n` or `\r`. */
+function findLines(text: string): number[] {
+  const lines = [0]
+  if (!text.includes('\r')) {
+    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
+    return lines
+  }
+  const ends = /\r\n?|\n/g
+  while (ends.exec(text)) lines.push(ends.lastIndex)
+  return lines
+}

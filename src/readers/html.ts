@@ -1,0 +1,203 @@
+import type {Nodes} from 'hast'
+import {fromHtml} from 'hast-util-from-html'
+import type {StoryDocument} from '../story/index.js'
+import {StoryBuilder} from './builder.js'
+import {FormatError} from './error.js'
+import type {SourceFile} from './file.js'
+import {readArticleData} from './json-ld.js'
+import {type Markup, type MarkupElement, type MarkupNode, MarkupReader, type Treatment} from './markup.js'
+import type {SourceText} from './source.js'
+import {findAll} from './xml.js'
+
+/** Elements inside one another; more are refused. */
+const mostDepth = 400
+
+/** Elements that end by themselves, or have no content. */
+const light = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dd dt tr td th thead tbody tfoot option optgroup colgroup rb rt rtc rp html head body'.split(
+    ' '
+  )
+)
+
+/** Parses a page or a fragment. */
+export function parseHtml(file: SourceFile, source: SourceText, fragment: boolean): Markup {
+  const {text} = source
+  refuseDepth(file, text)
+  const tree = fromHtml(text, {fragment})
+  const root: MarkupElement = {type: 'element', name: '', attributes: {}, children: simplifyAll(tree.children), start: 0, end: text.length}
+  return {file, source, syntax: 'html', root}
+}
+
+function simplifyAll(nodes: readonly Nodes[]): MarkupNode[] {
+  const children: MarkupNode[] = []
+  for (const node of nodes) {
+    const start = node.position?.start.offset
+    const end = node.position?.end.offset
+    if (node.type === 'text') {
+      if (start !== undefined && end !== undefined) children.push({type: 'text', text: node.value, start, end})
+    } else if (node.type === 'element') {
+      const inner = node.tagName === 'template' ? [] : simplifyAll(node.children)
+      const attributes: Record<string, string> = Object.create(null)
+      for (const [name, value] of Object.entries(node.properties)) {
+        if (value === null || value === undefined || value === false) continue
+        attributes[name.toLowerCase()] = Array.isArray(value) ? value.join(' ') : value === true ? '' : String(value)
+      }
+      // Elements that the parser adds (html, head, body, tbody) stand nowhere; they are taken to be where their content is.
+      const from = start ?? inner[0]?.start ?? 0
+      children.push({type: 'element', name: node.tagName, attributes, children: inner, start: from, end: end ?? inner.at(-1)?.end ?? from})
+    }
+  }
+  return children
+}
+
+/** Bounds the depth that the parser will build, before it builds it. */
+function refuseDepth(file: SourceFile, text: string): void {
+  let depth = 0
+  for (const [tag, close, name = ''] of text.matchAll(/<(\/?)([a-z][a-z\d]{0,20})/gi)) {
+    if (light.has(name.toLowerCase())) continue
+    depth = Math.max(0, depth + (close ? -1 : 1))
+    if (depth > mostDepth)
+      throw new FormatError(`Unexpected nesting deeper than ${mostDepth} elements at \`${tag}\``, file.position({from: 0, to: 0}))
+  }
+}
+
+const treatments: Readonly<Record<string, Treatment>> = {
+  p: 'block',
+  h1: 'headline',
+  h2: 'subhead',
+  h3: 'subhead',
+  h4: 'subhead',
+  h5: 'subhead',
+  h6: 'subhead',
+  li: 'list',
+  dt: 'list',
+  dd: 'list',
+  figcaption: 'caption',
+  blockquote: 'quote',
+  table: 'table',
+  pre: 'code',
+  br: 'break',
+  a: {mark: 'link'},
+  em: {mark: 'emphasis'},
+  strong: {mark: 'emphasis'},
+  i: {mark: 'emphasis'},
+  b: {mark: 'emphasis'},
+  q: {mark: 'quote'},
+  code: {mark: 'code'},
+  kbd: {mark: 'code'},
+  samp: {mark: 'code'},
+  var: {mark: 'code'},
+  time: {mark: 'date'}
+}
+
+const containers = new Set(
+  'html body div section article main header hgroup footer figure ul ol dl address details summary center fieldset noscript'.split(' ')
+)
+
+const skipped = new Set(
+  'head title script style template iframe object embed svg math canvas audio video form button select textarea input nav aside hr img picture link meta dialog menu'.split(
+    ' '
+  )
+)
+
+/** What elements of a fragment are: the body of a story, with nothing around it. */
+export function treatFragment(element: MarkupElement): Treatment {
+  const known = Object.hasOwn(treatments, element.name) ? treatments[element.name] : undefined
+  if (known === undefined) return skipped.has(element.name) ? 'skip' : containers.has(element.name) ? 'container' : 'inline'
+  if (typeof known === 'object' && known.mark === 'date') return {mark: 'date', value: element.attributes.datetime}
+  if (typeof known === 'object' && known.mark === 'link') return {mark: 'link', value: element.attributes.href}
+  return known
+}
+
+/** Parts of a page around a story, by what sites call them. */
+const boilerplate =
+  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|advert|ads?|sponsor|comments?|sidebar|breadcrumbs?|cookies?|consent|subscribe|recommend(?:ed|ations)?|tags?|nav|menu|footer|byline|author|timestamp|dateline|meta|toolbar|pagination|outbrain|taboola|most-read|trending)(?:$|[\s_-])/i
+
+/** What elements of a page are: as in a fragment, without what sites put into and around a story. */
+function treatPage(element: MarkupElement): Treatment {
+  const treatment = treatFragment(element)
+  if (treatment === 'skip') return 'skip'
+  const {attributes} = element
+  if ('hidden' in attributes || attributes.ariahidden === 'true') return 'skip'
+  if (element.name === 'footer' || element.name === 'noscript') return 'skip'
+  const block = treatment === 'container' || treatment === 'list' || treatment === 'block'
+  if (block && boilerplate.test(`${attributes.classname ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''}`)) return 'skip'
+  return treatment
+}
+
+/** Reads a page: the story in it and what it says about itself. */
+export function readHtml(file: SourceFile): StoryDocument[] {
+  const markup = parseHtml(file, file.source, false)
+  const story = new StoryBuilder(file, 'html')
+  readHead(markup, story)
+  const article = findArticle(markup.root)
+  const reader = new MarkupReader(markup, treatPage, piece => story.block(piece))
+  const titles = findAll(markup.root, 'h1')
+  const inside = findAll(article, 'h1')
+  const title = titles.find(each => !inside.includes(each))
+  if (inside.length === 0 && title && titles.length === 1) reader.element(title, 'headline')
+  reader.container(article)
+  return story.isEmpty ? [] : [story.build()]
+}
+
+/** The element that holds the story: as the page says, or else the one with the most text in paragraphs. */
+function findArticle(root: MarkupElement): MarkupElement {
+  const all = findAll(root, ...containers, 'span', 'td')
+  const marked = all.filter(({attributes}) => /articlebody/i.test(attributes.itemprop ?? ''))
+  const articles = all.filter(({name}) => name === 'article')
+  const mains = all.filter(({name, attributes}) => name === 'main' || attributes.role === 'main')
+  for (const candidates of [marked, articles, mains]) {
+    const best = largest(candidates, proseIn)
+    if (best && proseIn(best) >= 200) return best
+  }
+  const densest = largest(all, element =>
+    element.children.reduce((sum, child) => (child.type === 'element' && child.name === 'p' ? sum + lengthOf(child) : sum), 0)
+  )
+  const body = findAll(root, 'body')[0] ?? root
+  return densest && lengthOf(densest) * 3 > proseIn(body) ? densest : body
+}
+
+function largest(elements: readonly MarkupElement[], size: (element: MarkupElement) => number): MarkupElement | undefined {
+  let best: MarkupElement | undefined
+  let most = 0
+  for (const element of elements) {
+    const own = size(element)
+    if (own <= most) continue
+    best = element
+    most = own
+  }
+  return best
+}
+
+/** Characters of text in paragraphs. */
+function proseIn(element: MarkupElement): number {
+  return findAll(element, 'p').reduce((sum, paragraph) => sum + lengthOf(paragraph), 0)
+}
+
+function lengthOf(element: MarkupElement): number {
+  return element.children.reduce((sum, child) => sum + (child.type === 'element' ? lengthOf(child) : child.text.length), 0)
+}
+
+/** Metadata: JSON-LD first, then what the head says. */
+function readHead(markup: Markup, story: StoryBuilder): void {
+  const reader = new MarkupReader(markup, treatFragment, () => undefined)
+  for (const script of findAll(markup.root, 'script')) {
+    if (/ld\+json/i.test(script.attributes.type ?? '')) {
+      const {start = 0, end = 0} = script.children[0] ?? {}
+      readArticleData(markup.file, markup.source.slice(start, end), story)
+    }
+  }
+  for (const meta of findAll(markup.root, 'meta')) {
+    const name = (meta.attributes.property ?? meta.attributes.name ?? '').toLowerCase()
+    const {content} = meta.attributes
+    const place = markup.source.locate(meta.start, meta.end)
+    if (name === 'og:title') story.field('headline', content, place)
+    else if (name === 'article:published_time') story.field('published', content, place)
+    else if (name === 'article:modified_time') story.field('versionCreated', content, place)
+    else if (name === 'author') story.field('byline', content, place)
+  }
+  const html = findAll(markup.root, 'html')[0]
+  story.field('language', html?.attributes.lang, html && markup.source.locate(html.start, html.start + 5))
+  const title = findAll(markup.root, 'title')[0]
+  if (title) story.field('headline', reader.text(title))
+}

@@ -1,0 +1,108 @@
+import type {StoryDocument} from '../story/index.js'
+import {detectFormat, type Format, formats} from './detect.js'
+import {createCanWrite, decode, type Encoding} from './encoding.js'
+import {FormatError} from './error.js'
+import {type Problem, SourceFile} from './file.js'
+import {readText} from './text.js'
+
+export {extensions, type Format, formats} from './detect.js'
+export {type Encoding, encode} from './encoding.js'
+export type {Problem} from './file.js'
+
+/** What a file holds. */
+export interface Reading {
+  /** The file's text, decoded. */
+  text: string
+  encoding: Encoding
+  /** What it was read as; absent where that could not be told. */
+  format: Format | undefined
+  /** The stories in it, in order. */
+  documents: StoryDocument[]
+  problems: Problem[]
+}
+
+/** What is known about a file besides what it holds. */
+export interface ReadOptions {
+  /** For its extension. */
+  path?: string
+  /** What to read it as, whatever it looks like. */
+  format?: Format
+  /** How a text that was decoded already was encoded. */
+  encoding?: Encoding
+}
+
+/** Bytes, or UTF-16 units of a text; a file beyond is refused. */
+export const mostBytes = 32 * 1024 * 1024
+
+const utf8: Encoding = {charset: 'utf-8', bom: false}
+
+/** Readers and what they are loaded for; plain text needs none of them. */
+const readers: Readonly<Record<Format, (file: SourceFile) => StoryDocument[] | Promise<StoryDocument[]>>> = {
+  text: readText,
+  markdown: async file => (await import('./markdown.js')).readMarkdown(file),
+  html: async file => (await import('./html.js')).readHtml(file),
+  nitf: async file => (await import('./nitf.js')).readNitf(file),
+  newsml1: async file => (await import('./newsml1.js')).readNewsml1(file),
+  'newsml-g2': async file => (await import('./newsml-g2.js')).readNewsmlG2(file),
+  feed: async file => (await import('./feed.js')).readFeed(file),
+  json: async file => (await import('./json-stories.js')).readJson(file),
+  ndjson: async file => (await import('./json-stories.js')).readJsonLines(file),
+  iptc7901: async file => (await import('./iptc7901.js')).readIptc7901(file),
+  anpa1312: async file => (await import('./anpa1312.js')).readAnpa1312(file)
+}
+
+/**
+ * Reads a file of any format: finds out what it is, and the stories in it. A file that cannot be read yields no story
+ * and one problem that says why; it never throws for what a file holds, and never reads anything but the file.
+ */
+export async function readStories(input: string | Uint8Array, options: ReadOptions = {}): Promise<Reading> {
+  if (input.length > mostBytes)
+    return refused('', `Unexpected size of ${Math.round(input.length / 1e6)} MB, expected at most ${mostBytes >> 20} MB`)
+  const {text, encoding, problems} =
+    typeof input === 'string' ? {text: input, encoding: options.encoding ?? utf8, problems: []} : decode(input)
+  const kind = isBinary(text)
+  if (kind) return {...refused(text, `Unexpected ${kind}, expected text`), encoding}
+  const found = options.format ?? detectFormat(text, options.path)
+  if (typeof found !== 'string') {
+    const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom and XHTML'
+    return {...refused(text, `Unexpected XML of \`${found.unknown}\`, expected ${known}`), encoding}
+  }
+  const file = new SourceFile(text, createCanWrite(encoding))
+  try {
+    const documents = await readers[found](file)
+    problems.push(...file.problems)
+    if (documents.length === 0 && problems.length === 0 && text.trim() !== '') {
+      problems.push({reason: 'Unexpected file without the text of a story', fatal: false})
+    }
+    return {text, encoding, format: found, documents, problems}
+  } catch (error) {
+    const problem = explain(error)
+    if (!problem) throw error
+    return {text, encoding, format: found, documents: [], problems: [...problems, problem]}
+  }
+}
+
+function refused(text: string, reason: string): Reading {
+  return {text, encoding: utf8, format: undefined, documents: [], problems: [{reason, fatal: true}]}
+}
+
+function explain(error: unknown): Problem | undefined {
+  if (error instanceof FormatError) return {reason: error.message, place: error.place, fatal: true}
+  // Parsers that call themselves run out of stack on nesting without end.
+  if (error instanceof RangeError && /call stack/i.test(error.message)) return {reason: 'Unexpected nesting without end', fatal: true}
+  return undefined
+}
+
+/** Formats that are not text, by how they begin. */
+function isBinary(text: string): string | undefined {
+  const head = text.slice(0, 4096)
+  if (head.startsWith('PK\u0003\u0004')) return 'ZIP archive (a word processor document, perhaps)'
+  if (head.startsWith('%PDF-')) return 'PDF'
+  if (head.startsWith('{\\rtf')) return 'RTF'
+  return head.includes('\0') ? 'binary file' : undefined
+}
+
+/** Whether a word names a format. */
+export function isFormat(name: string): name is Format {
+  return (formats as readonly string[]).includes(name)
+}

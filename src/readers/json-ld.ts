@@ -1,0 +1,55 @@
+import type {StoryBuilder} from './builder.js'
+import {FormatError} from './error.js'
+import type {SourceFile} from './file.js'
+import {type JsonValue, parseJson} from './json.js'
+import type {SourceText} from './source.js'
+
+/** Reads what a page says of its story in JSON-LD; broken JSON-LD is passed over, as browsers do. */
+export function readArticleData(file: SourceFile, source: SourceText, story: StoryBuilder): void {
+  let root: JsonValue
+  try {
+    root = parseJson(file, source)
+  } catch (error) {
+    if (error instanceof FormatError) return
+    throw error
+  }
+  const article = findArticle(root)
+  if (article) readArticle(article, story)
+}
+
+/** Whether a JSON value is a schema.org article. */
+export function isArticle(value: JsonValue): boolean {
+  const type = value.get('@type')
+  return type?.items.some(each => /(?:Article|Posting|Report)$/.test(each.scalar ?? '')) ?? false
+}
+
+function findArticle(root: JsonValue): JsonValue | undefined {
+  const candidates = root.type === 'array' ? root.items : [root, ...(root.get('@graph')?.items ?? [])]
+  return candidates.find(isArticle)
+}
+
+/** Reads the fields of a schema.org article. */
+export function readArticle(article: JsonValue, story: StoryBuilder): void {
+  const set = (name: Parameters<StoryBuilder['field']>[0], ...fields: string[]): void => {
+    const value = article.first(...fields)
+    story.field(name, value?.text ?? value?.scalar, value?.range)
+  }
+  set('headline', 'headline', 'name')
+  set('created', 'dateCreated')
+  set('published', 'datePublished')
+  set('versionCreated', 'dateModified')
+  set('expires', 'expires')
+  set('language', 'inLanguage')
+  set('dateline', 'dateline')
+  set('usage', 'usageInfo', 'license')
+  set('copyright', 'copyrightNotice')
+  set('status', 'creativeWorkStatus')
+  const author = article.first('author', 'creator')?.items.find(each => each.type === 'object' || each.type === 'string')
+  const name = author?.type === 'object' ? author.get('name') : author
+  story.field('byline', name?.text)
+  const located = article.first('locationCreated')
+  story.field('place', (located?.type === 'object' ? located.get('name') : located)?.text)
+  const count = article.get('wordCount')
+  story.count(count?.scalar, count?.range)
+  for (const keyword of article.get('keywords')?.items ?? []) story.add('keywords', keyword.text)
+}

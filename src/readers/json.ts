@@ -1,0 +1,151 @@
+import {getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
+import {FormatError} from './error.js'
+import type {SourceFile} from './file.js'
+import {type Encode, SourceBuilder, type SourceText} from './source.js'
+
+/** A JSON value that knows where it stands. */
+export class JsonValue {
+  readonly #json: JsonSource
+  readonly #node: Node
+
+  constructor(json: JsonSource, node: Node) {
+    this.#json = json
+    this.#node = node
+  }
+
+  get type(): Node['type'] {
+    return this.#node.type
+  }
+
+  /** A member of an object; the last of that name, as JavaScript has it. */
+  get(name: string): JsonValue | undefined {
+    if (this.#node.type !== 'object') return undefined
+    const member = this.#node.children?.findLast(({children}) => children?.[0]?.value === name)?.children?.[1]
+    return member && new JsonValue(this.#json, member)
+  }
+
+  /** The first of several members that is there and not null. */
+  first(...names: string[]): JsonValue | undefined {
+    for (const name of names) {
+      const value = this.get(name)
+      if (value && value.type !== 'null') return value
+    }
+    return undefined
+  }
+
+  /** What a path of names leads to. */
+  find(...path: string[]): JsonValue | undefined {
+    let at: JsonValue | undefined = this
+    for (const name of path) at = at?.get(name)
+    return at
+  }
+
+  /** Names of an object's members. */
+  get names(): string[] {
+    if (this.#node.type !== 'object') return []
+    return (this.#node.children ?? []).map(({children}) => String(children?.[0]?.value))
+  }
+
+  /** The items of an array; another value alone. */
+  get items(): JsonValue[] {
+    const {type, children = []} = this.#node
+    return type === 'array' ? children.map(child => new JsonValue(this.#json, child)) : [this]
+  }
+
+  /** The items of an array, or the values of an object. */
+  get members(): JsonValue[] {
+    const {type, children = []} = this.#node
+    if (type !== 'object') return this.items
+    return children.flatMap(({children: pair}) => (pair?.[1] ? [new JsonValue(this.#json, pair[1])] : []))
+  }
+
+  /** A string as text with places; nothing for another type. */
+  get text(): SourceText | undefined {
+    return this.#node.type === 'string' ? this.#json.string(this.#node) : undefined
+  }
+
+  /** A string or number, as text. */
+  get scalar(): string | undefined {
+    const value: unknown = getNodeValue(this.#node)
+    return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined
+  }
+
+  /** Where the value stands; a string without its marks. */
+  get range() {
+    const {offset, length, type} = this.#node
+    return type === 'string' ? this.#json.source.locate(offset + 1, offset + length - 1) : this.#json.source.locate(offset, offset + length)
+  }
+}
+
+/** JSON text and what it was parsed from. */
+class JsonSource {
+  readonly source: SourceText
+  readonly #encode: Encode
+
+  constructor(source: SourceText, canWrite: (text: string) => boolean) {
+    this.source = source
+    this.#encode = createJsonEncode(canWrite)
+  }
+
+  /** A string without its marks, escapes decoded. */
+  string({offset, length}: Node): SourceText {
+    const {text} = this.source
+    const end = offset + length - 1
+    const builder = new SourceBuilder(this.#encode)
+    let at = offset + 1
+    while (at < end) {
+      const first = text.indexOf('\\', at)
+      if (first < 0 || first >= end) break
+      builder.copy(this.source, at, first)
+      at = first
+      let value = ''
+      // Both halves of a surrogate pair stand for one character.
+      do {
+        const unicode = text.charAt(at + 1) === 'u'
+        value += unicode ? String.fromCharCode(Number.parseInt(text.slice(at + 2, at + 6), 16)) : (escapes[text.charAt(at + 1)] ?? '')
+        at += unicode ? 6 : 2
+      } while (isHighSurrogate(value) && text.startsWith('\\u', at) && /^[dD][c-fC-F]/.test(text.slice(at + 2, at + 4)))
+      builder.decode(this.source, first, at, value)
+    }
+    return builder.copy(this.source, at, end).build()
+  }
+}
+
+const escapes: Readonly<Record<string, string>> = {'"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
+
+function isHighSurrogate(value: string): boolean {
+  const code = value.charCodeAt(value.length - 1)
+  return code >= 0xd800 && code <= 0xdbff
+}
+
+/** Writes text inside a JSON string; what the file's character set lacks is escaped. */
+function createJsonEncode(canWrite: (text: string) => boolean): Encode {
+  return text => {
+    const escaped = JSON.stringify(text).slice(1, -1)
+    if (canWrite(escaped)) return escaped
+    // Escapes are by UTF-16 unit.
+    let written = ''
+    for (let index = 0; index < escaped.length; index++) {
+      const unit = escaped.charAt(index)
+      written += canWrite(unit) ? unit : `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+    }
+    return written
+  }
+}
+
+/**
+ * Parses JSON.
+ *
+ * @throws FormatError that says where it is not JSON.
+ */
+export function parseJson(file: SourceFile, source: SourceText): JsonValue {
+  const errors: ParseError[] = []
+  const root = parseTree(source.text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false})
+  const [error] = errors
+  if (error || !root) {
+    const at = source.locate(error?.offset ?? 0, error?.offset ?? 0)
+    const what = error ? printParseErrorCode(error.error).replaceAll(/(?!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : 'Empty'
+    throw new FormatError(`Unexpected text that is not JSON: ${what}`, at && file.position(at))
+  }
+  return new JsonValue(new JsonSource(source, file.canWrite), root)
+}

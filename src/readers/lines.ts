@@ -1,0 +1,46 @@
+import type {Range, SourceText} from './source.js'
+
+/** One line of a file, without its end. */
+export class Line {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  readonly #file: SourceText
+
+  constructor(file: SourceText, start: number, end: number) {
+    this.start = start
+    this.end = end
+    this.text = file.text.slice(start, end)
+    this.#file = file
+  }
+
+  get source(): SourceText {
+    return this.#file.slice(this.start, this.end)
+  }
+
+  /** The line without what stands before and after. */
+  between(before: RegExp, after: RegExp): SourceText {
+    const lead = before.exec(this.text)?.[0].length ?? 0
+    const rest = this.text.slice(lead)
+    return this.#file.slice(this.start + lead, this.end - (after.exec(rest)?.[0].length ?? 0))
+  }
+
+  /** Where a part of the line stands. */
+  range(from: number, length: number): Range {
+    return {from: this.start + from, to: this.start + from + length}
+  }
+}
+
+/** The lines of a text, which end in `\n` or `\r\n`. */
+export function linesOf(file: SourceText): Line[] {
+  const lines: Line[] = []
+  const {text} = file
+  let start = 0
+  while (start <= text.length) {
+    const found = text.indexOf('\n', start)
+    const next = found < 0 ? text.length : found
+    lines.push(new Line(file, start, next > start && text.charCodeAt(next - 1) === 13 ? next - 1 : next))
+    start = next + 1
+  }
+  return lines
+}

@@ -1,0 +1,429 @@
+import type {Mark} from '../story/index.js'
+import type {Piece} from './builder.js'
+import type {SourceFile} from './file.js'
+import {createCdataEncode, createMarkupEncode, findHtmlReferences, findXmlReferences, type Reference} from './references.js'
+import {type Encode, never, type Range, SourceBuilder, type SourceText} from './source.js'
+
+/** An element of XML or HTML; offsets are into the text that was parsed. */
+export interface MarkupElement {
+  type: 'element'
+  /** Without namespace prefix; lower case in HTML. */
+  name: string
+  attributes: Readonly<Record<string, string>>
+  children: readonly MarkupNode[]
+  start: number
+  end: number
+}
+
+/** Character data as it stands between tags. */
+export interface MarkupText {
+  type: 'text' | 'cdata'
+  /** As the parser understood it. */
+  text: string
+  start: number
+  end: number
+}
+
+export type MarkupNode = MarkupElement | MarkupText
+
+/** What was parsed, and how its character data is read and written. */
+export interface Markup {
+  file: SourceFile
+  source: SourceText
+  syntax: 'xml' | 'html'
+  root: MarkupElement
+}
+
+/** What an element is to a story. */
+export type Treatment =
+  /** Holds blocks. */
+  | 'container'
+  /** Is a block. */
+  | 'block'
+  | 'headline'
+  | 'subhead'
+  | 'caption'
+  | 'list'
+  | 'note'
+  | 'quote'
+  | 'table'
+  /** Text with its line breaks: cut as plain text is. */
+  | 'preformatted'
+  | 'code'
+  | 'break'
+  | 'skip'
+  /** Part of the text around it, with a meaning. */
+  | {mark: Mark['kind']; value?: string}
+  /** Part of the text around it. */
+  | 'inline'
+
+/** Says what an element is; a vocabulary. */
+export type Treat = (element: MarkupElement) => Treatment
+
+/** A vocabulary for text alone: every element is part of the text around it. */
+export const treatNothing: Treat = () => 'inline'
+
+type Role = NonNullable<Piece['role']>
+
+/** Writes the blocks that elements hold, in order. */
+export class MarkupReader {
+  readonly #markup: Markup
+  readonly #treat: Treat
+  readonly #out: (piece: Piece) => void
+  readonly #encodes = new Map<string | undefined, Encode>()
+  readonly #cdata: Encode
+  #block: BlockWriter | undefined
+
+  constructor(markup: Markup, treat: Treat, out: (piece: Piece) => void) {
+    this.#markup = markup
+    this.#treat = treat
+    this.#out = out
+    this.#cdata = createCdataEncode(markup.file.canWrite)
+  }
+
+  /** Reads what is inside of an element as blocks. */
+  container(element: MarkupElement, role?: Role): void {
+    this.#children(element, element, role, false)
+    this.#flush()
+  }
+
+  /** Reads one element as its treatment says. */
+  element(element: MarkupElement, role?: Role): void {
+    this.#node(element, element, role, false)
+    this.#flush()
+  }
+
+  #children(parent: MarkupElement, owner: MarkupElement | undefined, role: Role | undefined, table: boolean): void {
+    for (const child of parent.children) this.#node(child, owner, role, table, parent)
+  }
+
+  #node(node: MarkupNode, owner: MarkupElement | undefined, role: Role | undefined, table: boolean, parent?: MarkupElement): void {
+    if (node.type !== 'element') {
+      this.#text(node, owner, role, parent)
+      return
+    }
+    const treatment = this.#treat(node)
+    if (treatment === 'skip') return
+    if (treatment === 'block' && isPasted(node)) {
+      this.#flush()
+      this.#preformatted(node, role)
+      return
+    }
+    if (treatment === 'break') this.#break(node, owner, role)
+    else if (treatment === 'inline') this.#children(node, owner, role, table)
+    else if (typeof treatment === 'object') {
+      const block = this.#open(owner, role)
+      const start = block.next
+      this.#children(node, owner, role, table)
+      if (this.#block === block) block.mark(start, treatment)
+    } else if (treatment === 'table') this.#table(node)
+    else if (treatment === 'preformatted' || treatment === 'code') {
+      this.#flush()
+      this.#preformatted(node, treatment === 'code' ? 'code' : role)
+    } else {
+      this.#flush()
+      const inner = treatment === 'container' || treatment === 'quote' || treatment === 'block' ? role : treatment
+      const leaf = treatment !== 'container' && treatment !== 'quote'
+      this.#children(node, leaf ? node : undefined, inner, false)
+      this.#flush()
+    }
+  }
+
+  /** One block for each row, cells parted by tabs. */
+  #table(table: MarkupElement): void {
+    this.#flush()
+    const rows = (element: MarkupElement): void => {
+      for (const child of element.children) {
+        if (child.type !== 'element') continue
+        if (child.name === 'caption') {
+          this.#children(child, undefined, 'caption', false)
+          this.#flush()
+        } else if (child.name === 'tr') {
+          const block = this.#open(undefined, 'table')
+          for (const cell of child.children) {
+            if (cell.type !== 'element') continue
+            block.cell()
+            for (const node of textsIn(cell)) this.#text(node, undefined, 'table', cell)
+          }
+          this.#flush()
+        } else rows(child)
+      }
+    }
+    rows(table)
+  }
+
+  #preformatted(element: MarkupElement, role: Role | undefined): void {
+    this.#out({source: this.plainText(element), role})
+  }
+
+  /** All text inside an element, with its white space. */
+  plainText(element: MarkupElement): SourceText {
+    const builder = new SourceBuilder()
+    for (const node of leavesIn(element)) {
+      if (node.type === 'element') {
+        if (this.#treat(node) === 'break') builder.decode(this.#markup.source, node.start, node.end, '\n', never)
+        continue
+      }
+      const {raw, from, references, encode} = this.#raw(node, undefined)
+      if (references === undefined) {
+        builder.decode(this.#markup.source, node.start, node.end, node.text, encode)
+        continue
+      }
+      let at = 0
+      for (const {start, end, value} of references) {
+        builder.copy(this.#markup.source, from + at, from + start, encode)
+        builder.decode(this.#markup.source, from + start, from + end, value, encode)
+        at = end
+      }
+      builder.copy(this.#markup.source, from + at, from + raw.length, encode)
+    }
+    return builder.build()
+  }
+
+  /** The text inside an element, white space folded. */
+  text(element: MarkupElement): SourceText {
+    const block = new BlockWriter(this.#markup.source, undefined)
+    for (const node of textsIn(element)) this.#write(block, node, undefined)
+    return block.build()
+  }
+
+  /** Character data as it stands, its references, and how to write there; no references where the parser changed it. */
+  #raw(node: MarkupText, paragraph: string | undefined) {
+    const {source, syntax} = this.#markup
+    if (node.type === 'cdata') {
+      // <![CDATA[ … ]]>
+      const from = node.start + 9
+      return {raw: source.text.slice(from, node.end - 3), from, references: [] as Reference[], encode: this.#cdata}
+    }
+    const raw = source.text.slice(node.start, node.end)
+    const references = syntax === 'xml' ? findXmlReferences(raw) : findHtmlReferences(raw)
+    let encode = this.#encodes.get(paragraph)
+    if (!encode) {
+      encode = createMarkupEncode(this.#markup.file.canWrite, paragraph)
+      this.#encodes.set(paragraph, encode)
+    }
+    const sound = syntax === 'xml' || raw === node.text || decode(raw, references) === node.text.replaceAll('\r\n', '\n')
+    return {raw, from: node.start, references: sound ? references : undefined, encode}
+  }
+
+  #text(node: MarkupText, owner: MarkupElement | undefined, role: Role | undefined, parent: MarkupElement | undefined): void {
+    if (!this.#block && node.text.trim() === '') return
+    const paragraph = owner && parent === owner && isParagraph(owner) ? this.#paragraphBreak(owner) : undefined
+    this.#write(this.#open(owner, role), node, paragraph)
+  }
+
+  #write(block: BlockWriter, node: MarkupText, paragraph: string | undefined): void {
+    const {raw, from, references, encode} = this.#raw(node, paragraph)
+    if (references) block.text(raw, from, references, encode)
+    else block.opaque(node.start, node.end, node.text, encode)
+  }
+
+  /** `</p>\n<p>`, with the element's own prefix. */
+  #paragraphBreak(owner: MarkupElement): string {
+    const tag = /^<([^\s/>]+)/.exec(this.#markup.source.text.slice(owner.start, owner.start + 100))?.[1] ?? owner.name
+    return `</${tag}>\n<${tag}>`
+  }
+
+  #break(element: MarkupElement, owner: MarkupElement | undefined, role: Role | undefined): void {
+    if (!this.#block) return
+    if (this.#block.endsInBreak) {
+      const wide = this.#block
+      this.#block = undefined
+      this.#emit(wide)
+      return
+    }
+    this.#open(owner, role).lineBreak(element.start, element.end)
+  }
+
+  #open(owner: MarkupElement | undefined, role: Role | undefined): BlockWriter {
+    this.#block ??= new BlockWriter(this.#markup.source, role, owner)
+    return this.#block
+  }
+
+  #flush(): void {
+    const block = this.#block
+    this.#block = undefined
+    if (block) this.#emit(block)
+  }
+
+  #emit(block: BlockWriter): void {
+    const {role, owner, marks} = block
+    const source = block.build()
+    if (source.text.trim() === '') return
+    const alone = owner && isParagraph(owner) && isOnlyText(owner, this.#treat)
+    this.#out({source, role, marks, outer: alone ? this.#outer(owner) : undefined})
+  }
+
+  /** An element with the indent and line break before it. */
+  #outer(element: MarkupElement): Range | undefined {
+    const {text} = this.#markup.source
+    let {start} = element
+    while (text[start - 1] === ' ' || text[start - 1] === '\t') start--
+    if (text[start - 1] === '\n') start -= text[start - 2] === '\r' ? 2 : 1
+    else start = element.start
+    return this.#markup.source.locate(start, element.end)
+  }
+}
+
+/** Whether copy with blank lines of its own was put into one paragraph. */
+function isPasted(element: MarkupElement): boolean {
+  return element.children.some(child => child.type !== 'element' && /\S[ \t]{0,40}\r?\n[ \t]{0,40}\r?\n[ \t]{0,40}\S/.test(child.text))
+}
+
+function isParagraph(element: MarkupElement): boolean {
+  return element.name === 'p'
+}
+
+/** Whether an element holds no block of its own, so that it goes when its text goes. */
+function isOnlyText(element: MarkupElement, treat: Treat): boolean {
+  return element.children.every(child => {
+    if (child.type !== 'element') return true
+    const treatment = treat(child)
+    return (treatment === 'inline' || typeof treatment === 'object') && isOnlyText(child, treat)
+  })
+}
+
+/** Texts and empty elements, in order. */
+function* leavesIn(element: MarkupElement): Generator<MarkupNode> {
+  for (const child of element.children) {
+    if (child.type === 'element' && child.children.length > 0) yield* leavesIn(child)
+    else yield child
+  }
+}
+
+function* textsIn(element: MarkupElement): Generator<MarkupText> {
+  for (const child of element.children) {
+    if (child.type === 'element') yield* textsIn(child)
+    else yield child
+  }
+}
+
+function decode(raw: string, references: readonly Reference[]): string {
+  let result = ''
+  let at = 0
+  for (const {start, end, value} of references) {
+    result += raw.slice(at, start) + value
+    at = end
+  }
+  return (result + raw.slice(at)).replaceAll('\r\n', '\n')
+}
+
+/** One block while its text is gathered; white space is folded as in HTML, but for runs of spaces, which are kept. */
+class BlockWriter {
+  readonly role: Role | undefined
+  readonly owner: MarkupElement | undefined
+  readonly marks: Mark[] = []
+  readonly #source: SourceText
+  readonly #builder = new SourceBuilder()
+  /** White space that is written only if text follows. */
+  #pending: {from: number; to: number; value: string | undefined; encode: Encode} | undefined
+  #broken = false
+
+  constructor(source: SourceText, role: Role | undefined, owner?: MarkupElement) {
+    this.#source = source
+    this.role = role
+    this.owner = owner
+  }
+
+  get length(): number {
+    return this.#builder.length
+  }
+
+  /** Where text added now would start. */
+  get next(): number {
+    const pending = this.#pending
+    if (!pending || this.length === 0) return this.length
+    return this.length + (pending.value === undefined ? pending.to - pending.from : 1)
+  }
+
+  /** Whether nothing but white space stands after the last line break. */
+  get endsInBreak(): boolean {
+    return this.#broken
+  }
+
+  mark(start: number, {mark, value}: {mark: Mark['kind']; value?: string}): void {
+    const {length} = this
+    if (length > start) this.marks.push(value === undefined ? {kind: mark, start, end: length} : {kind: mark, start, end: length, value})
+  }
+
+  text(raw: string, from: number, references: readonly Reference[], encode: Encode): void {
+    let at = 0
+    for (const {start, end, value} of references) {
+      this.#run(raw, at, start, from, encode)
+      this.#flush()
+      this.#builder.decode(this.#source, from + start, from + end, value, encode)
+      at = end
+    }
+    this.#run(raw, at, raw.length, from, encode)
+  }
+
+  /** Text that the parser changed: it has its place only as a whole. */
+  opaque(start: number, end: number, value: string, encode: Encode): void {
+    const text = value.replaceAll(/\s+/g, ' ')
+    if (text.trim() === '') return
+    this.#flush()
+    this.#builder.decode(this.#source, start, end, text, encode)
+  }
+
+  lineBreak(from: number, to: number): void {
+    const start = this.#pending?.from ?? from
+    this.#pending = {from: start, to, value: '\n', encode: never}
+    this.#broken = true
+  }
+
+  /** Parts a table's cells. */
+  cell(): void {
+    this.#pending = undefined
+    if (this.length > 0) this.#builder.insert('\t')
+  }
+
+  build(): SourceText {
+    return this.#builder.build()
+  }
+
+  #run(raw: string, start: number, end: number, from: number, encode: Encode): void {
+    let at = start
+    while (at < end) {
+      if (isSpace(raw.charCodeAt(at))) {
+        const first = at
+        let folded = false
+        while (at < end && isSpace(raw.charCodeAt(at))) {
+          if (raw.charCodeAt(at) !== 32) folded = true
+          at++
+        }
+        this.#space(from + first, from + at, folded, encode)
+        continue
+      }
+      // Up to white space that is not a single space, or to the end.
+      breaks.lastIndex = at
+      const found = breaks.exec(raw)
+      let stop = found && found.index < end ? found.index : end
+      while (stop > at && raw.charCodeAt(stop - 1) === 32) stop--
+      this.#flush()
+      this.#builder.copy(this.#source, from + at, from + stop, encode)
+      at = stop
+    }
+  }
+
+  #space(from: number, to: number, folded: boolean, encode: Encode): void {
+    if (this.length === 0 && !this.#broken) return
+    const before = this.#pending
+    if (!before) this.#pending = {from, to, value: folded ? ' ' : undefined, encode}
+    else if (before.value === '\n') before.to = to
+  }
+
+  #flush(): void {
+    const pending = this.#pending
+    this.#pending = undefined
+    this.#broken = false
+    if (!pending || this.length === 0) return
+    if (pending.value === undefined) this.#builder.copy(this.#source, pending.from, pending.to, pending.encode)
+    else this.#builder.decode(this.#source, pending.from, pending.to, pending.value, pending.encode)
+  }
+}
+
+const breaks = /[\t\n\r\f]/g
+
+function isSpace(code: number): boolean {
+  return code === 32 || code === 10 || code === 9 || code === 13 || code === 12
+}

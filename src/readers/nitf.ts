@@ -1,0 +1,138 @@
+import type {StoryDocument} from '../story/index.js'
+import {type Piece, StoryBuilder} from './builder.js'
+import {FieldReader} from './fields.js'
+import type {SourceFile} from './file.js'
+import {type Markup, type MarkupElement, MarkupReader, type Treatment} from './markup.js'
+import type {SourceText} from './source.js'
+import {attribute, childrenOf, find, parseXml} from './xml.js'
+
+/** What the elements of NITF 3.x are to a story; all others are part of the text around them. */
+const treatments: Readonly<Record<string, Treatment>> = {
+  'body.content': 'container',
+  block: 'container',
+  p: 'block',
+  tagline: 'block',
+  hl1: 'headline',
+  hl2: 'subhead',
+  ul: 'container',
+  ol: 'container',
+  dl: 'container',
+  li: 'list',
+  dt: 'list',
+  dd: 'list',
+  bq: 'quote',
+  table: 'table',
+  'nitf-table': 'container',
+  'nitf-table-metadata': 'skip',
+  'custom-table': 'skip',
+  media: 'container',
+  'media-caption': 'caption',
+  'media-metadata': 'skip',
+  'media-reference': 'skip',
+  'media-object': 'skip',
+  'media-producer': 'skip',
+  note: 'note',
+  fn: 'note',
+  pre: 'preformatted',
+  br: 'break',
+  hr: 'skip',
+  img: 'skip',
+  lang: 'inline',
+  a: {mark: 'link'},
+  em: {mark: 'emphasis'},
+  q: {mark: 'quote'},
+  person: {mark: 'person'},
+  org: {mark: 'organisation'},
+  location: {mark: 'place'},
+  chron: {mark: 'date'},
+  money: {mark: 'money'}
+}
+
+/** What an element of NITF is. */
+export function treatNitf({name, attributes}: MarkupElement): Treatment {
+  const treatment = Object.hasOwn(treatments, name) ? (treatments[name] as Treatment) : 'inline'
+  if (typeof treatment !== 'object') return treatment
+  const value = {chron: attributes.norm, money: attributes.unit, person: attributes.value, a: attributes.href}[name]
+  return value === undefined ? treatment : {...treatment, value}
+}
+
+/** Reads one story in NITF. */
+export function readNitf(file: SourceFile): StoryDocument[] {
+  const markup = parseXml(file)
+  const story = new StoryBuilder(file, 'nitf')
+  readNitfHead(markup, markup.root, story)
+  const {pieces, dateline} = readNitfCopy(markup, markup.root)
+  story.compose({dateline}, pieces)
+  return story.isEmpty ? [] : [story.build()]
+}
+
+/** Reads the metadata of an `nitf` element. */
+export function readNitfHead(markup: Markup, nitf: MarkupElement, story: StoryBuilder): void {
+  const fields = new FieldReader(markup, story)
+  const head = find(nitf, 'head')
+  const docdata = find(head, 'docdata')
+  const bodyHead = find(nitf, 'body', 'body.head')
+  story.id ??= attribute(markup, find(docdata, 'doc-id'), 'id-string')?.value
+  fields.element('headline', bodyHead, 'hedline', 'hl1')
+  fields.element('title', head, 'title')
+  fields.element('byline', bodyHead, 'byline')
+  fields.element('dateline', bodyHead, 'dateline')
+  fields.element('place', bodyHead, 'dateline', 'location')
+  fields.attribute('place', docdata, 'city', 'evloc')
+  fields.element('credit', bodyHead, 'distributor')
+  fields.attribute('versionCreated', docdata, 'norm', 'date.issue')
+  fields.attribute('published', docdata, 'norm', 'date.release')
+  fields.attribute('published', head, 'date.publication', 'pubdata')
+  fields.attribute('versionCreated', bodyHead, 'norm', 'dateline', 'story.date')
+  fields.attribute('expires', docdata, 'norm', 'date.expire')
+  fields.attribute('language', nitf, 'baselang')
+  fields.attribute('language', nitf, 'xml:lang')
+  fields.attribute('urgency', docdata, 'ed-urg', 'urgency')
+  fields.attribute('status', docdata, 'management-status')
+  fields.attribute('copyright', docdata, 'holder', 'doc.copyright')
+  fields.attribute('usage', docdata, 'limitations', 'doc.rights')
+  fields.attribute('slugline', docdata, 'key', 'du-key')
+  fields.attribute('version', docdata, 'version', 'du-key')
+  for (const note of childrenOf(docdata, 'ed-msg')) {
+    const info = attribute(markup, note, 'info')
+    story.add('edNotes', info?.value, info?.range)
+  }
+  for (const keyword of childrenOf(find(docdata, 'key-list'), 'keyword')) {
+    const key = attribute(markup, keyword, 'key')
+    story.add('keywords', key?.value, key?.range)
+  }
+  for (const meta of childrenOf(head, 'meta')) {
+    const content = attribute(markup, meta, 'content')
+    const name = meta.attributes.name?.toLowerCase()
+    if (name === 'anpa-wordcount') story.count(content?.value, content?.range)
+    else if (name === 'anpa-keyword') story.field('slugline', content?.value, content?.range)
+    else if (name === 'priority' || name === 'ntbprioritet') story.field('priority', content?.value, content?.range)
+  }
+  if (find(head, 'pubdata')?.attributes['unit-of-measure'] === 'word') fields.count(head, 'item-length', 'pubdata')
+}
+
+/** The copy of an `nitf` element, with its headlines and bylines, and the dateline that it holds apart. */
+export function readNitfCopy(markup: Markup, nitf: MarkupElement): {pieces: Piece[]; dateline?: SourceText} {
+  const fields = new FieldReader(markup, undefined)
+  const pieces: Piece[] = []
+  const body = find(nitf, 'body') ?? nitf
+  const head = find(body, 'body.head')
+  for (const headline of childrenOf(find(head, 'hedline'), 'hl1', 'hl2')) {
+    const source = fields.text(headline)
+    if (source) pieces.push({source, role: headline.name === 'hl1' ? 'headline' : 'subhead'})
+  }
+  // The name, and the title as a line of its own.
+  const bylines = new MarkupReader(
+    markup,
+    ({name}) => (name === 'byttl' ? 'block' : name === 'br' ? 'break' : 'inline'),
+    ({source}) => pieces.push({source, role: 'byline'})
+  )
+  for (const byline of childrenOf(head, 'byline')) bylines.container(byline)
+  const reader = new MarkupReader(markup, treatNitf, piece => pieces.push(piece))
+  const content = find(body, 'body.content')
+  if (content) reader.container(content)
+  else for (const abstract of childrenOf(head, 'abstract')) reader.container(abstract)
+  const end = find(body, 'body.end')
+  if (end) reader.container(end)
+  return {pieces, dateline: fields.text(find(head, 'dateline'))}
+}

@@ -1,0 +1,102 @@
+import {describe, expect, it} from 'vitest'
+import {type ReadOptions, readStories} from '../../src/readers/index.js'
+
+/** What stands in the file at a piece of the story's text. */
+async function at(file: string, words: string, options: ReadOptions = {}): Promise<string | undefined> {
+  const [story] = (await readStories(file, options)).documents
+  const start = story?.text.indexOf(words) ?? -1
+  expect(start, `${words} in ${JSON.stringify(story?.text)}`).toBeGreaterThanOrEqual(0)
+  const place = story?.place(start, start + words.length)
+  return place && file.slice(place.start.offset, place.end.offset)
+}
+
+/** The file after a piece of the story's text was replaced. */
+async function edited(file: string, words: string, replacement: string, options: ReadOptions = {}): Promise<string | undefined> {
+  const [story] = (await readStories(file, options)).documents
+  const start = story?.text.indexOf(words) ?? -1
+  expect(start, `${words} in ${JSON.stringify(story?.text)}`).toBeGreaterThanOrEqual(0)
+  const edit = story?.edit(start, start + words.length, replacement)
+  return edit && file.slice(0, edit.start) + edit.text + file.slice(edit.end)
+}
+
+describe('html', () => {
+  const page = (body: string) => `<!doctype html>\n<html lang="en">\n<body>\n<article>\n${body}\n</article>\n</body></html>\n`
+  const options = {path: 'story.html'}
+
+  it('finds text behind references', async () => {
+    expect(await at(page('<p>He didn&rsquo;t say &#8220;no&#8221; to Smith &amp; Sons.</p>'), 'didn’t')).toBe('didn&rsquo;t')
+    expect(await at(page('<p>He said &#8220;no&#8221; twice &amp left.</p>'), '“no”')).toBe('&#8220;no&#8221;')
+    expect(await at(page('<p>He said &#8220;no&#8221; twice &amp left.</p>'), '& left')).toBe('&amp left')
+  })
+
+  it('reads across inline markup and soft line breaks', async () => {
+    expect(await at(page('<p>The <em>Sun</em>day\n   paper</p>'), 'Sunday paper')).toBe('Sun</em>day\n   paper')
+    expect(await at(page('<p>Sur<b>rogate &#x1F600; pair</b> ends.</p>'), '😀 pair ends')).toBe('&#x1F600; pair</b> ends')
+  })
+
+  it('writes as HTML', async () => {
+    expect(await edited(page('<p>Smith and Sons won.</p>'), 'and', '&', options)).toBe(page('<p>Smith &amp; Sons won.</p>'))
+    expect(await edited(page('<p>The &amp; sign.</p>'), '&', 'and', options)).toBe(page('<p>The and sign.</p>'))
+    expect(await edited(page('<p>It was the <b>the</b> end.</p>'), 'the the', 'the', options)).toBeUndefined()
+    expect(await edited(page('<p>On <b>Sun</b>day it ended.</p>'), 'Sunday it', 'Sunday they', options)).toBe(
+      page('<p>On <b>Sun</b>day they ended.</p>')
+    )
+  })
+
+  it('takes the markup of a deleted paragraph with it', async () => {
+    const file = page('<p>One sentence of the story.</p>\n<p>Advertisement</p>\n<p>Another one.</p>')
+    expect(await edited(file, 'Advertisement\n\n', '')).toBe(page('<p>One sentence of the story.</p>\n<p>Another one.</p>'))
+  })
+
+  it('makes a paragraph of a new line', async () => {
+    expect(await edited(page('<p>It ended. PTI SH</p>'), ' PTI', '\n\nPTI')).toBe(page('<p>It ended.</p>\n<p>PTI SH</p>'))
+  })
+
+  it('takes the article and leaves the page around it', async () => {
+    const long = 'The council met on Monday and agreed on the plan that it had put off for years. '.repeat(3)
+    const file = `<html><head><title>Council agrees | The Paper</title><script type="application/ld+json">{"@type":"NewsArticle","headline":"Council agrees","datePublished":"2024-11-10T10:00:00Z"}</script></head>
+<body><nav><p>Home</p></nav><div class="main"><h1>Council agrees</h1><p>${long}</p><div class="related-stories"><p>Also read</p></div><figure><figcaption>The council</figcaption></figure></div><footer><p>Terms</p></footer></body></html>`
+    const {documents, format} = await readStories(file)
+    expect(format).toBe('html')
+    expect(documents).toHaveLength(1)
+    const [story] = documents
+    expect(story?.text).toBe(`Council agrees\n\n${long.trim()}\n\nThe council\n`)
+    expect(story?.blocks?.map(({role}) => role)).toEqual(['headline', undefined, 'caption'])
+    expect(story?.metadata).toMatchObject({
+      headline: 'Council agrees',
+      published: '2024-11-10T10:00:00Z',
+      date: {year: 2024, month: 11, day: 10}
+    })
+    const place = story?.metadata.fields?.published
+    expect(file.slice(place?.start.offset, place?.end.offset)).toBe('2024-11-10T10:00:00Z')
+  })
+})
+
+describe('markdown', () => {
+  const options = {path: 'story.md'}
+
+  it('finds text behind escapes, references and line prefixes', async () => {
+    expect(await at('# Head\n\nIt was 5 \\* 5 &amp; *no* more.\n', '5 * 5 & no more', options)).toBe('5 \\* 5 &amp; *no* more')
+    expect(await at('> He said\n> it was *over\n> now*.\n', 'said\nit was over\nnow.', options)).toBe('said\n> it was *over\n> now*.')
+    expect(await at('* An item\n  that goes on\n', 'item\nthat', options)).toBe('item\n  that')
+  })
+
+  it('reads front matter', async () => {
+    const file = '---\ntitle: "Council: agrees"\ndate: 2024-11-10\nauthors: [A Writer]\n---\n\nIslamabad, Nov 10 (PTI) It did.\n'
+    const {documents} = await readStories(file)
+    expect(documents[0]?.format).toBe('text')
+    expect(documents[0]?.text.trim()).toBe('Islamabad, Nov 10 (PTI) It did.')
+    expect(documents[0]?.metadata).toMatchObject({headline: 'Council: agrees', byline: 'A Writer', date: {year: 2024, month: 11, day: 10}})
+    const toml = '+++\ntitle = "Council"\ndate = 2024-11-10\n+++\n\nIt did.\n'
+    const [story] = (await readStories(toml, options)).documents
+    expect(story?.metadata).toMatchObject({headline: 'Council', published: '2024-11-10'})
+    const place = story?.metadata.fields?.published
+    expect(toml.slice(place?.start.offset, place?.end.offset)).toBe('2024-11-10')
+  })
+
+  it('writes as Markdown', async () => {
+    expect(await edited('It ended. PTI SH\n', ' PTI', '\n\nPTI', options)).toBe('It ended.\n\nPTI SH\n')
+    expect(await edited('A star.\n', 'star', '*', options)).toBe('A \\*.\n')
+    expect(await edited('One.\n\nAdvertisement\n\nTwo.\n', 'Advertisement\n\n', '', options)).toBe('One.\n\nTwo.\n')
+  })
+})

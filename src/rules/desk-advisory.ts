@@ -5,6 +5,9 @@ import {normalizeMarker} from '../story/furniture.js'
 const bracketed = /\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)/iy
 const line =
   /^(?:(?:eds|attn|editors|attn eds|attention editors)\s?[:–—-]\s?\S|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
+/** `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */
+const trim =
+  /^\(?(?:STORY CAN END HERE|(?:BEGIN |END )?OPTIONAL (?:TRIM|MATERIAL|ADD))\b[^.]{0,20}(?:\. ?OPTIONAL MATERIAL FOLLOWS)?[^a-z]{0,20}\)?$/
 /** `(Adds minister's reaction in paragraph 3)`. */
 const verbFirst =
   /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Inserts|Incorporates|Writes through|Releads)\b [^()]{0,300}\b(?:para(?:graph)?s?|grafs?|throughout|details?|quotes?|reaction|background|headline|byline|dateline|lead|comments?|context|analysts?|shares|graphic|pix|photos?|slug|link|bullet|statement|figures?)\b[^()]{0,200}\)$/
@@ -47,9 +50,11 @@ export default defineRule({
   }
 })
 
-function isLine(text: string): boolean {
+function isLine(own: string): boolean {
+  const text = own.replace(/^&?UR;\s?/, '')
   return (
     line.test(text) ||
+    trim.test(text) ||
     /^(?:Eds|EDS|ATTN|Attn)\s?:/.test(text) ||
     verbFirst.test(text) ||
     /^\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)$/i.test(text)

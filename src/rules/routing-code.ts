@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import type {Span} from '../story/index.js'
+import {type Span, spanAt} from '../story/index.js'
 
 const codes: readonly RegExp[] = [
   /^NNNN$/,
@@ -10,8 +10,12 @@ const codes: readonly RegExp[] = [
   /^==Kyodo$/,
   /^[A-Z]{2,4}-\d\d:\d\d-\d\d-\d\d-\d\d$/,
   /^>>>ANSA\/.{0,40}$/,
-  /^=?0A ?=?$/
+  /^=?0A ?=?$/,
+  /^[A-Za-z]\d{3,5} (?:&?Cx1[0-9a-f];? )?[a-z]{2,6}-[a-z]?$/,
+  /^(?:[a-z]\d{4} )?(?:&?Cx1[0-9a-f];?\s{1,3}|[a-z]{1,5}\s{1,3}){2,8}(?:BC|AM|PM)-\S{2,40}.{0,60}$/
 ]
+/** AP typesetting codes inside a line: `&UR; By A. BERG &QC;`. */
+const typesetting = /&(?:U[LR]|Q[CLR]|Cx[0-9a-f]{2});[ \t]?/y
 
 export default defineRule({
   name: 'routing-code',
@@ -24,7 +28,8 @@ export default defineRule({
   quotations: 'check',
   sources: ['IPTC 7901 and ANPA 1312 transmissions, AP trailers, ANSA and Kyodo lines.'],
   check(story, {report}) {
-    const {blocks} = story
+    const {blocks, text: all} = story
+    const after = 0
     const body = blocks.findIndex(({role}) => role === 'body' || role === 'dateline')
     for (const {index, start, end, text} of blocks) {
       for (const span of linesOf(text, start)) {
@@ -34,6 +39,13 @@ export default defineRule({
       }
       if (index < body && text.length <= 120 && text.endsWith(' ='))
         report({start: end - 2, end, message: 'Unexpected header end ` =`, expected none', expected: ''})
+    }
+    for (const start of story.marks('&')) {
+      if (spanAt(whole, start)) continue
+      typesetting.lastIndex = start
+      const code = typesetting.exec(all)?.[0]
+      if (code)
+        report({start, end: start + code.length, message: `Unexpected typesetting code \`${code.trim()}\`, expected none`, expected: ''})
     }
   }
 })

@@ -66,7 +66,7 @@ const verbs = /\b(?:said|says|told|added|stated|according to|announced|reported|
 const staff = '(?:staff|team|desk|newsroom|editors?|us)\\b'
 const feed = '(?:syndicated|agency|wire|automated|unedited|news)\\b.{0,40}\\b(?:feed|service|agency|agencies)\\b'
 const notEdited = `(?:has|is|was) not (?:been )?(?:edited|created|modified)\\b.{0,80}\\b${staff}`
-const generated = `(?:(?:has been|is|was) )?(?:an? )?(?:unedited,? )?(?:auto-?generated|automatically generated|published|sourced|taken)\\b.{0,40}\\bfrom (?:an? |the )?.{0,20}\\b${feed}`
+const generated = `(?:(?:has been|is|was) )?(?:an? )?(?:unedited,? )?(?:auto-?generated|automatically generated|generated|published|sourced|taken)\\b.{0,40}\\bfrom (?:an? |the )?.{0,20}\\b${feed}`
 
 interface Pattern {
   kind: FurnitureKind
@@ -83,7 +83,7 @@ const patterns: readonly Pattern[] = [
     pattern:
       /^[[(*•▪►▶>»\s-]{0,4}(?:also (?:read|see|watch)|read (?:also|more|next)|must read|see also|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more (?:on|from) this(?: \w+)?|recommended|trending) ?(?:[:|»>]|[–—-](?=\s))/i
   },
-  {kind: 'read-more', most: 30, pattern: /^(?:READ|WATCH|LISTEN|Watch|Listen) ?[|:] ?\S/},
+  {kind: 'read-more', most: 30, pattern: /^(?:ICYMI|READ|WATCH|LISTEN|Watch|Listen) ?[|:] ?\S/},
   {
     kind: 'call-to-action',
     most: 25,
@@ -135,7 +135,7 @@ const patterns: readonly Pattern[] = [
     kind: 'syndication-notice',
     most: 90,
     pattern:
-      /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|only the headline and picture of this|our standards: the thomson reuters|the above (?:story|article|report) (?:is|was|has been|first|has) .{0,40}\b(?:verified|authored|syndicated|auto-?generated|appeared on)\b)/i
+      /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|this is published unedited from\b|only the headline and picture of this|our standards: the thomson reuters|the above (?:story|article|report) (?:is|was|has been|first|has) .{0,40}\b(?:verified|authored|syndicated|auto-?generated|appeared on)\b)/i
   },
   {
     kind: 'syndication-notice',
@@ -161,6 +161,7 @@ const patterns: readonly Pattern[] = [
     pattern:
       /^(?:\[\/?(?:caption|embed|gallery|video|audio|playlist|youtube|twitter|instagram)\b(?:\s[\w-]{1,30}=[^\]]{0,300})?\]$|\{\{[^}]{0,200}\}\}|\{\*[^*]{0,200}\*\}|embed \([a-zæøå]{2,10}\):|pic\.twitter\.com\/\w+)/i
   },
+  {kind: 'embed', most: 24, pattern: /^A (?:post|video|photo) (?:shared|posted) by .{1,60}\(@[\w.]{1,30}\)/},
   {kind: 'embed', most: 14, pattern: /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u}
 ]
 
@@ -192,15 +193,19 @@ const readTime =
 const timeWord =
   /^(?:(?:last|first|date|updated|published|modified|created|posted|uploaded|on|at|by|read|reading|time|min|mins|minute|minutes|hours?|days?|ago|print|am|pm|hrs|noon|midnight|ist|gmt|utc|et|edt|est|pt|pdt|pst|bst|cet|cest|eet|pkt|aest|sgt|hkt|jst|msk|gst|local|of|the)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:st|nd|rd|th|am|pm|ist|hrs|h)?|\d{1,2}t\d\d|\d\dz)$/i
 
+/** `Valley Desk Published 10 Nov 2024 08:17pm`. */
+const desk = /^(?:[\p{L}.]{2,20} ){1,4}(?=(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.{0,30}\d)/u
+
 /** A publishing stamp: its label, and nothing else but a date, a time and what stands around them. */
 function isTimestamp(text: string): boolean {
   if (text.length > 160) return false
   if (readTime.test(text)) return countWords(text) <= 12
-  if (!stamp.test(text) && !/\|[^|]{0,40}\b(?:IST|GMT|UTC)\b/.test(text)) return false
-  if (!/\d/.test(text)) return false
-  return text
-    .split('|')
-    .filter(part => /\d/.test(part))
+  const parts = text.split(/[|•]/)
+  const own = parts.length === 1 ? text.replace(desk, '') : text
+  if (!parts.some(part => stamp.test(part.trim())) && !stamp.test(own) && !/[|•][^|]{0,40}\b(?:IST|GMT|UTC)\b/.test(text)) return false
+  if (!/\d|\b(?:IST|GMT|UTC)\b/.test(text)) return false
+  return (parts.length === 1 ? [own] : parts)
+    .filter(part => parts.length === 1 || /\d/.test(part))
     .every(part => (part.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => timeWord.test(word)))
 }
 
@@ -211,7 +216,7 @@ export function findFurniture(story: Story): readonly Furniture[] {
   let afterMarker = false
   for (const block of blocks) {
     const {index, start, end, text} = block
-    const kind = index === 0 && headlineKicker.test(text) ? undefined : furnitureKind(text)
+    const kind = index === 0 && headlineKicker.test(text) ? undefined : (furnitureKind(text) ?? shareKind(blocks, index))
     const isLink = !kind && afterMarker && isHeadlineLike(text)
     afterMarker = false
     if (isLink) found.push({kind: 'read-more', start, end, block: index})
@@ -222,6 +227,15 @@ export function findFurniture(story: Story): readonly Furniture[] {
     }
   }
   return found
+}
+
+/** `Facebook` above or below `Twitter`: a share bar whose words stand on lines of their own. */
+function shareKind(blocks: readonly Block[], index: number): FurnitureKind | undefined {
+  const isShare = (at: number) => {
+    const text = blocks[at]?.text
+    return text !== undefined && text.length <= 12 && shareWords.has(text.toLowerCase())
+  }
+  return isShare(index) && (isShare(index - 1) || isShare(index + 1)) ? 'call-to-action' : undefined
 }
 
 /** Openings that a web headline may have: `Watch: Minister slips on stage`. */

@@ -17,6 +17,8 @@ export default cases(rule, {
     {text: `‹(Adds minister's reaction in paragraph 3)›\n\n${before}`},
     {text: `‹Eds: Updates with more inputs.›\n\n${before}`},
     {text: `‹UPDATES with toll, quotes›\n\n${before}`},
+    {title: 'Where a desk may cut', text: `${before}\n\n‹(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)›\n\n${before}`},
+    {title: 'Behind a typesetting code', text: `‹&UR; Eds: UPDATES with toll›\n\n${before}`},
     {title: 'Behind a sentence', text: `${before} ‹(Eds: Picks up third graf)›`},
     {title: 'Below the header', text: `${before}\n\n‹(Eds: Adds police quotes)›\n\n${before}`, options: {position: 'header'}},
     {title: "A newsroom's own", text: `${before}\n\n‹Note to desks: more at six.›`, options: {markers: ['Note to desks']}}

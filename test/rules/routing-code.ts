@@ -15,6 +15,12 @@ export default cases(rule, {
     {text: `${body}\n\n‹AP-WF-11-13-13 1509GMT<›`, fixed: body},
     {text: `${body}\n\n‹51 77 03 CRO01 1113›`, fixed: body},
     {text: `Valley mine to reopen‹ =›\n\n${body}`, fixed: `Valley mine to reopen\n\n${body}`},
+    {title: 'Typesetting codes', text: `‹&UR; ›By A. BERG ‹&QC;›\n\n${body}`, fixed: `By A. BERG \n\n${body}`},
+    {
+      title: 'Header of a transmission',
+      text: `‹w1141 &Cx1f; wstm-›\n\n‹u i &Cx13; &Cx11; BC-Valley-Mine 5thLd-Writethru 08-18 0798›\n\n${body}`,
+      fixed: body
+    },
     {text: `${body}\n\n‹==Kyodo›`, fixed: body}
   ],
   anchored: 'both'

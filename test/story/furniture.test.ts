@@ -53,12 +53,34 @@ const furniture: Array<[FurnitureKind, string[]]> = [
     [
       '(This story has not been edited by Valley Post staff and is auto-generated from a syndicated feed.)',
       'Except for the headline, this story has not been edited by our staff and is published from a syndicated feed.',
-      'Our Standards: The Thomson Reuters Trust Principles.'
+      'Our Standards: The Thomson Reuters Trust Principles.',
+      'This article was generated from an automated news agency feed without modifications to text.',
+      'This is published unedited from the PTI feed.'
     ]
   ],
-  ['timestamp', ['Updated: Nov 10, 2024 22:27 IST', '4 min read', 'Published: 10 November 2024 at 10:27 pm', 'Read Time: 3 mins']],
+  [
+    'timestamp',
+    [
+      'Updated: Nov 10, 2024 22:27 IST',
+      '4 min read',
+      'Published: 10 November 2024 at 10:27 pm',
+      'Read Time: 3 mins',
+      'Last Updated IST',
+      'Valley Staff • Last updated on Fri, 27 Apr, 2018, 08:30 PM',
+      'Valley Desk Published 10 Nov, 2024 08:17pm'
+    ]
+  ],
   ['photo-credit', ['(File Photo)', 'Photo: Getty Images', 'Image credit: Valley Post', '(Representative image)']],
-  ['embed', ['pic.twitter.com/AbC123', '[caption id="attachment_12"]', '{{widget}}', 'Embed (large):']]
+  [
+    'embed',
+    [
+      'pic.twitter.com/AbC123',
+      '[caption id="attachment_12"]',
+      '{{widget}}',
+      'Embed (large):',
+      'A post shared by Valley Mine (@valleymine) on Oct 19, 2017 at 11:12am PDT'
+    ]
+  ]
 ]
 
 const copy = [

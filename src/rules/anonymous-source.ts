@@ -14,9 +14,12 @@ export default defineRule({
   scope: 'prose',
   sources: ['Reuters handbook: an unnamed source is the weakest of all, and is described as closely as may be.'],
   check(story, {report}) {
-    for (const word of [...(story.wordIndex.get('sources') ?? []), ...(story.wordIndex.get('source') ?? [])]) {
+    const mentions = [...(story.wordIndex.get('sources') ?? []), ...(story.wordIndex.get('source') ?? [])].sort((a, b) => a.start - b.start)
+    for (const word of mentions) {
       const first = openingOf(story, word)
-      const verb = first && verbBehind(story, word)
+      // "Two bank sources told the paper … The sources said"
+      if (!first || isDescribedBehind(story, word)) return
+      const verb = verbBehind(story, word)
       if (!verb) continue
       report({
         start: first.start,
@@ -48,6 +51,12 @@ function openingOf(story: Story, word: Word): Word | undefined {
   if (articles.has(before.lower)) return before
   const gap = story.text.slice(before.end, word.start)
   return before.lower === 'that' || before.lower === 'but' || before.lower === 'and' || /[,”"—–]/.test(gap) ? word : undefined
+}
+
+/** "sources close to the mayor", "a source in the council" */
+function isDescribedBehind(story: Story, word: Word): boolean {
+  const next = story.words[word.index + 1]
+  return next !== undefined && links.has(next.lower) && story.words[word.index + 2]?.lower !== 'condition'
 }
 
 function verbBehind(story: Story, word: Word): Word | undefined {

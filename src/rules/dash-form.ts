@@ -93,6 +93,17 @@ function isBetweenWords(story: Story, start: number, end: number, spaced: boolea
   if (!/[\p{L}"”’'),]$/u.test(left) || !/^[\p{L}"“‘'(]/u.test(right)) return false
   // Delhi–Mumbai, pro–am: a link, not a dash.
   if (!spaced && text.charAt(start) === '–') return false
+  // Howrah - Chennai Express: a link between names
+  if (
+    /\p{Lu}[\p{L}’']*\s?$/u.test(
+      text
+        .slice(Math.max(0, start - 20), start)
+        .split(' ')
+        .at(-1) ?? ''
+    ) &&
+    /^\p{Lu}/u.test(right)
+  )
+    return false
   // "BACKGROUND - The", "Singh - the actor" at the start of a line, "- PTI" at its end
   const block = story.blockAt(start)
   if (!block) return false

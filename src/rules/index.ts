@@ -30,6 +30,7 @@ import ellipsisForm from './ellipsis-form.js'
 import embargoLine from './embargo-line.js'
 import endMark from './end-mark.js'
 import escapedCharacter from './escaped-character.js'
+import exclamationMark from './exclamation-mark.js'
 import finalNewline from './final-newline.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
 import furnitureCallToAction from './furniture-call-to-action.js'
@@ -93,6 +94,7 @@ import signOffDuplicateCode from './sign-off-duplicate-code.js'
 import signOffForm from './sign-off-form.js'
 import signOffOwnLine from './sign-off-own-line.js'
 import signOffPresence from './sign-off-presence.js'
+import serialComma from './serial-comma.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
@@ -102,6 +104,7 @@ import tollAgreement from './toll-agreement.js'
 import trailingWhitespace from './trailing-whitespace.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
+import unattributedQuote from './unattributed-quote.js'
 import unitConversion from './unit-conversion.js'
 import versionMarker from './version-marker.js'
 import weekdayAgreement from './weekday-agreement.js'
@@ -141,6 +144,7 @@ export const rules: readonly Rule[] = [
   embargoLine,
   endMark,
   escapedCharacter,
+  exclamationMark,
   finalNewline,
   furnitureAdvertisement,
   furnitureCallToAction,
@@ -204,6 +208,7 @@ export const rules: readonly Rule[] = [
   signOffForm,
   signOffOwnLine,
   signOffPresence,
+  serialComma,
   spaceBeforePunctuation,
   spelling,
   sumAgreement,
@@ -213,6 +218,7 @@ export const rules: readonly Rule[] = [
   trailingWhitespace,
   translationMarker,
   truncationMark,
+  unattributedQuote,
   unitConversion,
   versionMarker,
   weekdayAgreement,

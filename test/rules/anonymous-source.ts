@@ -7,6 +7,7 @@ export default cases(rule, {
     {title: 'Described behind', text: 'Sources close to the mayor said the bridge was old, and a source in the council confirmed it.'},
     {title: 'No people', text: 'The river’s sources lie in the hills, and two sources of water dried up.'},
     {title: 'In speech', text: 'Rao said, “Sources said the bridge was old.”'},
+    {title: 'Described at first mention', text: 'Two bank sources told the paper so. The sources said the bridge was old.'},
     {title: 'Described before', text: 'Three council sources and one bank source told the paper so.'}
   ],
   invalid: [

@@ -8,6 +8,10 @@ export default cases(rule, {
       title: 'Ranges, scores and names',
       text: 'The bridge over the river — it is old — closed from 2010–12, and the Delhi–Mumbai team won 3 - 2 over there.'
     },
+    {
+      title: 'A link between names',
+      text: 'The old and slow Pune - Delhi express over the river — it is old — will stop — they say — in May.'
+    },
     {title: 'A label', text: 'Sports - the bridge over the river — it is old — will close in May.'},
     {title: 'A credit', text: 'The bridge over the river — it is old — will close in May, officials said - Rao Features'},
     {title: 'Compounds', text: 'The bridge over the river — it is well-known — will close in mid-May.'},

@@ -1,0 +1,24 @@
+import rule from '../../src/rules/serial-comma.js'
+import {cases} from '../helpers/cases.js'
+
+const never = {use: 'never'}
+
+export default cases(rule, {
+  valid: [
+    {text: 'He met police, soldiers and clerks.', options: never},
+    {title: 'Clauses', text: 'He met police, soldiers left, and he went home, and she stayed.', options: never},
+    {title: 'Two items', text: 'On Sunday, Rao, and later his wife, left.', options: never},
+    {title: 'Long items', text: 'He met the police of the town, the soldiers of the fort on the hill, and the clerks.', options: never},
+    {title: 'An apposition', text: 'Rao, mayor, and Mehta met.', options: never},
+    {title: 'One kind only', text: 'He met police, soldiers and clerks, and saw roads, halls and bridges.'}
+  ],
+  invalid: [
+    {title: 'Never', text: 'He met police, soldiers‹, and› clerks.', options: never, suggests: [' and']},
+    {title: 'Always', text: 'He met Rao, Mehta‹ and› Hall.', options: {use: 'always'}, suggests: [', and']},
+    {
+      title: 'As most of the story',
+      text: 'He met police, soldiers and clerks. He saw roads, halls and bridges. He ate rice, bread‹, and› fish.',
+      suggests: [' and']
+    }
+  ]
+})

@@ -32,6 +32,8 @@ export default defineRule({
 
 const verbs = new Set([...speechVerbs, 'say', 'tell', 'add', 'claim', 'confirm', 'revealed', 'informed'])
 const articles = new Set('the a some two three several many other another various these one'.split(' '))
+/** Words that lead from a source to what it is. */
+const links = new Set(['close', 'familiar', 'in', 'at', 'from', 'within', 'with', 'who', 'inside', 'privy', 'aware', 'briefed', 'near'])
 const between = new Set([
   'also',
   'have',
@@ -56,7 +58,7 @@ function openingOf(story: Story, word: Word): Word | undefined {
 /** "sources close to the mayor", "a source in the council" */
 function isDescribedBehind(story: Story, word: Word): boolean {
   const next = story.words[word.index + 1]
-  return next !== undefined && links.has(next.lower) && story.words[word.index + 2]?.lower !== 'condition'
+  return next !== undefined && links.has(next.lower)
 }
 
 function verbBehind(story: Story, word: Word): Word | undefined {

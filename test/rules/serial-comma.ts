@@ -10,7 +10,7 @@ export default cases(rule, {
     {title: 'Two items', text: 'On Sunday, Rao, and later his wife, left.', options: never},
     {title: 'Long items', text: 'He met the police of the town, the soldiers of the fort on the hill, and the clerks.', options: never},
     {title: 'An apposition', text: 'Rao, mayor, and Mehta met.', options: never},
-    {title: 'One kind only', text: 'He met police, soldiers and clerks, and saw roads, halls and bridges.'}
+    {title: 'One kind only', text: 'He met police, soldiers and clerks. He saw roads, halls and bridges.'}
   ],
   invalid: [
     {title: 'Never', text: 'He met police, soldiers‹, and› clerks.', options: never, suggests: [' and']},

@@ -89,12 +89,12 @@ import routingCode from './routing-code.js'
 import rupeeForm from './rupee-form.js'
 import sentenceLength from './sentence-length.js'
 import sentenceSpace from './sentence-space.js'
+import serialComma from './serial-comma.js'
 import signOffAgencyAgreement from './sign-off-agency-agreement.js'
 import signOffDuplicateCode from './sign-off-duplicate-code.js'
 import signOffForm from './sign-off-form.js'
 import signOffOwnLine from './sign-off-own-line.js'
 import signOffPresence from './sign-off-presence.js'
-import serialComma from './serial-comma.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
 import sumAgreement from './sum-agreement.js'
@@ -203,12 +203,12 @@ export const rules: readonly Rule[] = [
   rupeeForm,
   sentenceLength,
   sentenceSpace,
+  serialComma,
   signOffAgencyAgreement,
   signOffDuplicateCode,
   signOffForm,
   signOffOwnLine,
   signOffPresence,
-  serialComma,
   spaceBeforePunctuation,
   spelling,
   sumAgreement,

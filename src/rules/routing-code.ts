@@ -29,13 +29,14 @@ export default defineRule({
   sources: ['IPTC 7901 and ANPA 1312 transmissions, AP trailers, ANSA and Kyodo lines.'],
   check(story, {report}) {
     const {blocks, text: all} = story
-    const after = 0
+    const whole: Span[] = []
     const body = blocks.findIndex(({role}) => role === 'body' || role === 'dateline')
     for (const {index, start, end, text} of blocks) {
       for (const span of linesOf(text, start)) {
         const line = story.slice(span)
-        if (codes.some(code => code.test(line)))
-          report({...span, message: `Unexpected routing code \`${line}\`, expected none`, expected: ''})
+        if (!codes.some(code => code.test(line))) continue
+        whole.push(span)
+        report({...span, message: `Unexpected routing code \`${line}\`, expected none`, expected: ''})
       }
       if (index < body && text.length <= 120 && text.endsWith(' ='))
         report({start: end - 2, end, message: 'Unexpected header end ` =`, expected none', expected: ''})

@@ -1,15 +1,29 @@
 // Bundles the command line: one start-up file plus chunks loaded when a command needs them. Loading the library's
 // modules one by one would cost more than linting a story.
 import fs from 'node:fs/promises'
+import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
 const pkg = JSON.parse(await fs.readFile(new URL('../package.json', import.meta.url), 'utf8'))
 await fs.rm(new URL('../dist/bin', import.meta.url), {recursive: true, force: true})
+/** Where a dependency asks for string-width it gets src/cli/string-width.ts, which asks for the real one. */
+const fastStringWidth = {
+  name: 'fast-string-width',
+  setup({onResolve, resolve}) {
+    const ours = fileURLToPath(new URL('../src/cli/string-width.ts', import.meta.url))
+    onResolve({filter: /^string-width$/}, async ({importer, kind, resolveDir, pluginData}) => {
+      if (importer !== ours) return {path: ours}
+      return pluginData === 'seen' ? undefined : resolve('string-width', {importer, kind, resolveDir, pluginData: 'seen'})
+    })
+  }
+}
+
 await build({
   absWorkingDir: new URL('..', import.meta.url).pathname,
   entryPoints: ['src/cli/copydesk.ts', 'src/cli/worker.ts'],
   outdir: 'dist/bin',
   bundle: true,
+  plugins: [fastStringWidth],
   splitting: true,
   format: 'esm',
   platform: 'node',
@@ -20,8 +34,13 @@ await build({
   legalComments: 'none',
   // Beside the entry points, so that a chunk finds worker.js as its neighbour.
   chunkNames: '[name]-[hash]',
+<<<<<<< HEAD
   // They load files of their own: threads, dictionaries, a configuration in TypeScript.
   external: ['tinypool', 'dictionary-*', 'jiti'],
+=======
+  // These look for files of their own.
+  external: ['tinypool', 'write-file-atomic', 'jiti'],
+>>>>>>> bbb488d (Threads, cache, changed lines, lists of files, ignore files, progress; reports stream to several places)
   define: {__VERSION__: JSON.stringify(pkg.version)},
   banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
   logLevel: 'warning'

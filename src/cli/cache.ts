@@ -37,6 +37,7 @@ interface Entry {
   hash: string
   settings: string
   messages: Outcome['messages']
+  accepted?: Outcome['accepted']
 }
 
 interface Shard {
@@ -84,14 +85,14 @@ export function openCache(folder: string, version: string, warn: (message: strin
         entry.time = stat.mtimeMs
         shard.isChanged = true
       }
-      return {path: file, messages: entry.messages, failed: false, changed: false}
+      return {path: file, messages: entry.messages, failed: false, changed: false, accepted: entry.accepted}
     },
-    keep(file, settings, hash, {messages}) {
+    keep(file, settings, hash, {messages, accepted}) {
       const stat = fs.statSync(file, {throwIfNoEntry: false})
       if (!stat) return
       const name = nameOf(file)
       const shard = shardOf(name)
-      shard.entries.set(name, {file: name, size: stat.size, time: stat.mtimeMs, hash, settings, messages})
+      shard.entries.set(name, {file: name, size: stat.size, time: stat.mtimeMs, hash, settings, messages, accepted})
       shard.isChanged = true
     },
     async close() {
@@ -101,7 +102,10 @@ export function openCache(folder: string, version: string, warn: (message: strin
       // A cache is nobody's to commit.
       if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
       for (const [number, {entries}] of changed) {
-        const lines = [JSON.stringify({form, version, written: Date.now(), count: entries.size}), ...[...entries.values()].map(entry => JSON.stringify(entry))]
+        const lines = [
+          JSON.stringify({form, version, written: Date.now(), count: entries.size}),
+          ...[...entries.values()].map(entry => JSON.stringify(entry))
+        ]
         await writeFileAtomic(path.join(folder, `${number}.ndjson`), `${lines.join('\n')}\n`, {fsync: false})
       }
     }

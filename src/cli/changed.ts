@@ -23,7 +23,20 @@ export async function findChanged(ref: string | undefined, cwd = process.cwd()):
   await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], cwd)
   const changed = new Map<string, LineRange[]>()
   const diff = await git(
-    ['-c', 'core.quotePath=false', 'diff', '--unified=0', '--no-color', '--no-ext-diff', '--no-renames', '--diff-filter=d', '--src-prefix=a/', '--dst-prefix=b/', revision, '--'],
+    [
+      '-c',
+      'core.quotePath=false',
+      'diff',
+      '--unified=0',
+      '--no-color',
+      '--no-ext-diff',
+      '--no-renames',
+      '--diff-filter=d',
+      '--src-prefix=a/',
+      '--dst-prefix=b/',
+      revision,
+      '--'
+    ],
     root
   )
   let lines: LineRange[] = []
@@ -47,7 +60,12 @@ export async function findChanged(ref: string | undefined, cwd = process.cwd()):
 
 /** Git quotes names with unusual characters as C does. */
 function unquote(quoted: string | undefined, plain: string | undefined): string {
-  return quoted === undefined ? (plain ?? '') : quoted.replaceAll(/\\(["\\])/g, '$1').replaceAll('\\t', '\t').replaceAll('\\n', '\n')
+  return quoted === undefined
+    ? (plain ?? '')
+    : quoted
+        .replaceAll(/\\(["\\])/g, '$1')
+        .replaceAll('\\t', '\t')
+        .replaceAll('\\n', '\n')
 }
 
 function relative(cwd: string, root: string, file: string): string {
@@ -61,12 +79,17 @@ async function git(args: readonly string[], cwd: string): Promise<string> {
     const {code, stderr = ''} = error as {code?: string | number; stderr?: string}
     if (code === 'ENOENT') throw new Problem('Expected git on the path for --changed', {cause: error})
     const reason = stderr.trim().split('\n')[0]
-    throw new Problem(reason ? `git: ${reason.replace(/^fatal: /, '')}` : `git does not know the revision that --changed names`, {cause: error})
+    throw new Problem(reason ? `git: ${reason.replace(/^fatal: /, '')}` : `git does not know the revision that --changed names`, {
+      cause: error
+    })
   }
 }
 
 /** Whether a place touches one of the lines; what is at no place counts for the file as a whole. */
-export function isOnChangedLine(place: {start: {line: number}; end: {line: number}} | {line: number} | undefined, lines: readonly LineRange[]): boolean {
+export function isOnChangedLine(
+  place: {start: {line: number}; end: {line: number}} | {line: number} | undefined,
+  lines: readonly LineRange[]
+): boolean {
   if (!place) return true
   const [from, to] = 'start' in place ? [place.start.line, place.end.line] : [place.line, place.line]
   return lines.some(([first, last]) => from <= last && to >= first)

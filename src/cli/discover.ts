@@ -67,7 +67,16 @@ async function* walk(
   if (seen.has(real)) return
   seen.add(real)
   const entries = await fs.readdir(folder, {withFileTypes: true}).catch(() => [])
-  const patterns = flags.ignore === false ? [] : [...outer, ...(await readPatterns(folder, entries.map(({name}) => name)))]
+  const patterns =
+    flags.ignore === false
+      ? []
+      : [
+          ...outer,
+          ...(await readPatterns(
+            folder,
+            entries.map(({name}) => name)
+          ))
+        ]
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const name = path.join(folder, entry.name)

@@ -8,6 +8,7 @@ import type {RunOptions} from '../engine.js'
 import {fix} from '../fix/index.js'
 import {createLinter, type Linter} from '../lint.js'
 import type {Options} from '../settings.js'
+import {hashOf} from './cache.js'
 import {Problem} from './problem.js'
 import {readSource, type Source} from './source.js'
 import {replaceFile} from './write.js'
@@ -18,8 +19,8 @@ export interface Task {
   mode: 'report' | 'fix' | 'diff'
   /** What the command line says; the rest is in the configuration that applies to each file. */
   config: CliOptions
-  /** Whether time is measured by rule. */
-  timing?: boolean
+  /** Whether outcomes carry the hash of the content, for a cache. */
+  hash?: boolean
 }
 
 /** One finding as plain data, ready to cross a thread or to be kept in a cache. */
@@ -37,6 +38,8 @@ export interface Outcome {
   changed: boolean
   /** Unified diff, where one was asked for and there is one. */
   diff?: string
+  /** Hash of the content, where one was asked for. */
+  hash?: string
   /** The fixed text, where the story came from standard input. */
   text?: string
   /** Which acceptances of which file took a finding, where there is a file of them for this story. */
@@ -50,7 +53,9 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
     try {
       const {linter, ignored, accepted} = await linterOf(file)
       if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
-      return await processSource(file, readSource(file), task, linter, accepted)
+      const source = readSource(file)
+      const outcome = await processSource(file, source, task, linter, accepted)
+      return task.hash ? {...outcome, hash: hashOf(source.bytes)} : outcome
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
       throw error
@@ -123,7 +128,9 @@ function toMessage(message: VFileMessage): Message {
 /** The outcome as a file for reporters. */
 export function toFile({path: file, messages}: Outcome): VFile {
   const result = new VFile({path: file})
-  for (const {reason, place, ruleId, source, ...rest} of messages) Object.assign(result.message(reason, {place, ruleId, source}), rest)
+  for (const {reason, place, ruleId, source, fatal, ...rest} of messages) {
+    Object.assign(result.message(reason, {place, ruleId, source}), rest, {fatal})
+  }
   return result
 }
 

@@ -4,6 +4,8 @@ const interval = 100
 
 /** A line on the terminal that says how far a run is; nothing in a pipe. */
 export interface Progress {
+  /** Whether anything is ever shown. */
+  isShown: boolean
   /** One more file is done. */
   tick(): void
   /** More files were found. */
@@ -12,12 +14,10 @@ export interface Progress {
   clear(): void
 }
 
-const silent: Progress = {tick() {}, found() {}, clear() {}}
+const silent: Progress = {isShown: false, tick() {}, found() {}, clear() {}}
 
 /**
  * Starts a progress line on standard error, where that is a terminal.
- *
- * @param isWanted false where the report itself goes to the same terminal line by line.
  */
 export function startProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY || process.env.TERM === 'dumb' || process.env.CI) return silent
@@ -25,12 +25,13 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
   let done = 0
   let total = 0
   let drawn = 0
-  let isShown = false
+  let isDrawn = false
   const clear = () => {
-    if (isShown) stream.write('\r\u001b[2K')
-    isShown = false
+    if (isDrawn) stream.write('\r\u001b[2K')
+    isDrawn = false
   }
   return {
+    isShown: true,
     tick() {
       done++
       const now = performance.now()
@@ -38,7 +39,7 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
       drawn = now
       clear()
       stream.write(renderProgress(done, total, now - start, stream.columns ?? 80))
-      isShown = true
+      isDrawn = true
     },
     found(count) {
       total += count

@@ -1,4 +1,6 @@
 import {availableParallelism} from 'node:os'
+import type {Tinypool} from 'tinypool'
+import type {Cache} from './cache.js'
 import {createProcess, type Outcome, type Task} from './process.js'
 import type {BatchResult} from './worker.js'
 
@@ -15,6 +17,22 @@ export interface RunFlags {
   timing?: Map<string, number>
   /** Ends the run; what was begun is finished. */
   signal?: AbortSignal
+  cache?: Cache
+  /** What the settings that apply to a file are known by in the cache. */
+  settingsOf?: (path: string) => Promise<string>
+}
+
+/** A file, and what the cache has for it. */
+interface Job {
+  path: string
+  settings: string
+  known: Outcome | undefined
+}
+
+/** Some files in order, and what came of those that the cache did not have. */
+interface Batch {
+  jobs: readonly Job[]
+  result: Promise<BatchResult>
 }
 
 /**
@@ -22,64 +40,77 @@ export interface RunFlags {
  * batches under way, not by the number of files.
  */
 export async function* run(paths: AsyncIterable<string>, task: Task, flags: RunFlags = {}): AsyncGenerator<Outcome> {
-  const {signal, timing} = flags
+  const {signal, timing, cache, concurrency = availableParallelism()} = flags
+  const here = createProcess(task, {timing})
   const iterator = paths[Symbol.asyncIterator]()
-  const first = flags.concurrency === 1 ? [] : await take(iterator, fewFiles)
-  const threads = flags.concurrency ?? availableParallelism()
-  if (threads === 1 || first.length < fewFiles) {
-    const process = createProcess(task, {timing})
-    for (const path of first) {
-      if (signal?.aborted) return
-      yield await process(path)
+  const underWay: Batch[] = []
+  let pool: Tinypool | undefined
+  try {
+    while (!signal?.aborted) {
+      const jobs = await findKnown(await take(iterator, fewFiles), flags)
+      if (jobs.length === 0) break
+      const unknown = jobs.filter(({known}) => !known).length
+      if (concurrency > 1 && (pool || unknown >= fewFiles / 2)) {
+        pool ??= await startPool(task, concurrency, timing !== undefined)
+        for (let at = 0; at < jobs.length && !signal?.aborted; at += batchSize) {
+          underWay.push(startBatch(pool, jobs.slice(at, at + batchSize)))
+          if (underWay.length > concurrency * 3) yield* finish(underWay.shift(), flags)
+        }
+      } else {
+        for (const job of jobs) {
+          if (signal?.aborted) return
+          yield job.known ?? keep(cache, job, await here(job.path))
+        }
+      }
     }
-    for (let next = await iterator.next(); !next.done && !signal?.aborted; next = await iterator.next()) yield await process(next.value)
-    return
+    while (underWay.length > 0) yield* finish(underWay.shift(), flags)
+  } finally {
+    await pool?.destroy()
   }
-  yield* runInThreads(first, iterator, task, threads, flags)
 }
 
-async function* runInThreads(
-  first: string[],
-  rest: AsyncIterator<string>,
-  task: Task,
-  threads: number,
-  {signal, timing}: RunFlags
-): AsyncGenerator<Outcome> {
+async function findKnown(paths: readonly string[], {cache, settingsOf}: RunFlags): Promise<Job[]> {
+  const jobs: Job[] = []
+  for (const path of paths) {
+    const settings = cache && settingsOf ? await settingsOf(path) : ''
+    jobs.push({path, settings, known: cache?.find(path, settings)})
+  }
+  return jobs
+}
+
+async function startPool(task: Task, threads: number, isTimed: boolean): Promise<Tinypool> {
   const {Tinypool} = await import('tinypool')
-  const pool = new Tinypool({
+  return new Tinypool({
     filename: new URL('worker.js', import.meta.url).href,
-    workerData: {...task, timing: timing !== undefined},
+    workerData: {...task, isTimed},
     minThreads: threads,
     maxThreads: threads
   })
-  const underWay: Array<{paths: string[]; result: Promise<BatchResult>}> = []
-  let ahead = first
-  try {
-    for (;;) {
-      while (underWay.length < threads * 3 && !signal?.aborted) {
-        const paths = ahead.length > 0 ? ahead.splice(0, batchSize) : await take(rest, batchSize)
-        if (paths.length === 0) break
-        const result: Promise<BatchResult> = pool.run(paths)
-        // Handled where it is awaited, in its turn.
-        result.catch(() => undefined)
-        underWay.push({paths, result})
-      }
-      const next = underWay.shift()
-      if (!next) return
-      const {outcomes, timing: spent = []} = await next.result.catch((error: Error) => ({
-        outcomes: next.paths.map(path => crashed(path, error)),
-        timing: []
-      }))
-      for (const [rule, ms] of spent) timing?.set(rule, (timing.get(rule) ?? 0) + ms)
-      yield* outcomes
-    }
-  } finally {
-    ahead = []
-    await pool.destroy()
+}
+
+function startBatch(pool: Tinypool, jobs: readonly Job[]): Batch {
+  const paths = jobs.filter(({known}) => !known).map(({path}) => path)
+  const result: Promise<BatchResult> = paths.length > 0 ? pool.run(paths) : Promise.resolve({outcomes: []})
+  // A thread that dies must not take the run with it: its files are reported, the others go on.
+  return {jobs, result: result.catch((error: Error) => ({outcomes: paths.map(path => crashed(path, error))}))}
+}
+
+async function* finish(batch: Batch | undefined, {cache, timing}: RunFlags): AsyncGenerator<Outcome> {
+  if (!batch) return
+  const {outcomes, timing: spent = []} = await batch.result
+  for (const [rule, ms] of spent) timing?.set(rule, (timing.get(rule) ?? 0) + ms)
+  const fresh = outcomes.values()
+  for (const job of batch.jobs) {
+    const outcome = job.known ?? fresh.next().value
+    if (outcome) yield job.known ? outcome : keep(cache, job, outcome)
   }
 }
 
-/** A thread that died must not take the run with it: its files are reported, the others go on. */
+function keep(cache: Cache | undefined, {path, settings}: Job, outcome: Outcome): Outcome {
+  if (outcome.hash !== undefined && !outcome.failed) cache?.keep(path, settings, outcome.hash, outcome)
+  return outcome
+}
+
 function crashed(path: string, error: Error): Outcome {
   return {
     path,

@@ -11,8 +11,8 @@ export interface BatchResult {
 }
 
 // The pool hands over its own data first, then ours.
-const [, task] = workerData as [unknown, Task]
-const timing = task.timing ? new Map<string, number>() : undefined
+const [, task] = workerData as [unknown, Task & {isTimed: boolean}]
+const timing = task.isTimed ? new Map<string, number>() : undefined
 const process = createProcess(task, {timing})
 
 export default async function lintBatch(paths: readonly string[]): Promise<BatchResult> {

@@ -41,7 +41,7 @@ export async function accept(targets: readonly string[], {reason, until, by, rul
   const linterOf = createLinters(config)
   const ledger = createLedger(config)
   const added = new Map<string, Acceptance[]>()
-  for await (const story of discover(paths, config)) {
+  for await (const story of discover(paths, {config})) {
     const {linter, ignored, accepted} = await linterOf(story)
     if (ignored) continue
     const file = new VFile({path: story, value: readSource(story).text})

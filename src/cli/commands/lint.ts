@@ -1,13 +1,17 @@
 import fs from 'node:fs/promises'
+import path from 'node:path'
+import {today} from '../../accept/acceptances.js'
 import {type CliOptions, createConfigResolver} from '../../config/index.js'
 import {nearest} from '../../nearest.js'
 import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
+import {findChanged, isOnChangedLine, type LineRange} from '../changed.js'
 import {discover} from '../discover.js'
 import {createLedger} from '../ledger.js'
 import {explainFileError, Problem} from '../problem.js'
 import {createLinters, type Outcome, processSource, type Task, toFile} from '../process.js'
+import {type Progress, startProgress} from '../progress.js'
 import {run} from '../run.js'
 import {decode} from '../source.js'
 
@@ -29,6 +33,12 @@ export interface LintFlags {
   reporter?: string[]
   output?: string
   concurrency?: string
+  ignore?: boolean
+  filesFrom?: string
+  cache?: boolean
+  cacheLocation?: string
+  changed?: string | true
+  changedFiles?: boolean
   maxWarnings?: string
   quiet?: boolean
   verbose?: boolean
@@ -45,10 +55,14 @@ export interface LintFlags {
 export async function lint(asked: readonly string[], flags: LintFlags): Promise<number> {
   if (asked.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
   const config = toCliOptions(flags)
-  const paths = asked.length > 0 || flags.stdin ? asked : await choosePaths(config)
-  const task: Task = {mode: flags.diff ? 'diff' : flags.fix ? 'fix' : 'report', config}
+  const isElsewhere = flags.stdin || flags.filesFrom !== undefined || flags.changed !== undefined
+  const paths = asked.length > 0 || isElsewhere ? asked : await choosePaths(config)
+  const mode = flags.diff ? 'diff' : flags.fix ? 'fix' : 'report'
+  const task: Task = {mode, config, hash: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation)}
   const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
+  const cached = task.hash ? await openCacheFor(flags, config) : undefined
+  const changed = flags.changed === undefined ? undefined : await findChanged(flags.changed === true ? undefined : flags.changed)
   const sinks = await openSinks(flags, task)
   const stop = new AbortController()
   const interrupt = () => stop.abort()
@@ -57,19 +71,24 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
   const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
   const outcomes = flags.stdin
     ? lintStandardInput(flags.stdinFilename ?? '<stdin>', task)
-    : run(discover(paths, config), task, {
-        concurrency: flags.concurrency === undefined ? undefined : readCount(flags.concurrency, '--concurrency'),
+    : run(await chooseFiles(paths, flags, config, changed), task, {
+        concurrency: flags.concurrency === undefined ? undefined : Math.max(1, readCount(flags.concurrency, '--concurrency')),
         timing,
-        signal: stop.signal
+        signal: stop.signal,
+        ...cached
       })
+  const progress = startProgress()
+  if (!isElsewhere) countFiles(progress, paths, flags, config)
   const ledger = createLedger(config)
   const tell = async (outcome: Outcome) => {
-    const messages = flags.quiet ? outcome.messages.filter(({fatal}) => fatal === true) : outcome.messages
+    const messages = selectMessages(outcome, flags, changed)
     addUp(summary, outcome, messages)
+    progress.clear()
     const shown = outcome.diff ?? outcome.text
     if (shown !== undefined) await write(process.stdout, shown)
     const file = toFile({...outcome, messages})
     for (const sink of sinks) await sink.write(sink.reporter.file(file))
+    progress.tick()
   }
   let accepted: string | undefined
   try {
@@ -81,12 +100,14 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
     for (const outcome of report.outcomes) await tell(outcome)
     accepted = report.summary
     summary.interrupted = stop.signal.aborted
+    progress.clear()
     for (const sink of sinks) await sink.write(sink.reporter.end(summary))
   } finally {
     process.off('SIGINT', interrupt)
     for (const sink of sinks) await sink.close()
   }
-  if (summary.files === 0 && !summary.interrupted)
+  await cached?.cache.close()
+  if (summary.files === 0 && !summary.interrupted && !changed)
     process.stderr.write(`copydesk: no stories in ${paths.map(each => `\`${each}\``).join(', ')}\n`)
   if (accepted !== undefined) process.stderr.write(`${accepted}\n`)
   if (timing) writeTiming(timing)
@@ -100,6 +121,77 @@ async function choosePaths(config: CliOptions): Promise<string[]> {
   const {files} = await createConfigResolver(config).resolve('story.txt')
   if (files.length > 0) return ['.']
   throw new Problem('Expected files or folders to lint, or --stdin, or a configuration here (see `copydesk init`); see `copydesk --help`')
+}
+
+/** What to read: the paths, those in a list, or only files that changed. */
+async function chooseFiles(
+  paths: readonly string[],
+  flags: LintFlags,
+  config: CliOptions,
+  changed: ReadonlyMap<string, unknown> | undefined
+): Promise<AsyncIterable<string>> {
+  const listed = flags.filesFrom === undefined ? [] : await readList(flags.filesFrom)
+  const asked = [...paths, ...listed]
+  const found = discover(changed && asked.length === 0 ? ['.'] : asked, {config, ignore: flags.ignore})
+  return changed ? only(found, changed) : found
+}
+
+async function* only(files: AsyncIterable<string>, changed: ReadonlyMap<string, unknown>): AsyncGenerator<string> {
+  for await (const file of files) if (changed.has(path.relative('.', file))) yield file
+}
+
+/** A list of files, one a line, from a file or from standard input (`-`). */
+async function readList(from: string): Promise<string[]> {
+  const text = await (from === '-' ? readStandardInput() : fs.readFile(from)).catch(error => {
+    throw new Problem(`${explainFileError(error)}: \`${from}\`, the list of files`, {cause: error})
+  })
+  return text
+    .toString('utf8')
+    .split(/\r?\n|\0/)
+    .filter(line => line !== '')
+}
+
+async function readStandardInput(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
+  return Buffer.concat(chunks)
+}
+
+/** Counts ahead of the run, so that the progress line knows how much is left. */
+function countFiles(progress: Progress, paths: readonly string[], flags: LintFlags, config: CliOptions): void {
+  if (!progress.isShown) return
+  const count = async () => {
+    for await (const _ of discover(paths, {config, ignore: flags.ignore})) progress.found(1)
+  }
+  // What goes wrong here goes wrong in the run too, which says so.
+  count().catch(() => undefined)
+}
+
+function selectMessages(
+  {path: file, messages}: Outcome,
+  flags: LintFlags,
+  changed: ReadonlyMap<string, LineRange[]> | undefined
+): Outcome['messages'] {
+  const lines = flags.changedFiles ? undefined : changed?.get(path.relative('.', file))
+  return messages.filter(({fatal, place}) => (!flags.quiet || fatal === true) && (!lines || isOnChangedLine(place, lines)))
+}
+
+async function openCacheFor(flags: LintFlags, config: CliOptions) {
+  const {hashOf, openCache} = await import('../cache.js')
+  const cache = openCache(flags.cacheLocation ?? '.copydeskcache', __VERSION__, message => process.stderr.write(`copydesk: ${message}\n`))
+  const resolver = createConfigResolver(config)
+  const known = new WeakMap<object, string>()
+  return {
+    cache,
+    async settingsOf(file: string): Promise<string> {
+      const {options, accepted} = await resolver.resolve(file)
+      const settings = {options, accepted, day: accepted && today(config)}
+      const hash =
+        known.get(options) ?? hashOf(JSON.stringify(settings, (_, value) => (typeof value === 'function' ? String(value) : value)))
+      known.set(options, hash)
+      return hash
+    }
+  }
 }
 
 /** Where a report goes. */
@@ -157,10 +249,8 @@ function addUp(summary: Summary, {failed, changed}: Outcome, messages: Outcome['
 }
 
 async function* lintStandardInput(name: string, task: Task): AsyncGenerator<Outcome> {
-  const chunks: Buffer[] = []
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer)
   let fixed: string | undefined
-  const source = decode(Buffer.concat(chunks))
+  const source = decode(await readStandardInput())
   const {linter, accepted} = await createLinters(task.config)(name)
   const outcome = await processSource(name, source, task, linter, accepted, async (_, __, text) => {
     fixed = text

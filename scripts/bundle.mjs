@@ -34,13 +34,8 @@ await build({
   legalComments: 'none',
   // Beside the entry points, so that a chunk finds worker.js as its neighbour.
   chunkNames: '[name]-[hash]',
-<<<<<<< HEAD
   // They load files of their own: threads, dictionaries, a configuration in TypeScript.
-  external: ['tinypool', 'dictionary-*', 'jiti'],
-=======
-  // These look for files of their own.
-  external: ['tinypool', 'write-file-atomic', 'jiti'],
->>>>>>> bbb488d (Threads, cache, changed lines, lists of files, ignore files, progress; reports stream to several places)
+  external: ['tinypool', 'write-file-atomic', 'dictionary-*', 'jiti'],
   define: {__VERSION__: JSON.stringify(pkg.version)},
   banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
   logLevel: 'warning'

@@ -31,7 +31,7 @@ export default defineRule({
 })
 
 const verbs = new Set([...speechVerbs, 'say', 'tell', 'add', 'claim', 'confirm', 'revealed', 'informed'])
-const articles = new Set('the a some two three several many other another various these one'.split(' '))
+const articles = new Set('a some two three several many other another various these one'.split(' '))
 /** Words that lead from a source to what it is. */
 const links = new Set(['close', 'familiar', 'in', 'at', 'from', 'within', 'with', 'who', 'inside', 'privy', 'aware', 'briefed', 'near'])
 const between = new Set([
@@ -51,6 +51,8 @@ function openingOf(story: Story, word: Word): Word | undefined {
   const before = story.words[word.index - 1]
   if (!sentence || !before || before.start < sentence.start) return word
   if (articles.has(before.lower)) return before
+  // "the source said" goes back to one that was described
+  if (before.lower === 'the') return undefined
   const gap = story.text.slice(before.end, word.start)
   return before.lower === 'that' || before.lower === 'but' || before.lower === 'and' || /[,”"—–]/.test(gap) ? word : undefined
 }

@@ -53,7 +53,7 @@ const clause = new Set(
 )
 
 /** Most words of an item: a longer one may need the comma. */
-const longest = 3
+const longest = 2
 
 /** "police, soldiers and clerks", "police, soldiers, and clerks": three short items of one kind. */
 function readSeries(story: Story, conjunction: Word): Series | undefined {
@@ -64,6 +64,11 @@ function readSeries(story: Story, conjunction: Word): Series | undefined {
   const first = head && story.words[head.index - 1]
   const end = middle.at(-1)
   if (!head || !first || !end || story.text.slice(first.end, head.start) !== ', ' || clause.has(first.lower)) return undefined
+  // "Looking forward, halls and roads"
+  const sentence = story.sentenceAt(first.start)
+  const opening = sentence && story.wordsIn(sentence)[0]
+  if (opening && /(?:ing|ed)$/.test(opening.lower) && first.index - opening.index < 12) return undefined
+  if (/^\p{L}*(?:ing|ly|ed)$/u.test(last.lower)) return undefined
   const kinds = new Set([first, end, last].map(({value}) => (/^\p{Lu}/u.test(value) ? 'name' : /^\p{Ll}/u.test(value) ? 'word' : 'other')))
   if (kinds.size > 1 || kinds.has('other') || days.has(first.lower) || first.lower.endsWith('ly')) return undefined
   const gap = story.text.slice(end.end, conjunction.start)

@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'An age agrees with the year of birth.',
   rationale: 'In an obituary both stand in one sentence, and the family will read it.',
   severity: 'warn',
-  recommended: true,
+  recommended: false,
   fix: 'none',
   quotations: 'skip',
   scope: 'prose',

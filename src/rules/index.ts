@@ -6,6 +6,7 @@ import agencyNameForm from './agency-name-form.js'
 import anonymousSource from './anonymous-source.js'
 import apostropheStyle from './apostrophe-style.js'
 import attributionVerb from './attribution-verb.js'
+import ageForm from './age-form.js'
 import blankLineRun from './blank-line-run.js'
 import bracketBalance from './bracket-balance.js'
 import compoundHyphen from './compound-hyphen.js'
@@ -60,6 +61,8 @@ import missingSpace from './missing-space.js'
 import mojibake from './mojibake.js'
 import monthForm from './month-form.js'
 import nearDuplicateParagraph from './near-duplicate-paragraph.js'
+import numberSentenceStart from './number-sentence-start.js'
+import numberWords from './number-words.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import paidContentDateline from './paid-content-dateline.js'
 import percentChange from './percent-change.js'
@@ -120,6 +123,7 @@ export const rules: readonly Rule[] = [
   anonymousSource,
   apostropheStyle,
   attributionVerb,
+  ageForm,
   blankLineRun,
   bracketBalance,
   compoundHyphen,
@@ -174,6 +178,8 @@ export const rules: readonly Rule[] = [
   mojibake,
   monthForm,
   nearDuplicateParagraph,
+  numberSentenceStart,
+  numberWords,
   oneSpeakerPerParagraph,
   paidContentDateline,
   percentChange,

@@ -1,0 +1,10 @@
+/** What copy counts one by one: before these a number from one to nine is a word. */
+export const countedNouns: ReadonlySet<string> = new Set(
+  (
+    'people persons men women children boys girls students pupils teachers workers employees farmers soldiers troops policemen officers guards civilians ' +
+    'militants rebels terrorists gunmen attackers suspects prisoners inmates hostages refugees migrants passengers tourists fishermen firefighters doctors nurses patients ' +
+    'victims witnesses residents villagers protesters lawmakers ministers members leaders candidates players journalists lawyers judges brothers sisters sons daughters ' +
+    'vehicles cars buses trucks trains boats ships aircraft planes helicopters houses homes buildings shops schools hospitals villages towns cities districts countries states ' +
+    'days weeks months years attacks explosions blasts bombs rockets missiles shots cases incidents'
+  ).split(' ')
+)

@@ -1,0 +1,21 @@
+import rule from '../../src/rules/number-words.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The blast killed three people and hurt 12 others.',
+    {title: 'A percentage, a score, an age', text: 'Support fell 3 percent after a 3-1 win, and a boy aged 3 cried.'},
+    {title: 'Labels', text: 'The Class 9 students read Section 8 before the Formula 1 drivers came in World War 2 cars.'},
+    {title: 'A headline', text: 'Blast kills 3 people in mill\n\nGLASGOW (Reuters) - A blast killed three people on Monday.'},
+    {title: 'A sentence opening', text: 'The mill burnt. Twelve people fled.'},
+    {title: 'A range', text: 'The trip takes 8-12 days, or 6 to 9 hours by air.'},
+    {title: 'A series that mixes', text: 'They saw 3 cars, 12 buses and 40 trucks.'},
+    {title: 'In direct speech', text: 'She said, “We saw 3 people in the yard.”'},
+    {title: 'Sums and measures', text: 'They paid $3 for 5 miles and got 2 million people to look.'}
+  ],
+  invalid: [
+    {title: 'A figure', text: 'The blast killed ‹3› people in a mill.', fixed: 'The blast killed three people in a mill.'},
+    {title: 'With an adjective', text: 'Police shot ‹4› armed men at noon.', fixed: 'Police shot four armed men at noon.'},
+    {title: 'A word', text: 'The blast hurt ‹twelve› people in a mill.', suggests: ['12']}
+  ]
+})

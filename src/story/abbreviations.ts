@@ -241,3 +241,17 @@ function isScrambled(letters: string, expected: string): boolean {
   if ([...letters].sort().join('') === [...expected].sort().join('')) return true
   return differing.length === 1 && letters.length >= 4
 }
+
+/** Whether two expansions name the same: "Organisation" and "Organization", "department" and "departments". */
+export function isSameExpansion(a: string, b: string): boolean {
+  const [one, other] = [a, b].map(text =>
+    text
+      .toLowerCase()
+      .split(/[^\p{L}\d]+/u)
+      .filter(word => word && !small.has(word))
+      .map(word => word.slice(0, 4))
+  )
+  if (!one || !other) return false
+  const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
+  return shorter.every(word => longer.includes(word))
+}

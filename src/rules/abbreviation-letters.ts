@@ -1,0 +1,34 @@
+import {foreignInitials} from '../data/abbreviations.js'
+import {list} from '../options.js'
+import {defineRule} from '../rule.js'
+import {findCapitals} from '../story/index.js'
+
+export default defineRule({
+  name: 'abbreviation-letters',
+  group: 'Abbreviations',
+  summary: 'An abbreviation has the letters of what it stands for.',
+  rationale: 'Two letters exchanged turn one body into another.',
+  severity: 'error',
+  recommended: true,
+  fix: 'none',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: ['Only letters in another order, or with one exchanged; foreign initials are known.'],
+  options: {
+    allow: list(foreignInitials, 'Letters that come from another language or an older name.')
+  },
+  check(story, {settings, report}) {
+    for (const {letters, fit, expected, expansion, span, uses} of story.abbreviations) {
+      if (fit !== 'scrambled' || !expected || settings.allow.includes(letters)) continue
+      // Letters that the story keeps to are meant: they come from another language.
+      const right = story.fact(findCapitals).get(expected)
+      if (uses.length > 0 && !right) continue
+      report({
+        start: span.start,
+        end: span.end,
+        message: `Unexpected letters \`${letters}\`, expected \`${expected}\``,
+        note: `“${expansion.text.replace(/\s+/g, ' ')}” gives ${expected}`
+      })
+    }
+  }
+})

@@ -1,0 +1,22 @@
+import rule from '../../src/rules/abbreviation-letters.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'Police and the counter-terrorism department (CTD) met.',
+    {
+      title: 'Foreign initials',
+      text: 'The Social Democrats (SPD) and Doctors Without Borders (MSF) met at noon, Coordinated Universal Time (UTC).'
+    },
+    {title: 'Foreign initials that the story keeps to', text: 'The League of Cantonal Teachers (LTC) met. The LTC agreed.'},
+    {title: 'Football', text: 'The International Federation of Association Football (FIFA) agreed.'},
+    {title: 'A ticker', text: 'Shares in Harbour Widgets Co (HWDG) fell.'}
+  ],
+  invalid: [
+    {title: 'Two letters exchanged', text: 'Police and the counter-terrorism department (‹CDT›) met.'},
+    {
+      title: 'The right letters stand elsewhere',
+      text: 'The Northern Ferry Crews Union (‹NFCO›) met. The NFCU agreed.'
+    }
+  ]
+})

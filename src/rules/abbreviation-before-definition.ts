@@ -25,7 +25,13 @@ export default defineRule({
       if (fit !== 'initials' || letters.length < 3 || settings.allow.includes(letters) || expansion.text === expansion.text.toUpperCase())
         continue
       const first = uses.find(word => word.start < bracketed.start && story.isProse(word) && !story.isQuoted(word))
-      if (!first || !capitalsIn(first.value).includes(letters) || isBracketed(story.text, first.start)) continue
+      if (
+        !first ||
+        first.value.length > letters.length + 12 ||
+        !capitalsIn(first.value).includes(letters) ||
+        isBracketed(story.text, first.start)
+      )
+        continue
       const start = first.start + first.value.indexOf(letters.charAt(0))
       report({
         start,

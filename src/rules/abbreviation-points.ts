@@ -47,10 +47,17 @@ function isPlainUse(story: Story, {index, start, end, value}: Word): boolean {
   const {text, words} = story
   const shouts = (word: Word | undefined) =>
     word !== undefined && word.value.length > 2 && word.value === word.value.toUpperCase() && /^[A-Z]+$/.test(word.value)
+  if (/^dollars?$/.test(words[index + 1]?.lower ?? '') || !isCopy(story, start)) return false
   if (/[$(@#/.&-]/.test(text.charAt(start - 1)) || /[$@/&]/.test(text.charAt(end))) return false
   return (
     /^(?:[A-Z]{2,4}|(?:[A-Z]\.){1,3}[A-Z]\.?)(?:['’]s|-[a-z]+)?$/.test(value) && !(shouts(words[index - 1]) || shouts(words[index + 1]))
   )
+}
+
+/** A paragraph, not an entry of a menu. */
+function isCopy(story: Story, offset: number): boolean {
+  const block = story.blockAt(offset)
+  return block !== undefined && (/[.!?:,"”’)]$/.test(block.text) || block.end - block.start > 80)
 }
 
 function reportForm(

@@ -24,7 +24,14 @@ export default defineRule({
       if (!/^[A-Z]{3,6}$/.test(letters) || known.has(letters) || commonlyKnown.has(letters) || bracketed.has(letters) || isRoman(letters))
         continue
       const first = words.find(word => story.isProse(word) && !story.isQuoted(word))
-      if (!first || story.context.agencies.find(letters) || words.some(word => isInName(story, word)) || isExplained(story, letters))
+      if (
+        !first ||
+        story.wordIndex.get(letters.toLowerCase())?.some(({value, lower}) => value === lower) ||
+        !isInSentence(story, first) ||
+        story.context.agencies.find(letters) ||
+        words.some(word => isInName(story, word)) ||
+        isExplained(story, letters)
+      )
         continue
       report({
         start: first.start,
@@ -49,6 +56,16 @@ function isInName(story: Story, {index, start, end}: Word): boolean {
   if (/[(<[@#/.$&]/.test(text.charAt(start - 1)) || /[)>\]@/.&:]/.test(text.charAt(end)) || /\d/.test(text.slice(start, end))) return true
   return (
     shouts(before) || shouts(after) || (after !== undefined && /^(?:[A-Z]|\d)/.test(after.value) && text.slice(end, after.start) === ' ')
+  )
+}
+
+/** In a paragraph that ends as a sentence does, and not its first word, which may be shouted: "ONE of the …". */
+function isInSentence(story: Story, {start, value}: Word): boolean {
+  const block = story.blockAt(start)
+  if (!block || block.text.length < 36 || !/[.!?]["”’)]?$/.test(block.text)) return false
+  return (
+    start > block.start ||
+    !/^(?:ONE|THE|TWO|ALL|FOR|BUT|AND|NEW|NOT|HOW|WHY|WHO|YOU|SHE|HIS|HER|ITS|OUR|WHEN|WHAT|THIS|THAT|WITH|FROM)$/.test(value)
   )
 }
 

@@ -50,7 +50,8 @@ export function findBracketedLetters(story: Story): readonly BracketedLetters[] 
     bracketedLetters.lastIndex = start
     const match = bracketedLetters.exec(story.text)
     const written = match?.[1]
-    if (!match || !written || /[./-]{2}/.test(written)) continue
+    // "(UPS.N)", "(FDX.O)" are tickers.
+    if (!match || !written || /[./-]{2}|[A-Z]{2}\.[A-Z]/.test(written)) continue
     const letters = written.replace(/[.&]/g, '')
     if (letters.length < 2 || letters.length > 9) continue
     const from = story.text.indexOf(written, start)
@@ -237,9 +238,12 @@ function fitScrambled(letters: string, parts: readonly Part[]): {first: number; 
 
 function isScrambled(letters: string, expected: string): boolean {
   const differing = [...letters].flatMap((letter, index) => (letter === expected.charAt(index) ? [] : [index]))
-  if (differing.length === 0) return false
-  if ([...letters].sort().join('') === [...expected].sort().join('')) return true
-  return differing.length === 1 && letters.length >= 4
+  const [first = 0, second = 0] = differing
+  if (differing.length === 1) return letters.length >= 4
+  if (differing.length !== 2 || letters.charAt(first) !== expected.charAt(second) || letters.charAt(second) !== expected.charAt(first))
+    return false
+  // Three letters are too few for a far exchange: "development aid fund (FAD)" is Spanish.
+  return letters.length > 3 || second === first + 1
 }
 
 /** Whether two expansions name the same: "Organisation" and "Organization", "department" and "departments". */

@@ -72,10 +72,10 @@ export function readSignOff(text: string, offset: number, agencies: Registry, ru
 
 function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, agencies: Registry): SignOff | undefined {
   const match = bare.exec(text)
-  if (!match) return undefined
-  const [, lead = '', name = '', rest = ''] = match
-  const agency = agencies.find(name.replaceAll('/', ''))
-  if (!agency || phrase.test(rest)) return undefined
+  const [, lead = '', name = '', rest = ''] = match ?? []
+  const agency = match ? agencies.find(name) : undefined
+  if (!agency) return base.runsOn ? undefined : readTemplate(text, base, agencies)
+  if (phrase.test(rest)) return undefined
   const complete = fitsSignOff(text, agency, agencies)
   const start = base.start + lead.length
   const isCode = rest === '' ? lead !== '' || isOwn(agency, name) : /^(?:\s+(?:[A-Z-]{2,8}|[a-z][a-z0-9]{1,3}|[AP]M\d{4}))+$/.test(rest)
@@ -89,6 +89,23 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
     agencySpan: {start, end: start + name.length},
     codes: readCodes(rest, start + name.length),
     complete: complete || rest === ''
+  }
+}
+
+/** A line that is one of the registry's templates: `/ritzau/`, `Enditem`, `EFE gr/bp`. */
+function readTemplate(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, agencies: Registry): SignOff | undefined {
+  const grammar = text.length <= 32 ? grammars(agencies).find(each => each.first === text.charAt(0) && each.pattern.test(text)) : undefined
+  if (!grammar) return undefined
+  const name = /[\p{L}-]*\p{L}/u.exec(text)
+  const start = base.start + (name?.index ?? 0)
+  const end = start + (name?.[0].length ?? 0)
+  return {
+    ...base,
+    form: 'codes',
+    agency: grammar.agency,
+    agencySpan: {start, end},
+    codes: readCodes(text.slice(end - base.start), end),
+    complete: true
   }
 }
 
@@ -112,7 +129,8 @@ export function fitsSignOff(text: string, agency: Agency, agencies: Registry): b
 
 interface Grammar {
   agency: Agency
-  template: string
+  /** Its first character; nothing else is tried on a line. */
+  first: string
   pattern: RegExp
 }
 
@@ -122,7 +140,7 @@ function grammars(agencies: Registry): Grammar[] {
   const known = compiled.get(agencies)
   if (known) return known
   const list = agencies.agencies.flatMap(agency =>
-    (agency.signOffs ?? []).map(template => ({agency, template, pattern: compileSignOff(template)}))
+    (agency.signOffs ?? []).map(template => ({agency, first: template.charAt(0), pattern: compileSignOff(template)}))
   )
   compiled.set(agencies, list)
   return list

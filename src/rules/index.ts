@@ -16,6 +16,7 @@ import apostropheStyle from './apostrophe-style.js'
 import attributionVerb from './attribution-verb.js'
 import blankLineRun from './blank-line-run.js'
 import bracketBalance from './bracket-balance.js'
+import childIdentity from './child-identity.js'
 import compoundHyphen from './compound-hyphen.js'
 import correctionStatement from './correction-statement.js'
 import currencyConversion from './currency-conversion.js'
@@ -31,6 +32,7 @@ import datelinePlaceQualifier from './dateline-place-qualifier.js'
 import datelinePosition from './dateline-position.js'
 import datelineRequired from './dateline-required.js'
 import decadeApostrophe from './decade-apostrophe.js'
+import dehumanisingTerm from './dehumanising-term.js'
 import deskAdvisory from './desk-advisory.js'
 import digitGrouping from './digit-grouping.js'
 import editorQuery from './editor-query.js'
@@ -47,6 +49,7 @@ import furniturePhotoCredit from './furniture-photo-credit.js'
 import furnitureReadMore from './furniture-read-more.js'
 import furnitureSyndicationNotice from './furniture-syndication-notice.js'
 import furnitureTimestamp from './furniture-timestamp.js'
+import guiltBeforeVerdict from './guilt-before-verdict.js'
 import hardWrap from './hard-wrap.js'
 import headlineAttributionMark from './headline-attribution-mark.js'
 import headlineLength from './headline-length.js'
@@ -100,6 +103,7 @@ import rupeeForm from './rupee-form.js'
 import sentenceLength from './sentence-length.js'
 import sentenceSpace from './sentence-space.js'
 import serialComma from './serial-comma.js'
+import sexualOffenceIdentity from './sexual-offence-identity.js'
 import signOffAgencyAgreement from './sign-off-agency-agreement.js'
 import signOffDuplicateCode from './sign-off-duplicate-code.js'
 import signOffForm from './sign-off-form.js'
@@ -107,8 +111,10 @@ import signOffOwnLine from './sign-off-own-line.js'
 import signOffPresence from './sign-off-presence.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
+import suicideWording from './suicide-wording.js'
 import sumAgreement from './sum-agreement.js'
 import takeMarker from './take-marker.js'
+import terrorismLabel from './terrorism-label.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
 import trailingWhitespace from './trailing-whitespace.js'
@@ -140,6 +146,7 @@ export const rules: readonly Rule[] = [
   attributionVerb,
   blankLineRun,
   bracketBalance,
+  childIdentity,
   compoundHyphen,
   correctionStatement,
   currencyConversion,
@@ -155,6 +162,7 @@ export const rules: readonly Rule[] = [
   datelinePosition,
   datelineRequired,
   decadeApostrophe,
+  dehumanisingTerm,
   deskAdvisory,
   digitGrouping,
   editorQuery,
@@ -171,6 +179,7 @@ export const rules: readonly Rule[] = [
   furnitureReadMore,
   furnitureSyndicationNotice,
   furnitureTimestamp,
+  guiltBeforeVerdict,
   hardWrap,
   headlineAttributionMark,
   headlineLength,
@@ -224,6 +233,7 @@ export const rules: readonly Rule[] = [
   sentenceLength,
   sentenceSpace,
   serialComma,
+  sexualOffenceIdentity,
   signOffAgencyAgreement,
   signOffDuplicateCode,
   signOffForm,
@@ -231,8 +241,10 @@ export const rules: readonly Rule[] = [
   signOffPresence,
   spaceBeforePunctuation,
   spelling,
+  suicideWording,
   sumAgreement,
   takeMarker,
+  terrorismLabel,
   timeForm,
   tollAgreement,
   trailingWhitespace,

@@ -22,6 +22,7 @@ export type {DocumentBlock, Mark, SourceEdit, StoryDocument} from './document.js
 export {agree, type Figure, findRanges, formatNumber, type Grouping, groupingOf, type Range, reach} from './figures.js'
 export type {Furniture, FurnitureKind} from './furniture.js'
 export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from './metadata.js'
+export {readPerson} from './person-after.js'
 export {isDouble, isTitle, type Quotation, type QuotationKind, type QuotationReading, type QuoteForm, readQuotations} from './quotations.js'
 export {nearestDay} from './reference-date.js'
 export {findRepeatedParagraphs, type RepeatedParagraphs} from './repeated-paragraphs.js'

@@ -1,0 +1,17 @@
+import rule from '../../src/rules/child-identity.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'A 15-year-old boy was detained after the fire, the desk was told.',
+    {title: 'A sports child', text: 'The 15-year-old Rohan Lal won the race in the valley.'},
+    {title: 'Of age', text: 'The 19-year-old student Rohan Lal was detained after the fire.'},
+    {title: 'Somebody else', text: 'After the 15-year-old boy fell, Rohan Lal was detained.'},
+    {title: 'An office', text: 'The 15-year-old, Delhi Police, as asked, detained.'}
+  ],
+  invalid: [
+    {text: 'A 15-year-old boy, ‹Rohan Lal›, was detained after the fire.'},
+    {text: 'They charged 16-year-old ‹Maria Lopez› with the fire.'},
+    {title: 'Another age', text: 'They charged 19-year-old ‹Maria Lopez› with the fire.', options: {age: 20}}
+  ]
+})

@@ -17,7 +17,7 @@ export default defineRule({
   options: {maxWords: number(40, 'Most words; a list of names counts as one word a name.')},
   check(story, {settings, report}) {
     const [lead] = story.proseSentences
-    if (!lead || !isSentence(story, lead)) return
+    if (!lead || story.wordsIn(lead).length <= settings.maxWords || !isSentence(story, lead)) return
     const count = countWords(story, lead)
     if (count <= settings.maxWords) return
     report({...lead, message: `Unexpected lead of ${count} words, expected at most ${settings.maxWords}`})

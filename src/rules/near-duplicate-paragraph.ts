@@ -1,6 +1,6 @@
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
-import type {Block, Story} from '../story/index.js'
+import type {Block, Story, Word} from '../story/index.js'
 
 /** Length of the runs of words that are compared. */
 const run = 3
@@ -25,25 +25,33 @@ export default defineRule({
       // Titles and menus, which stand on a page twice, have no stop.
       ({start, end, text}) => end - start > settings.minWords * 4 && /[.!?…]["'”’)]*$/.test(text)
     )
-    const sketches = paragraphs.map(({text}) => sketchOf(text))
+    if (paragraphs.length < 2) return
+    const bySample = new Map<number, Block[]>()
     const runs = new Map<Block, ReadonlySet<string>>()
     const runsOf = (block: Block) => {
       const known = runs.get(block) ?? readRuns(story, block)
       runs.set(block, known)
       return known
     }
-    for (let later = 1; later < paragraphs.length; later++) {
-      for (let earlier = 0; earlier < later; earlier++) {
-        const a = paragraphs[earlier] as Block
-        const b = paragraphs[later] as Block
-        if (!isLikely(a, b, sketches[earlier] as Sketch, sketches[later] as Sketch) || a.text === b.text) continue
-        const shared = resemblance(runsOf(a), runsOf(b), settings.minWords)
+    for (const block of paragraphs) {
+      const earlier = new Set<Block>()
+      for (const sample of samplesOf(story.wordsIn(block))) {
+        const same = bySample.get(sample)
+        if (!same) bySample.set(sample, [block])
+        else {
+          for (const each of same) if (isAsLong(each, block)) earlier.add(each)
+          if (same.length < crowd) same.push(block)
+        }
+      }
+      for (const each of earlier) {
+        if (each === block || each.text === block.text) continue
+        const shared = resemblance(runsOf(each), runsOf(block), settings.minWords)
         if (shared * 100 < settings.percent) continue
         report({
-          start: b.start,
-          end: b.end,
+          start: block.start,
+          end: block.end,
           message: `Unexpected paragraph that repeats ${Math.round(shared * 100)} % of an earlier one, expected one of them`,
-          related: [{start: a.start, end: a.end, message: 'The earlier one.'}]
+          related: [{start: each.start, end: each.end, message: 'The earlier one.'}]
         })
         break
       }
@@ -51,26 +59,28 @@ export default defineRule({
   }
 })
 
-/** How often each of a few letters stands in a paragraph: near copies have near counts. */
-type Sketch = readonly [number, number, number]
+/** A run of words that so many paragraphs have tells nothing; it also bounds the work. */
+const crowd = 12
 
-function sketchOf(text: string): Sketch {
-  let spaces = 0
-  let e = 0
-  let t = 0
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    if (code === 32) spaces++
-    else if (code === 101) e++
-    else if (code === 116) t++
-  }
-  return [spaces, e, t]
+/** One in four runs of words, as numbers: near copies share some, others hardly any. */
+function samplesOf(words: readonly Word[]): Set<number> {
+  const samples = new Set<number>()
+  let first = 0
+  let second = 0
+  words.forEach(({lower}, index) => {
+    const third = lower.length * 961 + lower.charCodeAt(0) * 31 + lower.charCodeAt(lower.length - 1)
+    const mixed = Math.imul(Math.imul(first, 31) + second, 0x9e3779b1) + Math.imul(third, 0x85ebca6b)
+    if (index >= run - 1 && (mixed >>> 28) % 4 === 0) samples.add(mixed)
+    first = second
+    second = third
+  })
+  return samples
 }
 
-function isLikely(a: Block, b: Block, first: Sketch, second: Sketch): boolean {
-  const length = Math.max(a.end - a.start, b.end - b.start)
-  if (Math.abs(a.end - a.start - (b.end - b.start)) > length * 0.25) return false
-  return first.every((count, index) => Math.abs(count - (second[index] ?? 0)) <= 3 + Math.max(count, second[index] ?? 0) * 0.25)
+function isAsLong(a: Block, b: Block): boolean {
+  const first = a.end - a.start
+  const second = b.end - b.start
+  return Math.abs(first - second) <= Math.max(first, second) * 0.3
 }
 
 function readRuns(story: Story, block: Block): ReadonlySet<string> {

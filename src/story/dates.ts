@@ -100,6 +100,7 @@ function isShortBeforePoint(text: string, {start, end}: Span): boolean {
 
 function readMonthFirst(story: Story, monthSpan: Span, month: number): DateMention[] | undefined {
   const {text} = story
+  if (!hasDigitSoon(text, monthSpan.end, 12)) return undefined
   afterMonth.lastIndex = monthSpan.end
   const match = afterMonth.exec(text)
   if (!match?.indices) return undefined
@@ -147,6 +148,15 @@ function readMonthFirst(story: Story, monthSpan: Span, month: number): DateMenti
   return withWeekdays(story, [{...first, range: 'start'}, second])
 }
 
+/** The cheap question before a regular expression. */
+function hasDigitSoon(text: string, from: number, length: number): boolean {
+  for (let at = Math.max(0, from); at < from + length; at++) {
+    const code = text.charCodeAt(at)
+    if (code >= 48 && code <= 57) return true
+  }
+  return false
+}
+
 /** A day that no month has is read as one only where nothing else can be meant: `on November 32, 2024`. */
 function isSurelyDate(story: Story, month: Span, day: number, yearText: string | undefined): boolean {
   if (day > 39) return false
@@ -157,6 +167,7 @@ function isSurelyDate(story: Story, month: Span, day: number, yearText: string |
 
 function readDayFirst(story: Story, monthSpan: Span, month: number): DateMention[] | undefined {
   const {text} = story
+  if (!hasDigitSoon(text, monthSpan.start - 16, 16)) return undefined
   const from = Math.max(0, monthSpan.start - 32)
   const match = beforeMonth.exec(text.slice(from, monthSpan.start))
   if (!match?.indices) return undefined
@@ -200,6 +211,7 @@ function readDayFirst(story: Story, monthSpan: Span, month: number): DateMention
 }
 
 function readMonthYear(story: Story, monthSpan: Span, month: number): DateMention[] | undefined {
+  if (!hasDigitSoon(story.text, monthSpan.end, 12)) return undefined
   afterMonthYear.lastIndex = monthSpan.end
   const match = afterMonthYear.exec(story.text)
   const yearSpan = match?.indices ? toSpan(match.indices[1]) : undefined

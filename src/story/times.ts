@@ -62,6 +62,9 @@ function readBefore(text: string, at: number): ClockTime | undefined {
 }
 
 function readFigures(text: string, start: number): ClockTime | undefined {
+  // Most figures are no times: what follows one or two digits tells.
+  const after = text.charAt(isDigit(text, start + 1) ? start + 2 : start + 1)
+  if (!/[:. \u00a0apAP\r\n\d]/.test(after)) return undefined
   const withMeridiem = run(meridiem, text, start)
   const match = withMeridiem ?? run(clock, text, start) ?? run(military, text, start)
   if (!match?.indices) return undefined

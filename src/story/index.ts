@@ -1,4 +1,12 @@
-export {type Abbreviation, type BracketedLetters, capitalsIn, type Fit, findBracketedLetters, findCapitals, isSameExpansion} from './abbreviations.js'
+export {
+  type Abbreviation,
+  type BracketedLetters,
+  capitalsIn,
+  type Fit,
+  findBracketedLetters,
+  findCapitals,
+  isSameExpansion
+} from './abbreviations.js'
 export type {Attribution, Speaker} from './attributions.js'
 export type {Block, Role} from './blocks.js'
 export {

@@ -62,7 +62,7 @@ function isInName(story: Story, {index, start, end}: Word): boolean {
 /** In a paragraph that ends as a sentence does, and not its first word, which may be shouted: "ONE of the …". */
 function isInSentence(story: Story, {start, value}: Word): boolean {
   const block = story.blockAt(start)
-  if (!block || block.text.length < 36 || !/[.!?]["”’)]?$/.test(block.text)) return false
+  if (!block || block.text.length < 30 || !/[.!?]["”’)]?$/.test(block.text)) return false
   return (
     start > block.start ||
     !/^(?:ONE|THE|TWO|ALL|FOR|BUT|AND|NEW|NOT|HOW|WHY|WHO|YOU|SHE|HIS|HER|ITS|OUR|WHEN|WHAT|THIS|THAT|WITH|FROM)$/.test(value)

@@ -4,10 +4,11 @@ import ignore, {type Ignore} from 'ignore'
 import picomatch from 'picomatch'
 import {acceptedName} from '../config/accepted.js'
 import {type CliOptions, type ConfigResolver, createConfigResolver} from '../config/index.js'
+import {extensions as storyExtensions} from '../readers/index.js'
 import {Problem} from './problem.js'
 
 /** What is read in a folder where no configuration says so; a file that is named is read whatever it is called. */
-const extensions = new Set(['.txt'])
+const extensions = new Set(storyExtensions.map(extension => `.${extension}`))
 
 const ignoreFiles = ['.gitignore', '.copydeskignore']
 

@@ -10,7 +10,7 @@ import {createLinter, type Linter} from '../lint.js'
 import type {Options} from '../settings.js'
 import {hashOf} from './cache.js'
 import {Problem} from './problem.js'
-import {readSource, type Source} from './source.js'
+import {readSource, type Source, toBytes} from './source.js'
 import {replaceFile} from './write.js'
 
 /** What to do with each file. */
@@ -95,21 +95,24 @@ export async function processSource(
   write = replaceFile
 ): Promise<Outcome> {
   if (source.text.trim() === '') return told(file, 'Unexpected empty file, expected a story', false)
-  const story = new VFile({path: file, value: source.text})
-  if (accepted !== undefined) story.data.copydesk = {accepted: {file: accepted, used: []}}
-  if (task.mode === 'report') return outcome(file, await linter(story))
+  const story = new VFile({path: file, value: source.text, data: {copydesk: {encoding: source.encoding}}})
+  if (accepted !== undefined) story.data.copydesk = {...story.data.copydesk, accepted: {file: accepted, used: []}}
+  if (task.mode === 'report') return outcome(file, await linter(story), source)
   const {text, file: linted} = await fix(story, {}, linter)
-  const result = outcome(file, linted)
+  const result = outcome(file, linted, source)
   result.changed = text !== source.text
   if (!result.changed) return result
   if (task.mode === 'diff') result.diff = await createDiff(file, source.text, text)
-  else await write(file, source.bytes, source.bom ? `\ufeff${text}` : text)
+  else await write(file, source.bytes, toBytes(text, source))
   return result
 }
 
-function outcome(file: string, linted: VFile): Outcome {
+function outcome(file: string, linted: VFile, {problems}: Source): Outcome {
   const {accepted} = linted.data.copydesk ?? {}
-  return {path: file, messages: linted.messages.map(toMessage), failed: false, changed: false, ...(accepted ? {accepted} : {})}
+  for (const {reason, place, fatal} of problems) linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
+  const messages = linted.messages.map(toMessage)
+  const failed = messages.some(({ruleId, fatal}) => ruleId === 'file' && fatal === true)
+  return {path: file, messages, failed, changed: false, ...(accepted ? {accepted} : {})}
 }
 
 /** One message about a file itself. */

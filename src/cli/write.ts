@@ -8,10 +8,10 @@ import {explainFileError, Problem} from './problem.js'
  *
  * @throws Problem where it changed or cannot be written.
  */
-export async function replaceFile(path: string, before: Buffer, text: string): Promise<void> {
+export async function replaceFile(path: string, before: Buffer, after: Uint8Array): Promise<void> {
   try {
     if (!(await fs.readFile(path)).equals(before)) throw new Problem('It changed while it was being fixed, so it was left alone; run again')
-    await writeFileAtomic(path, text)
+    await writeFileAtomic(path, Buffer.from(after))
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem(`${explainFileError(error)}, so it was not fixed`, {cause: error})

@@ -35,7 +35,7 @@ const byExtension: Readonly<Record<string, Format>> = {
 }
 
 /** Extensions of the files that a folder is searched for. */
-export const extensions: readonly string[] = [...Object.keys(byExtension), 'xml', 'newsml', 'anpa', 'iptc', 'tst']
+export const extensions: readonly string[] = [...Object.keys(byExtension), 'xml', 'newsml', 'anpa', 'iptc']
 
 /** Root elements of XML formats, without prefix. */
 const byRoot: Readonly<Record<string, Format>> = {

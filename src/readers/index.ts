@@ -6,7 +6,7 @@ import {type Problem, SourceFile} from './file.js'
 import {readText} from './text.js'
 
 export {extensions, type Format, formats} from './detect.js'
-export {type Encoding, encode} from './encoding.js'
+export {decode, type Encoding, encode} from './encoding.js'
 export type {Problem} from './file.js'
 
 /** What a file holds. */

@@ -3,6 +3,7 @@ import path from 'node:path'
 import {today} from '../../accept/acceptances.js'
 import {type CliOptions, createConfigResolver} from '../../config/index.js'
 import {nearest} from '../../nearest.js'
+import {decode} from '../../readers/index.js'
 import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
@@ -13,7 +14,7 @@ import {explainFileError, Problem} from '../problem.js'
 import {createLinters, type Outcome, processSource, type Task, toFile} from '../process.js'
 import {type Progress, startProgress} from '../progress.js'
 import {run} from '../run.js'
-import {decode} from '../source.js'
+import {toSource} from '../source.js'
 
 declare const __VERSION__: string
 
@@ -250,10 +251,10 @@ function addUp(summary: Summary, {failed, changed}: Outcome, messages: Outcome['
 
 async function* lintStandardInput(name: string, task: Task): AsyncGenerator<Outcome> {
   let fixed: string | undefined
-  const source = decode(await readStandardInput())
+  const source = toSource(await readStandardInput())
   const {linter, accepted} = await createLinters(task.config)(name)
-  const outcome = await processSource(name, source, task, linter, accepted, async (_, __, text) => {
-    fixed = text
+  const outcome = await processSource(name, source, task, linter, accepted, async (_, __, bytes) => {
+    fixed = decode(bytes).text
   })
   if (task.mode === 'fix') outcome.text = fixed ?? source.text
   yield outcome

@@ -71,6 +71,8 @@ function readSeries(story: Story, conjunction: Word): Series | undefined {
   if (/^\p{L}*(?:ing|ly|ed)$/u.test(last.lower)) return undefined
   const kinds = new Set([first, end, last].map(({value}) => (/^\p{Lu}/u.test(value) ? 'name' : /^\p{Ll}/u.test(value) ? 'word' : 'other')))
   if (kinds.size > 1 || kinds.has('other') || days.has(first.lower) || first.lower.endsWith('ly')) return undefined
+  // "Orange County, California, or Loudoun County, Virginia"
+  if (/^(?:\s\p{L}+)?,/u.test(story.text.slice(last.end, last.end + 24))) return undefined
   const gap = story.text.slice(end.end, conjunction.start)
   if (gap !== ' ' && gap !== ', ') return undefined
   return {start: end.end, end: conjunction.end, comma: gap === ', ', conjunction: conjunction.value}

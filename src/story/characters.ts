@@ -11,6 +11,9 @@ export interface OddCharacters {
   lost: readonly Span[]
 }
 
+/** Whatever is not printable ASCII, a tab or a line break. */
+const odd = /[^\t\n\r -~]/g
+
 /** Finds odd characters in one pass over the text. */
 export function findOddCharacters(story: Story): OddCharacters {
   const {text} = story
@@ -19,20 +22,18 @@ export function findOddCharacters(story: Story): OddCharacters {
   const lost: Span[] = []
   let at = 0
   while (at < text.length) {
-    const code = text.charCodeAt(at)
-    if (code >= 32 && code < 127) {
-      at++
-      continue
-    }
-    const start = at
+    odd.lastIndex = at
+    if (!odd.test(text)) break
+    const start = odd.lastIndex - 1
+    const code = text.charCodeAt(start)
+    at = start
     if (isInvisible(code)) {
       while (++at < text.length && text.charCodeAt(at) === code);
       invisible.push({start, end: at})
     } else if (code === 0xfffd) {
       while (++at < text.length && text.charCodeAt(at) === 0xfffd);
       lost.push({start, end: at})
-    } else if (code < 128) at++
-    else {
+    } else {
       let leads = false
       do {
         const high = text.charCodeAt(at)

@@ -39,7 +39,7 @@ const misspellable = advertisementMarkers.filter(marker => marker.length >= shor
  */
 export function furnitureKind(text: string): FurnitureKind | undefined {
   if (text.length > longest) return undefined
-  const marker = text.length <= 80 ? markerKind(text) : undefined
+  const marker = text.length <= 80 && countWords(text) <= mostMarkerWords + 2 ? markerKind(text) : undefined
   return marker ?? patternKind(text.trim())
 }
 
@@ -165,9 +165,18 @@ const patterns: readonly Pattern[] = [
   {kind: 'embed', most: 14, pattern: /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u}
 ]
 
+/** What the patterns begin with: a sign, or one of these words. Most paragraphs end here. */
+const opening = /^([^\p{L}\p{N}"“‘']{0,8})(\p{L}*)/u
+const openers = new Set(
+  'a also ap caption catch click connect copyright courtesy disclaimer download embed except file find follow for get getty handout icymi image images join like listen log more must only our photo photograph photos pic pics picture pictures please read recommended reference register related representation representational representative reuters see share sign stay subscribe symbolic tap the this trending watch'.split(
+    ' '
+  )
+)
+
 function patternKind(text: string): FurnitureKind | undefined {
-  if (/^\p{Ll}/u.test(text) && !text.startsWith('pic.twitter')) return undefined
-  if (isTimestamp(text)) return 'timestamp'
+  if (text.length <= 160 && stampHint.test(text) && isTimestamp(text)) return 'timestamp'
+  const [, sign, word = ''] = opening.exec(text) ?? []
+  if (!sign && (/^\p{Ll}/u.test(word) ? word !== 'pic' : !openers.has(word.toLowerCase()))) return undefined
   const flat = text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/g, ' ') : text
   for (const {kind, most, pattern} of patterns) {
     if (pattern.test(flat) && countWords(flat) <= most && !(kind === 'call-to-action' && verbs.test(flat))) return kind
@@ -187,6 +196,8 @@ function countWords(text: string): number {
   return count
 }
 
+/** A cheap look before the close one. */
+const stampHint = /\b(?:updated|published|modified|created|posted|uploaded|ago|read|reading|IST|GMT|UTC)\b/i
 const stamp = /^(?:(?:last|first|date)\s+)?(?:updated|published|modified|created|posted|uploaded)\b/i
 const readTime =
   /^(?:read(?:ing)?\s*time\s*[:|]?\s*\d{1,2}\s*min|\d{1,2}\s*[- ]?min(?:ute)?s?\s+read\b|\d{1,2}\s+(?:minutes?|mins?|hours?|days?)\s+ago$)/i
@@ -198,7 +209,6 @@ const desk = /^(?:[\p{L}.]{2,20} ){1,4}(?=(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublishe
 
 /** A publishing stamp: its label, and nothing else but a date, a time and what stands around them. */
 function isTimestamp(text: string): boolean {
-  if (text.length > 160) return false
   if (readTime.test(text)) return countWords(text) <= 12
   const parts = text.split(/[|•]/)
   const own = parts.length === 1 ? text.replace(desk, '') : text
@@ -212,21 +222,29 @@ function isTimestamp(text: string): boolean {
 /** Furniture in order: whole blocks, the link after "Also read:", and markers that a block has swallowed. */
 export function findFurniture(story: Story): readonly Furniture[] {
   const found: Furniture[] = []
-  const {blocks} = story
+  const {blocks, text: all} = story
+  const read = story.context.document?.blocks !== undefined
+  const hasGlued = ['ALSO READ', 'Also Read', 'Also read', 'Follow @'].some(marker => all.includes(marker))
   let afterMarker = false
   for (const block of blocks) {
     const {index, start, end, text} = block
-    const kind = index === 0 && headlineKicker.test(text) ? undefined : (furnitureKind(text) ?? shareKind(blocks, index))
+    const kind = index === 0 && headlineKicker.test(text) ? undefined : kindOf(blocks, block, read)
     const isLink = !kind && afterMarker && isHeadlineLike(text)
     afterMarker = false
     if (isLink) found.push({kind: 'read-more', start, end, block: index})
-    else if (!kind) found.push(...findSwallowed(text, start, index))
+    else if (!kind && hasGlued) found.push(...findGlued(text, start, index))
+    else if (!kind) continue
     else if (kind !== 'advertisement' || !isLabel(blocks, block)) {
       found.push({kind, start, end, block: index})
       afterMarker = kind === 'read-more' && /^\W{0,3}(?:also read|read also|read more)\s*[:|]?$/i.test(text)
     }
   }
   return found
+}
+
+/** Blocks of plain text have the role `furniture` where they have a kind; a reader's blocks have the markup's role. */
+function kindOf(blocks: readonly Block[], {index, role, text}: Block, read: boolean): FurnitureKind | undefined {
+  return (role === 'furniture' || read ? furnitureKind(text) : undefined) ?? shareKind(blocks, index)
 }
 
 /** `Facebook` above or below `Twitter`: a share bar whose words stand on lines of their own. */
@@ -258,40 +276,15 @@ function isCrossHead({text}: Block, next: Block | undefined): boolean {
   return next !== undefined && next.text.length > 100 && text.length <= 40 && isHeadlineLike(text) && !furnitureKind(text)
 }
 
-/** Matter glued to a paragraph without a blank line: marker lines, and links run on behind a full stop. */
-function findSwallowed(text: string, offset: number, block: number): Furniture[] {
-  const found: Furniture[] = []
-  if (text.includes('\n')) found.push(...findLines(text, offset, block))
-  if (/also read|follow @/i.test(text)) {
-    for (const {0: marker, index} of text.matchAll(glued)) {
-      found.push({
-        kind: marker.startsWith('F') ? 'call-to-action' : 'read-more',
-        start: offset + index,
-        end: offset + index + marker.length,
-        block
-      })
-    }
-  }
-  return found.sort((a, b) => a.start - b.start)
+/** Links run on behind a full stop. */
+function findGlued(text: string, offset: number, block: number): Furniture[] {
+  return Array.from(text.matchAll(glued), ({0: marker, index}) => ({
+    kind: marker.startsWith('F') ? 'call-to-action' : 'read-more',
+    start: offset + index,
+    end: offset + index + marker.length,
+    block
+  }))
 }
 
 /** `… trap him.ALSO READ: After a year`, `… he said. Follow @valleypost for more`. */
 const glued = /(?<=[.?!)"”’]\s{0,2})(?:ALSO READ\b ?[:|]?|Also [Rr]ead ?[:|]|Also read(?=\p{Lu}\p{Ll})|Follow @\w{2,20} for more\b)/gu
-
-/** Marker lines between two paragraphs that only a line break parts from them. */
-function findLines(text: string, offset: number, block: number): Furniture[] {
-  const found: Furniture[] = []
-  const lines = text.split('\n')
-  let at = 0
-  let closed = true
-  for (const [index, line] of lines.entries()) {
-    const trimmed = line.trim()
-    const opens = !/^\s*\p{Ll}/u.test(lines[index + 1] ?? '')
-    if (closed && opens && trimmed && trimmed.length <= 80 && markerKind(trimmed) === 'advertisement') {
-      const start = offset + at + line.indexOf(trimmed)
-      found.push({kind: 'advertisement', start, end: start + trimmed.length, block})
-    } else closed = /[.?!:]["”’')\]]*$/.test(trimmed)
-    at += line.length + 1
-  }
-  return found
-}

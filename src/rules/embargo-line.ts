@@ -15,6 +15,8 @@ export default defineRule({
   quotations: 'check',
   sources: ['PA and dpa deliveries; press releases.'],
   check(story, {report}) {
+    const {wordIndex} = story
+    if (!['embargo', 'embargoed', 'publication', 'release', 'use', 'broadcast'].some(word => wordIndex.has(word))) return
     const {embargo} = story.metadata
     for (const {start, end, text} of story.blocks) {
       if (text.length > 200 || !line.test(text) || !when.test(text) || text.split(/\s+/).length > 25) continue

@@ -16,9 +16,11 @@ export default defineRule({
   passage: true,
   sources: ['dpa deliveries (editorial contacts), press releases (notes to editors).'],
   check(story, {report}) {
-    const {blocks, signOff} = story
+    const {blocks, wordIndex} = story
+    if (!['publication', 'contacts', 'contact', 'editors', 'editor'].some(word => wordIndex.has(word))) return
     const first = blocks.find(({text}) => text.length <= 300 && opening.test(text) && !reply.test(text))
     if (!first) return
+    const {signOff} = story
     const kept = signOff && signOff.start > first.end && !signOff.runsOn ? blocks.findIndex(({end}) => end > signOff.start) : blocks.length
     const last = blocks[kept - 1]
     if (last)

@@ -1,6 +1,8 @@
 import {defineRule} from '../rule.js'
 import {type Span, spanAt} from '../story/index.js'
 
+/** How every code begins; most lines end here. */
+const opening = /^(?:NNNN|ZCZC|[=>]|0A|\d\d \d\d|[A-Z]{2,4}-|[A-Za-z]\d{3}|[a-z] [a-z] )/
 const codes: readonly RegExp[] = [
   /^NNNN$/,
   /^ZCZC(?: [A-Z0-9-]{2,12}){0,4}$/,
@@ -34,7 +36,7 @@ export default defineRule({
     for (const {index, start, end, text} of blocks) {
       for (const span of linesOf(text, start)) {
         const line = story.slice(span)
-        if (!codes.some(code => code.test(line))) continue
+        if (!opening.test(line) || !codes.some(code => code.test(line))) continue
         whole.push(span)
         report({...span, message: `Unexpected routing code \`${line}\`, expected none`, expected: ''})
       }

@@ -25,7 +25,8 @@ export default defineRule({
       const found = counted.exec(text)
       if (found) report({start, end: start + found[0].length, message})
     }
-    for (const block of blocks) {
+    const leading = story.marks('[').length > 0 || story.wordIndex.has('read') || story.wordIndex.has('continue')
+    for (const block of leading ? blocks : []) {
       if (block.role !== 'body') continue
       const found = leads.exec(block.text.slice(-60))
       if (found?.[1]) report({start: block.end - found[1].length, end: block.end, message})

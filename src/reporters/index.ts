@@ -39,5 +39,13 @@ export type CreateReporter = (options: ReportOptions) => Reporter
 /** One module a format, loaded when it is asked for. */
 export const reporters: Readonly<Record<string, () => Promise<{default: CreateReporter}>>> = {
   text: () => import('./text.js'),
-  json: () => import('./json.js')
+  json: () => import('./json.js'),
+  jsonl: () => import('./jsonl.js'),
+  sarif: () => import('./sarif.js'),
+  github: () => import('./github.js'),
+  gitlab: () => import('./gitlab.js'),
+  junit: () => import('./junit.js'),
+  checkstyle: () => import('./checkstyle.js'),
+  rdjson: () => import('./rdjson.js'),
+  markdown: () => import('./markdown.js')
 }

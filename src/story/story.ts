@@ -74,8 +74,11 @@ export class Story {
    * Facts of general use have a getter below; a rule's private table may use this directly.
    */
   fact<T>(find: (story: Story) => T): T {
-    if (!this.#facts.has(find)) this.#facts.set(find, find(this))
-    return this.#facts.get(find) as T
+    const known = this.#facts.get(find) as T
+    if (known !== undefined || this.#facts.has(find)) return known
+    const found = find(this)
+    this.#facts.set(find, found)
+    return found
   }
 
   /** All words in order, as retext-english parsed them ("counter-terrorism", "U.S.", "It’s" are one word each). */

@@ -1,0 +1,63 @@
+import type {VFileMessage} from 'vfile-message'
+
+/** Where a message points, lines and columns from 1; nothing for the file as a whole. */
+export interface Range {
+  startLine: number
+  startColumn: number
+  endLine: number
+  endColumn: number
+  /** UTF-16 offsets, where known. */
+  start?: number
+  end?: number
+}
+
+export function rangeOf({place}: VFileMessage): Range | undefined {
+  if (!place) return undefined
+  const {start, end} = 'start' in place ? place : {start: place, end: place}
+  return {
+    startLine: start.line,
+    startColumn: start.column,
+    endLine: end.line,
+    endColumn: end.column,
+    start: start.offset,
+    end: end.offset
+  }
+}
+
+export type Level = 'error' | 'warning' | 'info'
+
+export function levelOf({fatal}: VFileMessage): Level {
+  return fatal === true ? 'error' : fatal === false ? 'warning' : 'info'
+}
+
+/** Paths in reports are written with slashes. */
+export function slashed(path: string | undefined): string {
+  return (path ?? '').replaceAll('\\', '/')
+}
+
+/**
+ * What a finding is known by from run to run: its file, rule and words, and which of several alike in the file it is.
+ * Not its line, so that an edit above does not make it new.
+ *
+ * @param seen counts of findings alike, kept for one file.
+ */
+export function fingerprintOf(path: string, {ruleId, actual, reason}: VFileMessage, seen: Map<string, number>): string {
+  const key = `${path}\0${ruleId ?? ''}\0${actual ?? reason}`
+  const index = seen.get(key) ?? 0
+  seen.set(key, index + 1)
+  return hash(`${key}\0${index}`)
+}
+
+/** 53 bits by cyrb53, as hexadecimal: enough to tell findings of one run apart, and free of `node:` modules. */
+function hash(text: string): string {
+  let a = 0xdeadbeef
+  let b = 0x41c6ce57
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index)
+    a = Math.imul(a ^ code, 2654435761)
+    b = Math.imul(b ^ code, 1597334677)
+  }
+  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
+  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0')
+}

@@ -26,11 +26,15 @@ export default defineRule({
       if (match && subjects.test(match)) found.push({start, end: start + match.length})
     }
     for (const start of story.marks('?')) {
-      if (/^\?\?(?=\s|$)/.test(story.text.slice(start, start + 3)) && /(?:^|\s)$/.test(story.text.charAt(start - 1)) && !isDamaged(story))
+      if (
+        /^\?\?(?=\s|$)/.test(story.text.slice(start, start + 3)) &&
+        /(?:^|\s)$/.test(story.text.charAt(start - 1)) &&
+        !story.fact(isDamaged)
+      )
         found.push({start, end: start + 2})
     }
     for (const span of found) {
-      if (/\?\W*$/.test(story.slice(span)) && /^\W+$/.test(story.slice(span)) && isDamaged(story)) continue
+      if (/\?\W*$/.test(story.slice(span)) && /^\W+$/.test(story.slice(span)) && story.fact(isDamaged)) continue
       report({...span, message: `Unexpected editor's query \`${story.slice(span)}\`, expected the answer`})
     }
   }

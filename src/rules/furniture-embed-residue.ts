@@ -38,9 +38,14 @@ function matchAt({text}: Story, pattern: RegExp, at: number): Span[] {
   return found ? [{start: at, end: at + found[0].length}] : []
 }
 
-function isShortcode({text}: Story, {start, end}: Span): boolean {
-  const tag = text.slice(start, end)
+function isShortcode(story: Story, {start, end}: Span): boolean {
+  const tag = story.text.slice(start, end)
   if (tag.includes('=')) return true
   const name = /[a-z][\w-]+/.exec(tag)?.[0] ?? ''
-  return tag.startsWith('[/') || text.includes(`[/${name}]`)
+  return tag.startsWith('[/') || story.fact(findClosed).has(name)
+}
+
+/** Names of the shortcodes that are closed somewhere: `[/caption]`. */
+function findClosed(story: Story): ReadonlySet<string> {
+  return new Set(story.marks('[').flatMap(at => /^\[\/([\w-]+)\]/.exec(story.text.slice(at, at + 30))?.[1] ?? []))
 }

@@ -82,7 +82,7 @@ function decode([, decimal, hexadecimal, name]: RegExpExecArray): string | undef
 }
 
 /** `<P>` and `<BR>` alone are stock codes, as Reuters prints them. */
-function isTag({text}: Story, [whole, slash, name, attributes, closed]: RegExpExecArray): boolean {
+function isTag(story: Story, [whole, slash, name, attributes, closed]: RegExpExecArray): boolean {
   if (name === undefined) return true
   if (!tagNames.has(name.toLowerCase())) return false
   return (
@@ -90,6 +90,11 @@ function isTag({text}: Story, [whole, slash, name, attributes, closed]: RegExpEx
     closed === '/' ||
     name !== name.toUpperCase() ||
     /=/.test(attributes ?? '') ||
-    (whole.length > 2 && (text.includes(`</${name}>`) || text.includes(`&lt;/${name}&gt;`)))
+    (whole.length > 2 && story.fact(findClosed).has(name))
   )
+}
+
+/** Names of the tags that are closed somewhere. */
+function findClosed({text}: Story): ReadonlySet<string> {
+  return new Set(Array.from(text.matchAll(/(?:<|&lt;)\/([a-zA-Z][a-zA-Z0-9]{0,9})(?:>|&gt;)/g), ([, name = '']) => name))
 }

@@ -9,9 +9,9 @@ const counted = new Set(
   )
 )
 const bracketed = new Set(
-  'name names first name surname last name full name date day time place city town country age title number company party insert headline caption to come tk tktk xx xxx'
-    .split(' ')
-    .concat('first name', 'last name', 'full name', 'to come')
+  'name,names,first name,last name,full name,surname,date,day,time,place,city,town,country,age,title,number,company,party,insert,headline,caption,to come,tk,tktk,xx,xxx'.split(
+    ','
+  )
 )
 /** A beer, and masked numbers. */
 const maskers = new Set(['castlemaine', 'beer', 'gold', 'bitter', 'brewery'])
@@ -48,8 +48,9 @@ export default defineRule({
       for (const word of story.words) if (/^X{4,}$/.test(word.value) && !isMasked(story, word)) found(word)
     }
     for (const open of story.marks('[')) {
-      const close = story.text.indexOf(']', open)
-      if (close < 0 || close - open > 20) continue
+      const length = story.text.slice(open, open + 20).indexOf(']')
+      if (length < 0) continue
+      const close = open + length
       const inner = story.text.slice(open + 1, close)
       const span = {start: open, end: close + 1}
       const shouts = inner === inner.toUpperCase()

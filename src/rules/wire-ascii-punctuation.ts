@@ -15,8 +15,10 @@ export default defineRule({
     for (const start of story.marks('`')) {
       if (!text.startsWith('``', start) || text.charAt(start - 1) === '`') continue
       const end = story.blockAt(start)?.end ?? start
-      const close = text.indexOf("''", start + 2)
-      const pair = close >= 0 && close < end && text.slice(start + 2, close).indexOf('``') < 0
+      const quoted = text.slice(start + 2, Math.min(end, start + 2000))
+      const length = quoted.indexOf("''")
+      const close = start + 2 + length
+      const pair = length >= 0 && !quoted.slice(0, length).includes('``')
       const message = "Unexpected wire quotation marks ``…'', expected “…”"
       report({start, end: start + 2, message, expected: '“', ...(!pair && {fix: 'suggest'})})
       if (pair) report({start: close, end: close + 2, message, expected: '”'})

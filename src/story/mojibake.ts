@@ -13,7 +13,6 @@ export interface Mojibake extends Span {
 
 /** Times that text may have been encoded once too often. */
 const mostRounds = 3
-const decoder = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true})
 /** Bytes by the characters that stand for them, in Latin-1 and in Windows-1252. */
 const bytes = new Map<string, number>([
   ...Array.from({length: 128}, (_, index) => [String.fromCharCode(128 + index), 128 + index] as const),
@@ -54,9 +53,9 @@ function merge(text: string, found: readonly Mojibake[]): Mojibake[] {
 function readAt(text: string, start: number, end: number): Mojibake | undefined {
   const roman = macRoman[text.slice(start, start + 3)]
   if (roman && start + 3 <= end) return {start, end: start + 3, meant: roman, whole: true}
-  for (let length = Math.min(longestSequence, end - start); length >= 2; length--) {
-    const meant = decode(text.slice(start, start + length))
-    if (meant !== undefined && !isCopy(text, start, start + length)) return {start, end: start + length, meant, whole: true}
+  for (let round = mostRounds; round > 0; round--) {
+    const read = decode(text, start, end, round)
+    if (read && !isCopy(text, start, read.end)) return {start, end: read.end, meant: read.character, whole: true}
   }
   const code = text.charCodeAt(start)
   if (code >= 0x80 && code <= 0x9f) {
@@ -67,27 +66,25 @@ function readAt(text: string, start: number, end: number): Mojibake | undefined 
   return undefined
 }
 
-/** Four bytes of UTF-8, encoded three times. */
-const longestSequence = 24
-
-/** One character out of its bytes, through as many wrong readings as there were. */
-function decode(sequence: string): string | undefined {
-  let read = sequence
-  for (let round = 0; round < mostRounds; round++) {
-    const octets: number[] = []
-    for (const character of read) {
-      const octet = bytes.get(character)
-      if (octet === undefined) return undefined
-      octets.push(octet)
-    }
-    try {
-      read = decoder.decode(Uint8Array.from(octets))
-    } catch {
-      return undefined
-    }
-    if ([...read].length === 1) return read
+/** The character whose UTF-8 bytes stand at `at` as characters; `rounds` of 2 where those are bytes read as characters again. */
+function decode(text: string, at: number, end: number, rounds: number): {character: string; end: number} | undefined {
+  if (rounds === 0) return at < end ? {character: text.charAt(at), end: at + 1} : undefined
+  const lead = decode(text, at, end, rounds - 1)
+  const first = lead && bytes.get(lead.character)
+  if (!lead || first === undefined || first < 0xc2 || first > 0xf4) return undefined
+  const length = first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4
+  let code = first & (0xff >> (length + 1))
+  let next = lead.end
+  for (let index = 1; index < length; index++) {
+    const read = decode(text, next, end, rounds - 1)
+    const octet = read && bytes.get(read.character)
+    if (!read || octet === undefined || octet > 0xbf) return undefined
+    code = (code << 6) | (octet & 0x3f)
+    next = read.end
   }
-  return undefined
+  const least = length === 2 ? 0x80 : length === 3 ? 0x800 : 0x10000
+  if (code < least || code > 0x10ffff || (code >= 0xd800 && code < 0xe000)) return undefined
+  return {character: String.fromCodePoint(code), end: next}
 }
 
 /**

@@ -8,7 +8,7 @@ export default {
   language: 'en-IN',
   rules: {
     'dateline-form': ['error', {style: 'ani'}],
-    'dateline-place-qualifier': ['warn', {style: 'ani'}],
+    'dateline-place-qualifier': ['warn', {countryInBrackets: true}],
     'indian-number-form': 'error',
     'percent-form': ['warn', {form: 'per cent'}],
     'rupee-form': ['error', {form: 'Rs'}],

@@ -13,12 +13,12 @@ export default {
     'dateline-place-agreement': 'warn',
     'dateline-required': 'error',
     'desk-advisory': ['error', {position: 'header'}],
-    'embargo-line': ['warn', {position: 'header'}],
+    'embargo-line': 'warn',
     'end-mark': 'warn',
     'headline-required': 'error',
     'sign-off-duplicate-code': 'error',
     'sign-off-form': 'warn',
-    'sign-off-presence': ['error', {mode: 'require'}],
+    'sign-off-presence': ['error', {presence: 'require'}],
     'spelling-consistency': 'warn'
   }
 } satisfies HouseStyle

@@ -7,13 +7,12 @@ export default {
   sources: ["dpa's public notes on its text services", 'Datelines and sign-offs of dpa copy as received (IPTC 7901, NewsML-G2)'],
   rules: {
     'advisory-form': ['warn', {form: 'dpa'}],
-    'currency-symbol': ['warn', {form: 'spelt'}],
-    'dash-form': ['warn', {form: 'hyphen', spaced: true}],
+    'dash-form': ['warn', {form: 'hyphen', spacing: 'spaced'}],
     'dateline-form': ['error', {style: 'dpa'}],
-    'ellipsis-form': ['warn', {form: 'spaced'}],
+    'ellipsis-form': ['warn', {form: 'dots', spacing: 'spaced'}],
     'meta-slugline-form': ['warn', {max: 22}],
     'percent-form': ['error', {form: 'per cent'}],
-    'quote-style': ['warn', {prefer: 'straight'}],
+    'quote-style': ['warn', {marks: 'straight'}],
     'sentence-space': 'warn',
     'sign-off-form': ['warn', {agency: 'dpa'}]
   }

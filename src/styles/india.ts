@@ -21,7 +21,7 @@ export default {
     'number-words': 'warn',
     'paid-content-dateline': 'error',
     'percent-form': ['warn', {form: 'per cent'}],
-    'quote-stop-position': ['warn', {form: 'logical'}],
+    'quote-stop-position': ['warn', {position: 'logical'}],
     'repeated-attribution': 'warn',
     'rupee-form': ['error', {form: 'Rs'}],
     'sexual-offence-identity': 'error',

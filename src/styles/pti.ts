@@ -12,12 +12,12 @@ export default {
     'indian-number-form': 'error',
     'number-words': 'warn',
     'percent-form': ['error', {form: 'per cent'}],
-    'quote-stop-position': ['warn', {form: 'logical'}],
+    'quote-stop-position': ['warn', {position: 'logical'}],
     'relative-day': 'warn',
     'rupee-form': ['error', {form: 'Rs'}],
-    'serial-comma': ['warn', {form: 'never'}],
+    'serial-comma': ['warn', {use: 'never'}],
     'sign-off-form': ['warn', {agency: 'pti'}],
-    'sign-off-own-line': ['warn', {form: 'either'}],
+    'sign-off-own-line': ['warn', {position: 'either'}],
     'spelling-variant': ['error', {variant: 'en-IN'}],
     'title-case-variation': ['warn', {before: 'capital'}]
   }

@@ -8,7 +8,7 @@ export default {
   rules: {
     'crosshead-in-copy': 'warn',
     'desk-advisory': ['error', {position: 'none'}],
-    'embargo-line': ['error', {position: 'none'}],
+    'embargo-line': 'error',
     'furniture-photo-credit': 'error',
     'furniture-syndication-notice': 'warn',
     'hard-wrap': 'error',
@@ -21,7 +21,7 @@ export default {
     'paid-content-dateline': 'error',
     'private-block': 'error',
     'sign-off-own-line': 'off',
-    'sign-off-presence': ['error', {mode: 'forbid', keepCredit: 'agency'}],
+    'sign-off-presence': ['error', {presence: 'forbid', keepCredit: 'agency'}],
     'version-marker': 'error',
     'wire-ascii-punctuation': 'warn'
   }

@@ -6,13 +6,16 @@ export default {
   summary: 'Reuters copy: dated datelines in capitals, 24-hour GMT, no honorifics, restraint about terrorism.',
   sources: ['Reuters Handbook of Journalism (public edition)', 'Datelines and sign-offs of Reuters copy as received (NewsML)'],
   rules: {
-    'abbreviation-points': ['warn', {form: 'us'}],
+    'abbreviation-points': ['warn', {points: 'us'}],
     'advisory-form': ['warn', {form: 'reuters'}],
     'anonymous-source': 'warn',
-    'attribution-verb': ['warn', {verbs: 'all'}],
+    'attribution-verb': [
+      'warn',
+      {discourage: ['stated', 'claimed', 'averred', 'opined', 'asserted', 'exclaimed', 'quipped', 'remarked', 'avowed'], quotedOnly: true}
+    ],
     'compound-hyphen': 'warn',
     'correction-statement': 'error',
-    'dash-form': ['warn', {form: 'hyphen', spaced: true}],
+    'dash-form': ['warn', {form: 'hyphen', spacing: 'spaced'}],
     'dateline-form': ['error', {style: 'reuters'}],
     'exclamation-mark': 'warn',
     'full-name-repeated': 'warn',
@@ -22,7 +25,7 @@ export default {
     'number-words': 'warn',
     'percent-form': ['error', {form: '%'}],
     'relative-day': 'warn',
-    'serial-comma': ['warn', {form: 'never'}],
+    'serial-comma': ['warn', {use: 'never'}],
     'sign-off-form': ['warn', {agency: 'reuters'}],
     'terrorism-label': 'error',
     'time-form': ['warn', {form: '24h'}],

@@ -10,7 +10,7 @@ export default {
     'dateline-form': ['error', {style: 'xinhua'}],
     'month-form': ['error', {form: 'ap'}],
     'percent-form': ['error', {form: 'percent'}],
-    'quote-stop-position': ['error', {form: 'american'}],
+    'quote-stop-position': ['error', {position: 'american'}],
     'spelling-variant': ['error', {variant: 'en-US'}]
   }
 } satisfies HouseStyle

@@ -75,6 +75,8 @@ const calendar = new Set(
   )
 )
 const particles = new Set(['al', 'bin', 'ben', 'de', 'del', 'della', 'der', 'di', 'du', 'el', 'la', 'le', 'van', 'von', 'ter', 'ur', 'ul'])
+/** Most words between the start of a sentence and its verb, for its subject to be looked for there. */
+const mostSteps = 14
 /** Most characters between a verb and the quotation it leads to: "said in a statement on its website on Sunday: …". */
 const reach = 90
 
@@ -144,12 +146,12 @@ function findSubject(story: Story, verb: Word, block: Span, previous: Quotation 
 function findOpeningSubject(story: Story, verb: Word, limit: number): Speaker | undefined {
   let first: Word = verb
   let steps = 0
-  for (; steps < 14; steps++) {
+  for (; steps < mostSteps; steps++) {
     const word = step(story, first, -1, limit, /^[\s,]+$/)
     if (!word) break
     first = word
   }
-  if (steps === 14 || !isCapital(first)) return undefined
+  if (steps === mostSteps || !isCapital(first)) return undefined
   let last: Word = first
   for (;;) {
     const word = step(story, last, 1, limit)
@@ -181,6 +183,8 @@ function findInverted(story: Story, verb: Word, previous: Quotation | undefined)
 function step(story: Story, word: Word, by: 1 | -1, limit: number, gap = /^[\s.]{1,3}$/): Word | undefined {
   const next = story.words[word.index + by]
   if (!next || next.start < limit) return undefined
+  const from = by === 1 ? word.end : next.end
+  if ((by === 1 ? next.start : word.start) === from + 1 && story.text.charCodeAt(from) === 32) return next
   const text = by === 1 ? story.text.slice(word.end, next.start) : story.text.slice(next.end, word.start)
   if (!gap.test(text)) return undefined
   // A point ends a sentence unless it stands behind an initial or a title: "Mr. Naqvi".
@@ -189,6 +193,8 @@ function step(story: Story, word: Word, by: 1 | -1, limit: number, gap = /^[\s.]
 }
 
 function isCapital(word: Word): boolean {
+  const code = word.value.charCodeAt(0)
+  if (code < 128) return code >= 65 && code <= 90
   return /^\p{Lu}/u.test(word.value)
 }
 

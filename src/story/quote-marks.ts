@@ -26,7 +26,7 @@ const clipped = /(?:in|\bo|\ban|\bth|\bol|\bwi)$/i
 /** Reads the marks of a story that may open or close a quotation, in order. */
 export function readMarks(story: Story): QuoteMark[] {
   const {text, blocks} = story
-  const offsets = characters.flatMap(character => story.marks(character)).sort((a, b) => a - b)
+  const offsets = characters.flatMap(character => story.marks(character).filter(at => !isInsideWord(text, at))).sort((a, b) => a - b)
   const marks: QuoteMark[] = []
   let at = 0
   for (const block of blocks) {
@@ -43,6 +43,12 @@ export function readMarks(story: Story): QuoteMark[] {
     lookAhead(marks, first)
   }
   return marks
+}
+
+/** Whether a character is an apostrophe beyond doubt: don't. Most are. */
+function isInsideWord(text: string, at: number): boolean {
+  const character = text.charAt(at)
+  return "'‘’`".includes(character) && isWordCharacter(text.charAt(at - 1)) && isWordCharacter(text.charAt(at + 1))
 }
 
 /** Two grave accents or two apostrophes in a row are one double mark. */
@@ -89,10 +95,14 @@ function isStop(text: string, at: number, after: string): boolean {
 }
 
 function isGap(character: string): boolean {
-  return character === '' || /\s/.test(character)
+  if (character === '' || character === ' ' || character === '\n') return true
+  const code = character.charCodeAt(0)
+  return (code < 33 || code > 127) && /\s/.test(character)
 }
 
 function isWordCharacter(character: string): boolean {
+  const code = character.charCodeAt(0)
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
   return /[\p{L}\p{N}]/u.test(character)
 }
 
@@ -147,7 +157,6 @@ function readMark(text: string, start: number, block: Block): Draft | undefined 
 }
 
 function readSingle(text: string, start: number, character: string, sides: Sides): Draft | undefined {
-  if (isWordCharacter(sides.before) && isWordCharacter(sides.after)) return undefined
   elision.lastIndex = start + 1
   const opensAs =
     character === '’' || !sides.opens || elision.test(text)

@@ -67,7 +67,7 @@ export function findBracketedLetters(story: Story): readonly BracketedLetters[] 
 export function findCapitals(story: Story): ReadonlyMap<string, readonly Word[]> {
   const capitals = new Map<string, Word[]>()
   for (const word of story.words) {
-    if (word.value === word.lower || word.value.length < 2) continue
+    if (word.value === word.lower || !hasCapitals(word.value)) continue
     for (const letters of capitalsIn(word.value)) {
       const same = capitals.get(letters)
       if (same) same.push(word)
@@ -75,6 +75,16 @@ export function findCapitals(story: Story): ReadonlyMap<string, readonly Word[]>
     }
   }
   return capitals
+}
+
+/** Whether a word has two capitals or more: a cheap look before it is taken apart. */
+function hasCapitals(word: string): boolean {
+  let capitals = 0
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    if (code >= 65 && code <= 90 && ++capitals > 1) return true
+  }
+  return false
 }
 
 /** The runs of capitals in a word, however it is joined and inflected. */

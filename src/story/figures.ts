@@ -243,6 +243,10 @@ function complete(
   return draft
 }
 
+/** First words of all units and currencies: most words behind a number are none. */
+const unitStarts = new Set([...units.keys(), ...currencyWords.keys()].map(phrase => phrase.split(' ')[0] as string))
+for (const start of ['°', '°c', '°f', 'sq', 'deg', 'u', '° c', '° f']) unitStarts.add(start)
+
 function addUnit(text: string, draft: Draft, word: NonNullable<ReturnType<typeof wordBehind>>): void {
   if (word.lower === '%' || word.lower === 'percent' || word.lower === 'pct') {
     addPercent(text, draft, word)
@@ -259,6 +263,7 @@ function addUnit(text: string, draft: Draft, word: NonNullable<ReturnType<typeof
     return
   }
   // "square miles", "km per hour", "Canadian dollars": the longest that is known.
+  if (!unitStarts.has(word.lower)) return
   let end = word.end
   let phrase = word.lower.replace('° ', '°')
   let known: (Span & {phrase: string}) | undefined

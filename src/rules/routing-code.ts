@@ -17,7 +17,7 @@ const codes: readonly RegExp[] = [
   /^(?:[a-z]\d{4} )?(?:&?Cx1[0-9a-f];?\s{1,3}|[a-z]{1,5}\s{1,3}){2,8}(?:BC|AM|PM)-\S{2,40}.{0,60}$/
 ]
 /** AP typesetting codes inside a line: `&UR; By A. BERG &QC;`. */
-const typesetting = /&(?:U[LR]|Q[CLR]|Cx[0-9a-f]{2});[ \t]?/y
+const typesetting = /&(?:U[LR]|Q[CLR]|HT|LR|Cx[0-9a-f]{2});[ \t]?/y
 
 export default defineRule({
   name: 'routing-code',

@@ -229,14 +229,14 @@ export function findFurniture(story: Story): readonly Furniture[] {
   for (const block of blocks) {
     const {index, start, end, text} = block
     const kind = index === 0 && headlineKicker.test(text) ? undefined : kindOf(blocks, block, read)
-    const isLink = !kind && afterMarker && isHeadlineLike(text)
+    const isLink = !kind && afterMarker && countWords(text) > 3 && isHeadlineLike(text)
     afterMarker = false
     if (isLink) found.push({kind: 'read-more', start, end, block: index})
     else if (!kind && hasGlued) found.push(...findGlued(text, start, index))
     else if (!kind) continue
     else if (kind !== 'advertisement' || !isLabel(blocks, block)) {
       found.push({kind, start, end, block: index})
-      afterMarker = kind === 'read-more' && /^\W{0,3}(?:also read|read also|read more)\s*[:|]?$/i.test(text)
+      afterMarker = kind === 'read-more' && /^\W{0,3}(?:(?:also read|read also)\s*[:|]?|read more\s*[:|])$/i.test(text)
     }
   }
   return found

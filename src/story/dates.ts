@@ -25,6 +25,7 @@ export interface DateMention extends Span {
   inDateline: boolean
 }
 
+/** White space inside a date: wire copy is hard-wrapped, but a blank line ends all. */
 const space = '(?:[ \\t\\u00a0]{1,3}|[ \\t]{0,3}\\r?\\n[ \\t]{0,8})'
 const comma = `(?: ?,${space}?|${space})`
 const year = '(?:1[0-9]|20|21)\\d\\d'
@@ -50,6 +51,7 @@ const beforeMonth = new RegExp(
 const counted =
   /^(?:[ -](?:people|persons?|percent|per cent|pct|points?|million|billion|trillion|thousand|lakh|crore|cases|deaths|others|men|women|children|years?|days?|weeks?|months?|times|seats|runs|wickets|votes|tonnes|tons|barrels|dollars|cents|euros|pounds|rupees|km|kg|miles|metres|meters|feet|minutes|hours|nations|countries|games|goals|basis|bushels|members)\b|[ ]?[%°$£€])/
 const weekdayText = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tues?|Wed|Thur?s?|Fri|Sat|Sun)\\.?'
+const anyWeekday = /Mon|Tue|Wed|Thu|Fri|Sat|Sun/
 /** A weekday, or two, right before a date. */
 const beforeDate = new RegExp(
   `(?<![\\w-])(?:(${weekdayText})(?:${join}|${space}(?:morning|afternoon|evening|night)${join}))?(${weekdayText})(?:${space}(?:morning|afternoon|evening|night))?(?: ?,${space}?(?:the${space})?|${space}\\(?(?:the${space})?)$`,
@@ -266,7 +268,8 @@ function withWeekdays(story: Story, dates: DateMention[]): DateMention[] {
   const last = dates[dates.length - 1]
   if (!first || !last) return dates
   const from = Math.max(0, first.start - 48)
-  const before = beforeDate.exec(text.slice(from, first.start))
+  const lead = text.slice(from, first.start)
+  const before = anyWeekday.test(lead) ? beforeDate.exec(lead) : null
   if (before?.indices && isWeekdayUse(text, from + before.index, before[0]) && !isAfterDate(text.slice(from, from + before.index))) {
     return assign(
       dates,

@@ -20,7 +20,11 @@ export default defineRule({
         if (text.charAt(end - 1) !== ' ' || !isEnd(text, end + 1)) continue
         const start = text.charAt(end - 2) === ' ' ? end - 2 : end - 1
         if (!/[\p{L}\d"”’')\]%]/u.test(text.charAt(start - 1)) || isSpacedApart(text, end, mark)) continue
-        if ((mark === ':' && isLabel(text, start)) || (/[:;]/.test(mark) && /[)(]/.test(text.charAt(end + 1)))) continue
+        if (
+          (mark === ':' && (isLabel(text, start) || text.startsWith(' -', end + 1))) ||
+          (/[:;]/.test(mark) && /[)(]/.test(text.charAt(end + 1)))
+        )
+          continue
         if ((mark === '?' || mark === '!') && !isQuestion(story, end)) continue
         report({start, end, message: `Unexpected space before \`${mark}\`, expected none`, expected: ''})
       }

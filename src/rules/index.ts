@@ -73,6 +73,8 @@ import monthForm from './month-form.js'
 import nearDuplicateParagraph from './near-duplicate-paragraph.js'
 import numberSentenceStart from './number-sentence-start.js'
 import numberWords from './number-words.js'
+import nameSpellingVariation from './name-spelling-variation.js'
+import nameVariationAgreement from './name-variation-agreement.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import paidContentDateline from './paid-content-dateline.js'
 import percentChange from './percent-change.js'
@@ -203,6 +205,8 @@ export const rules: readonly Rule[] = [
   nearDuplicateParagraph,
   numberSentenceStart,
   numberWords,
+  nameSpellingVariation,
+  nameVariationAgreement,
   oneSpeakerPerParagraph,
   paidContentDateline,
   percentChange,

@@ -30,6 +30,7 @@ export type {DocumentBlock, Mark, SourceEdit, StoryDocument} from './document.js
 export {agree, type Figure, findRanges, formatNumber, type Grouping, groupingOf, type Range, reach} from './figures.js'
 export type {Furniture, FurnitureKind} from './furniture.js'
 export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from './metadata.js'
+export type {NameMention, NamePart, Person, Title} from './people.js'
 export {readPerson} from './person-after.js'
 export {isDouble, isTitle, type Quotation, type QuotationKind, type QuotationReading, type QuoteForm, readQuotations} from './quotations.js'
 export {nearestDay} from './reference-date.js'

@@ -11,6 +11,7 @@ import type {StoryDocument} from './document.js'
 import {type Figure, findFigures} from './figures.js'
 import {type Furniture, findFurniture} from './furniture.js'
 import {type CalendarDate, findMetadata, type Metadata} from './metadata.js'
+import {findNames, findPeople, type NameMention, type Person} from './people.js'
 import {createPlace, findSpan, type Place} from './place.js'
 import {findQuotations, isQuoted, type Quotation} from './quotations.js'
 import {findReferenceDate} from './reference-date.js'
@@ -188,6 +189,16 @@ export class Story {
   /** The text span of a place in the tree, as another plugin reports it, or nothing. */
   spanAt(place: Point | Position): Span | undefined {
     return findSpan(this.#leaves(), place)
+  }
+
+  /** What looks like people's names, in order, with titles before and verbs of speech after. */
+  get names(): readonly NameMention[] {
+    return this.fact(findNames)
+  }
+
+  /** The people of the story with the places where it names them. */
+  get people(): readonly Person[] {
+    return this.fact(findPeople)
   }
 
   /** The block that holds an offset. */

@@ -1,0 +1,172 @@
+import {distance} from '../nearest.js'
+import type {NameMention, NamePart, Story} from '../story/index.js'
+import {knowledgeOf} from './known-words.js'
+import {isName} from './names.js'
+
+/** A name that is written in two ways. */
+export interface NameVariation {
+  /** The part that differs, as the story should not have it. */
+  odd: NamePart
+  mention: NameMention
+  /** The spelling to keep: the more frequent one, else the first. */
+  expected: string
+  /** Where the other spelling stands. */
+  other: NamePart
+  /** Whether it is the last word of the name or one before it. */
+  place: 'surname' | 'given'
+}
+
+/** One spelling of a name, with its places. */
+interface Form {
+  lower: string
+  text: string
+  uses: Array<{mention: NameMention; part: NamePart}>
+}
+
+/** Finds names that the story writes in two ways, one or two letters apart. */
+export function findNameVariations(story: Story): readonly NameVariation[] {
+  const names = story.names.filter(({start}) => isRunning(story, start))
+  if (names.length < 2) return []
+  const found = [...compareFull(story, names), ...compareAlone(story, names)]
+  const seen = new Set<number>()
+  return found.filter(({odd}) => !seen.has(odd.start) && seen.add(odd.start)).sort((a, b) => a.odd.start - b.odd.start)
+}
+
+function isRunning(story: Story, start: number): boolean {
+  const role = story.blockAt(start)?.role
+  return role === 'body' || role === 'caption'
+}
+
+/** "Hamza Shafqaat" and "Hamza Shafqat": all words alike but one. */
+function compareFull(story: Story, names: readonly NameMention[]): NameVariation[] {
+  const buckets = new Map<string, Map<string, Form>>()
+  for (const mention of names) {
+    if (!mention.full) continue
+    // "Fernando Santos Alvite" may be "Santos Alvite" later.
+    for (let from = 0; from < mention.parts.length - 1; from++) addForms(buckets, mention, mention.parts.slice(from))
+  }
+  const found: NameVariation[] = []
+  for (const [others, forms] of buckets) {
+    if (forms.size !== 2) continue
+    const [a, b] = [...forms.values()] as [Form, Form]
+    const place = others.endsWith('*') ? 'surname' : 'given'
+    if (!isNear(a.lower, b.lower) || isInflected(a.lower, b.lower) || (isWord(a.lower) && isWord(b.lower))) continue
+    if (place === 'given' && areTwoPeople(story, a, b)) continue
+    if (place === 'surname' && isName(a.lower) && isName(b.lower) && !isSameTitle(a, b)) continue
+    found.push(...variations(a, b, place))
+  }
+  return found
+}
+
+function addForms(buckets: Map<string, Map<string, Form>>, mention: NameMention, parts: readonly NamePart[]): void {
+  parts.forEach((part, index) => {
+    if (part.kind !== 'name' || part.text.length < 4) return
+    const others = parts.map((each, at) => (at === index ? '*' : each.text.toLowerCase())).join(' ')
+    if (!/\p{L}{3}/u.test(others)) return
+    const forms = buckets.get(others) ?? new Map<string, Form>()
+    buckets.set(others, forms)
+    addUse(forms, mention, part)
+  })
+}
+
+/** "Naqvi said" and "Naqri said": a surname alone that nearly is one of a full name. */
+function compareAlone(story: Story, names: readonly NameMention[]): NameVariation[] {
+  const surnames = new Map<string, Form>()
+  const parts = new Set<string>()
+  const alone = new Map<string, Form>()
+  for (const mention of names) {
+    const last = mention.parts[mention.parts.length - 1] as NamePart
+    if (mention.full) {
+      for (const part of mention.parts) parts.add(part.text.toLowerCase())
+      addUse(surnames, mention, last)
+      const first = mention.parts[0] as NamePart
+      if (mention.parts.length < 4 && first.kind === 'name') addUse(surnames, mention, first)
+    } else addUse(alone, mention, last)
+  }
+  const found: NameVariation[] = []
+  for (const form of alone.values()) {
+    if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4 || !isSurelyName(story, form)) continue
+    const near = [...surnames.values()].filter(each => isNear(each.lower, form.lower) && !isInflected(each.lower, form.lower))
+    const [surname] = near
+    if (near.length !== 1 || !surname || surname.lower.length < 4 || surname.text.charAt(0) === surname.text.charAt(0).toLowerCase())
+      continue
+    const uses = surname.uses.length + (alone.get(surname.lower)?.uses.length ?? 0)
+    const isPerson =
+      surname.uses.some(({mention}) => mention.personal) || (alone.get(surname.lower)?.uses.some(({mention}) => mention.personal) ?? false)
+    const speaks = form.uses.every(({mention}) => mention.personal)
+    if (!(isPerson || speaks) || (isWord(form.lower) && !speaks)) continue
+    if (form.uses.length > uses || (form.lower.length < 5 && !speaks && uses < 2)) continue
+    const firstFull = surname.uses[0]
+    if (!firstFull || (form.uses[0]?.mention.start ?? 0) < firstFull.mention.start) continue
+    for (const {mention, part} of form.uses)
+      found.push({odd: part, mention, expected: cased(surname.text, part.text), other: firstFull.part, place: 'surname'})
+  }
+  return found
+}
+
+function addUse(forms: Map<string, Form>, mention: NameMention, part: NamePart): void {
+  const lower = part.text.toLowerCase()
+  const form = forms.get(lower)
+  if (form) form.uses.push({mention, part})
+  else forms.set(lower, {lower, text: part.text, uses: [{mention, part}]})
+}
+
+/** The rarer form is the odd one; of two as frequent, the later. */
+function variations(a: Form, b: Form, place: 'surname' | 'given'): NameVariation[] {
+  const isFirst = (a.uses[0]?.part.start ?? 0) < (b.uses[0]?.part.start ?? 0)
+  const [keep, odd] = a.uses.length > b.uses.length || (a.uses.length === b.uses.length && isFirst) ? [a, b] : [b, a]
+  const other = keep.uses[0]?.part
+  return other ? odd.uses.map(({mention, part}) => ({odd: part, mention, expected: keep.text, other, place})) : []
+}
+
+/** One edit, or two in a long name. */
+function isNear(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
+  return a !== b && distance(a, b, most) <= most
+}
+
+/** "Khan" and "Khans", "Ivanov" and "Ivanova", "Iraq" and "Iraqi": two words. */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && /^(?:s|es|n|i|a|an|ian|is|ns|r|y|e|o)$/.test(long.slice(short.length))) return true
+  return fold(a) === fold(b) || (a.slice(0, -1) === b.slice(0, -1) && /[nsi]$/.test(a) && /[nsi]$/.test(b))
+}
+
+function fold(word: string): string {
+  return word.normalize('NFD').replaceAll(/[\p{M}'’-]/gu, '')
+}
+
+/** A lower-case dictionary word, or a name that dictionaries have: a country, a city, a nation. */
+function isWord(lower: string): boolean {
+  const kind = knowledgeOf(fold(lower))?.kind
+  return kind === 'dictionary' || kind === 'name' || kind === 'own'
+}
+
+/** In no list of names, not where a place would stand, and not there by a sentence's capital alone. */
+function isSurelyName(story: Story, {lower, uses}: Form): boolean {
+  if (isName(fold(lower)) && !uses.every(({mention}) => mention.title)) return false
+  return uses.every(({mention}) => {
+    const word = story.wordsIn(mention)[0]
+    const before = word && story.words[word.index - 1]
+    return !(before && /^(?:in|at|near|around|outside|across|the|a|an|from)$/.test(before.lower) && !mention.title)
+  })
+}
+
+/** Father and son, brother and sister: given names that are both known, or of two genders, without the same title. */
+function areTwoPeople(story: Story, a: Form, b: Form): boolean {
+  if (a.lower.slice(0, -1) === b.lower.slice(0, -1) || a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower)) return true
+  if (isSameTitle(a, b)) return false
+  if (isName(fold(a.lower)) && isName(fold(b.lower))) return true
+  return a.uses.some(({mention}) =>
+    b.uses.some(({mention: other}) => story.sentenceAt(mention.start)?.index === story.sentenceAt(other.start)?.index)
+  )
+}
+
+function isSameTitle(a: Form, b: Form): boolean {
+  const titles = (form: Form) => form.uses.flatMap(({mention}) => mention.title?.words.slice(-1) ?? [])
+  return titles(a).some(title => titles(b).includes(title))
+}
+
+function cased(text: string, model: string): string {
+  return model === model.toUpperCase() ? text.toUpperCase() : text
+}

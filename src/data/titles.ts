@@ -62,7 +62,11 @@ north south east west northern southern eastern western central upper lower new 
 airport station hospital hotel stadium airlines airways motors oil gas energy power steel insurance securities capital markets stock exchange index fund cup championship championships open games olympics olympic series tour prize award awards act bill law treaty agreement accord
 war day week month year century christmas easter ramadan eid diwali islam islamic muslim muslims christian christians hindu hindus jewish catholic church mosque temple god internet web online facebook twitter google microsoft apple amazon
 democrat democrats republican republicans democratic conservative labour labor liberal socialist communist congressional presidential former acting outgoing interim late chief deputy vice assistant senior junior
-north-east north-west monday's sunday's
+later earlier asked speaking addressing today tonight yesterday tomorrow last next only even still yet again once soon besides despite during under over against among between within without
+through throughout per via like unlike according citing quoting responding reacting referring following including officials official sources critics analysts supporters residents troops shares is are was were has have had
+do does did can could will would should may might must let please thank dear see read watch follow photo picture image file finally recently indeed perhaps maybe instead nevertheless nonetheless therefore thus hence
+just never always often sometimes usually nearly almost about around above below behind beyond across along inside outside upon until till unless whether whose whom another other others such same own
+born married released based led headed described known named called given taken seen made asked
 `
   .trim()
   .split(/\s+/)
@@ -71,6 +75,14 @@ north-east north-west monday's sunday's
 export const speechVerbs: readonly string[] = `
 said says told tells added adds stated noted warned argued explained insisted denied confirmed claimed asked replied recalled acknowledged admitted urged testified tweeted conceded declared announced promised vowed complained
 wrote writes maintained contended suggested pointed observed remarked predicted cautioned stressed emphasised emphasized thanked believes thinks
+`
+  .trim()
+  .split(/\s+/)
+
+/** Family names that come first in Chinese, Korean and Vietnamese names. */
+export const familyNames: readonly string[] = `
+wang li zhang liu chen yang huang zhao wu zhou xu sun ma zhu hu guo he gao lin luo zheng liang xie tang han cao deng feng xiao cheng yuan jiang cai wen xi peng pan du dai xia zhong fan wei ding ren lu yao lai shen qian hua song
+kim lee park choi jung kang cho yoon jang lim moon ban roh kwon oh seo shin hwang ahn ryu nguyen tran le pham hoang phan vu vo dang bui do ho ngo duong ly aung than
 `
   .trim()
   .split(/\s+/)

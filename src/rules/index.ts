@@ -42,6 +42,8 @@ import endMark from './end-mark.js'
 import escapedCharacter from './escaped-character.js'
 import exclamationMark from './exclamation-mark.js'
 import finalNewline from './final-newline.js'
+import fullNameAtFirstReference from './full-name-at-first-reference.js'
+import fullNameRepeated from './full-name-repeated.js'
 import furnitureAdvertisement from './furniture-advertisement.js'
 import furnitureCallToAction from './furniture-call-to-action.js'
 import furnitureEmbedResidue from './furniture-embed-residue.js'
@@ -60,6 +62,10 @@ import headlineStop from './headline-stop.js'
 import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
 import indianNumberForm from './indian-number-form.js'
+import honorific from './honorific.js'
+import htmlResidue from './html-residue.js'
+import impossibleDate from './impossible-date.js'
+import initialsForm from './initials-form.js'
 import invisibleCharacter from './invisible-character.js'
 import killNotice from './kill-notice.js'
 import leadHeadlineEcho from './lead-headline-echo.js'
@@ -119,6 +125,8 @@ import takeMarker from './take-marker.js'
 import terrorismLabel from './terrorism-label.js'
 import timeForm from './time-form.js'
 import tollAgreement from './toll-agreement.js'
+import titleCaseVariation from './title-case-variation.js'
+import titleStack from './title-stack.js'
 import trailingWhitespace from './trailing-whitespace.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
@@ -174,6 +182,8 @@ export const rules: readonly Rule[] = [
   escapedCharacter,
   exclamationMark,
   finalNewline,
+  fullNameAtFirstReference,
+  fullNameRepeated,
   furnitureAdvertisement,
   furnitureCallToAction,
   furnitureEmbedResidue,
@@ -192,6 +202,10 @@ export const rules: readonly Rule[] = [
   htmlResidue,
   impossibleDate,
   indianNumberForm,
+  honorific,
+  htmlResidue,
+  impossibleDate,
+  initialsForm,
   invisibleCharacter,
   killNotice,
   leadHeadlineEcho,
@@ -251,6 +265,8 @@ export const rules: readonly Rule[] = [
   terrorismLabel,
   timeForm,
   tollAgreement,
+  titleCaseVariation,
+  titleStack,
   trailingWhitespace,
   translationMarker,
   truncationMark,

@@ -52,7 +52,6 @@ function compareFull(story: Story, names: readonly NameMention[]): NameVariation
     const place = others.endsWith('*') ? 'surname' : 'given'
     if (!isNear(a.lower, b.lower) || isInflected(a.lower, b.lower) || (isWord(a.lower) && isWord(b.lower))) continue
     if (place === 'given' && areTwoPeople(story, a, b)) continue
-    if (place === 'surname' && isName(a.lower) && isName(b.lower) && !isSameTitle(a, b)) continue
     found.push(...variations(a, b, place))
   }
   return found

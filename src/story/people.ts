@@ -58,7 +58,7 @@ const titleParts = new Set([
   ...`additional assistant associate joint deputy vice former acting outgoing interim late senior junior chief federal provincial state union regional district division city town county national foreign interior home
   finance defence defense external affairs health education law information railway agriculture energy trade environment transport oil economy justice treasury police army navy opposition party prime executive managing
   first second lieutenant major rear air field crown grand supreme high court retired ret ex co spokes cabinet principal special political press military general central bank us u.s israeli indian pakistani chinese russian british american french german iranian iraqi
-  turkish afghan japanese ukrainian saudi egyptian syrian then`.split(/\s+/)
+  turkish afghan japanese ukrainian saudi egyptian syrian`.split(/\s+/)
 ])
 const particleSet = new Set(particles)
 const namelessSet = new Set(nameless)
@@ -156,7 +156,7 @@ function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
   while (to > from && isNameless((run[to - 1] as Word).lower)) to--
   if (from >= to || to < run.length || to - from > 6) return undefined
   const words = run.slice(from, to)
-  if (words.some(word => isNameless(word.lower))) return undefined
+  if (words.some(word => isNameless(word.lower)) || words.every(word => titleParts.has(bareOf(word)))) return undefined
   const parts = words.map(toPart)
   const lastPart = parts[parts.length - 1] as NamePart
   if (lastPart.kind !== 'name') return undefined
@@ -194,13 +194,20 @@ function toPart({value, start, end}: Word): NamePart {
 function readTitle(story: Story, run: readonly Word[], from: number): {title: Title; next: number} | undefined {
   let next = from
   let kind: Title['kind'] | undefined
-  for (let at = from; at < run.length - 1 && at - from < 8; at++) {
-    const word = run[at] as Word
-    const head = headKind(run, at)
-    if (head) {
-      kind = head
-      next = at + 1
-    } else if (!titleParts.has(bareOf(word)) && word.lower !== 'of') break
+  for (let at = run.length - 2; at >= from && kind === undefined; at--) {
+    kind = headKind(run, at)
+    if (
+      kind !== undefined &&
+      at > from &&
+      !titleParts.has(bareOf(run[at - 1] as Word)) &&
+      (kind === 'label' || namesakes.has(bareOf(run[at] as Word)))
+    )
+      kind = undefined
+    if (kind === undefined) continue
+    next = at + 1
+    // "Later Mr Lashari", "Quetta Commissioner Hamza Tarin": what stands before a title is no part of the name.
+    while (at > from && (titleParts.has(bareOf(run[at - 1] as Word)) || (run[at - 1] as Word).lower === 'of')) at--
+    from = at
   }
   // "Chief Secretary Home Shahab Ali Shah": the office's field comes after it.
   if (kind === 'title' && run.length - next > 2 && fields.has((run[next] as Word).lower)) next++
@@ -224,6 +231,41 @@ function readTitle(story: Story, run: readonly Word[], from: number): {title: Ti
   const close = end > (run[from] as Word).start ? end : (story.words[(run[from] as Word).index - 1] as Word).end
   return {title: {start, end: close, text: story.text.slice(start, close), words, kind}, next}
 }
+
+/** Titles that are names too: not taken for titles inside a name. */
+const namesakes = new Set([
+  'king',
+  'queen',
+  'prince',
+  'princess',
+  'earl',
+  'duke',
+  'baron',
+  'pope',
+  'bishop',
+  'judge',
+  'justice',
+  'major',
+  'lord',
+  'lady',
+  'dame',
+  'miss',
+  'm',
+  'chair',
+  'cardinal',
+  'sultan',
+  'emir',
+  'imam',
+  'sheikh',
+  'shaikh',
+  'sri',
+  'general',
+  'governor',
+  'hon',
+  'rep',
+  'captain',
+  'speaker'
+])
 
 const fields = new Set([
   'home',

@@ -43,7 +43,7 @@ export default cases(rule, {
       suggests: ['GOVERNMENT']
     },
     {title: 'A part of a word with a hyphen', text: 'It was an anti-‹goverment› rally in the town.', suggests: ['government']},
-    {title: 'A possessive', text: 'The ‹commitee’s›'.replace('’s›', '›’s') + ' report came out.', suggests: ['committee']},
+    {title: 'A possessive', text: `${'The ‹commitee’s›'.replace('’s›', '›’s')} report came out.`, suggests: ['committee']},
     {title: 'Two words in one', text: 'The road was cut, as ‹wellas› the bridge.', suggests: ['well as']}
   ]
 })

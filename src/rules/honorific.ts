@@ -1,0 +1,41 @@
+import {choice, list} from '../options.js'
+import {defineRule} from '../rule.js'
+
+export default defineRule({
+  name: 'honorific',
+  group: 'Names and titles',
+  summary: 'Mr, Mrs, Ms, Shri and Smt stand where the house wants them.',
+  rationale: 'Agencies drop courtesy titles; a story with one was pasted from elsewhere.',
+  severity: 'warn',
+  recommended: false,
+  fix: 'suggest',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: ['AP, Reuters, PTI: none; New York Times, Economist: on second reference.'],
+  options: {
+    use: choice(['forbid', 'first', 'require'], 'forbid', 'No honorific, one at the first reference only, or one at every surname alone.'),
+    words: list(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Shri', 'Smt', 'Kumari'], 'The honorifics, without points.')
+  },
+  check(story, {settings: {use, words}, report}) {
+    const known = new Set(words.map(word => word.toLowerCase()))
+    const met = new Set<string>()
+    for (const {start, title, surname, full, running, speaks, initial} of story.names) {
+      if (!running) continue
+      const text =
+        title?.kind === 'honorific' && known.has(title.words[title.words.length - 1] ?? '')
+          ? story.text.slice(title.start, start)
+          : undefined
+      const isFirst = !met.has(surname)
+      met.add(surname)
+      if (text !== undefined && title && (use === 'forbid' || (use === 'first' && !isFirst))) {
+        report({start: title.start, end: start, message: `Unexpected honorific \`${text.trim()}\`, expected the name alone`, expected: ''})
+      } else if (use === 'require' && text === undefined && !title && !full && !isFirst && speaks && !initial) {
+        report({
+          start,
+          end: start + surname.length,
+          message: `Unexpected surname \`${story.text.slice(start, start + surname.length)}\` alone, expected an honorific before it`
+        })
+      }
+    }
+  }
+})

@@ -1,0 +1,115 @@
+import {formalTitles} from '../data/titles.js'
+import {choice} from '../options.js'
+import {defineRule} from '../rule.js'
+import type {NameMention, Story, Title, Word} from '../story/index.js'
+
+const formal = new Set(
+  formalTitles.filter(
+    title =>
+      title.includes(' ') ||
+      /^(?:minister|president|governor|senator|mayor|judge|justice|secretary|commissioner|ambassador|general|colonel|premier|chancellor)$/.test(
+        title
+      )
+  )
+)
+
+export default defineRule({
+  name: 'title-case-variation',
+  group: 'Names and titles',
+  summary: 'A title before a name is written in one case throughout.',
+  rationale: 'Chief minister in one paragraph and Chief Minister in the next shows two hands.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: ['AP, Reuters, PTI: a capital before a name, small after it or alone; Guardian: small.'],
+  options: {
+    before: choice(
+      ['capital', 'lower', 'consistent'],
+      'consistent',
+      'The case of a title before a name; `consistent` keeps the one that most titles of the story have.'
+    ),
+    after: choice(['lower', 'any'], 'any', 'The case of a title after a name: `Naqvi, the interior minister`.')
+  },
+  check(story, {settings, report}) {
+    const uses = story.names.flatMap(mention => readUse(story, mention) ?? [])
+    const capitals = uses.filter(({isCapital}) => isCapital).length
+    for (const use of uses) {
+      const both = uses.some(other => other.key === use.key && other.isCapital !== use.isCapital)
+      const wantsCapital = settings.before === 'consistent' ? capitals * 2 >= uses.length : settings.before === 'capital'
+      if (use.isCapital === wantsCapital || (settings.before === 'consistent' && !both)) continue
+      const {start, end, text} = use
+      const expected = wantsCapital ? text.replaceAll(/(?<![\p{L}’'])\p{Ll}/gu, letter => letter.toUpperCase()) : text.toLowerCase()
+      const reason = settings.before === 'consistent' ? ' as elsewhere in the story' : ''
+      report({start, end, message: `Unexpected title \`${text}\` before a name, expected \`${expected}\`${reason}`, expected})
+    }
+    if (settings.after === 'lower')
+      for (const title of findAfter(story)) {
+        const expected = title.text.toLowerCase()
+        report({...title, message: `Unexpected title \`${title.text}\` after a name, expected \`${expected}\``, expected})
+      }
+  }
+})
+
+interface Use {
+  start: number
+  end: number
+  text: string
+  key: string
+  isCapital: boolean
+}
+
+/** The formal title at the end of what stands before a name: `chief minister` of `provincial chief minister`. */
+function readUse(story: Story, {title, running}: NameMention): Use | undefined {
+  if (title?.kind !== 'title' || !running) return undefined
+  const words = story.wordsIn(title)
+  for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
+    const tail = words.slice(from)
+    const key = tail.map(({lower}) => lower).join(' ')
+    if (!formal.has(key)) continue
+    const [first] = tail
+    if (!first || opensSentence(story, title, first)) return undefined
+    // "Former president", "Iraqi president", "CBS president": small for another reason.
+    if (tail.length === 1 && (words.length > 1 || isLabelled(story, first))) return undefined
+    if (modifiers.has(story.words[first.index - 1]?.lower ?? '')) return undefined
+    const caps = tail.filter(({value}) => /^\p{Lu}/u.test(value)).length
+    if (caps !== 0 && caps !== tail.length) return undefined
+    return {start: first.start, end: title.end, text: story.text.slice(first.start, title.end), key, isCapital: caps > 0}
+  }
+  return undefined
+}
+
+const modifiers = new Set([
+  'former',
+  'shadow',
+  'acting',
+  'interim',
+  'outgoing',
+  'late',
+  'ex',
+  'retired',
+  'then',
+  'ousted',
+  'deposed',
+  'designate'
+])
+
+function isLabelled(story: Story, {index, start}: Word): boolean {
+  const before = story.words[index - 1]
+  return before !== undefined && !/^[\p{Ll}]+$/u.test(before.value) && !/[.,;:]/.test(story.text.slice(before.end, start))
+}
+
+function opensSentence(story: Story, title: Title, first: Word): boolean {
+  return first.start === title.start && story.sentenceAt(first.start)?.start === first.start
+}
+
+/** "Naqvi, the Interior Minister, said". */
+function findAfter(story: Story): Array<{start: number; end: number; text: string}> {
+  return story.names.flatMap(({end}) => {
+    const match = /^, the ((?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)(?=[,.;])/u.exec(story.text.slice(end, end + 80))
+    const text = match?.[1]
+    if (!text || !formal.has(text.toLowerCase())) return []
+    return [{start: end + 6, end: end + 6 + text.length, text}]
+  })
+}

@@ -1,0 +1,31 @@
+import rule from '../../src/rules/name-spelling-variation.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'Interior Minister Rehan Lakhvi chaired the meeting. Lakhvi said the road would open.',
+    {title: 'Two real people with like names', text: 'Minister Anil Ahmad met Judge Sunil Ahmed on Monday. Ahmad said the two had agreed.'},
+    {title: 'A family', text: 'Coach Petar Ivanov and his wife, Elena Ivanova, came. Ivanova said they were glad.'},
+    {title: 'Plural and possessive', text: 'Minister Asif Khan spoke first. The Khans of the valley, and Khan’s own men, had come.'},
+    {title: 'Place and people', text: 'Minister Balach Bugti left. He flew from Bugta to the coast.'},
+    {title: 'Direct speech', text: 'Minister Hamza Shafqaat left. “Shafqat did nothing,” she said.'},
+    {title: 'Known to be two', text: 'Minister Hamza Shafqaat left. Shafqat said the road was cut.', options: {ignore: ['Shafqat']}}
+  ],
+  invalid: [
+    {
+      title: 'A letter lost in a later mention',
+      text: 'Quetta Commissioner Hamza Shafqaat took part. Later ‹Shafqat› told reporters that Shafqaat’s office was open.',
+      suggests: ['Shafqaat']
+    },
+    {
+      title: 'The full name again',
+      text: 'Police chief Torvald Lindquist came on Monday. The mayor thanked Torvald ‹Linquist› on Tuesday.',
+      suggests: ['Lindquist']
+    },
+    {
+      title: 'With the title',
+      text: 'Interior Minister Rehan Lakhvi spoke. The road is closed, and Minister ‹Lakhwi› will be asked why. Lakhvi said it would open.',
+      suggests: ['Lakhvi']
+    }
+  ]
+})

@@ -1,0 +1,24 @@
+import rule from '../../src/rules/name-variation-agreement.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'Interior Minister Rehan Lakhvi spoke on Monday. Rehan Lakhvi left on Tuesday.',
+    {title: 'Brother and sister', text: 'The singer Carlo Venturi and the actress Carla Venturi were there.'},
+    {title: 'Father and son', text: 'Judge Hamid Sultan and his son Hamed Sultan, a farmer, were both at the table.'},
+    {title: 'Direct speech', text: 'Minister Moazzam Jah Tarin left. “Muazzam Jah Tarin did nothing,” she said.'},
+    {title: 'Known to be two', text: 'Minister Torvald Lind left. Torvalt Lind said so.', options: {ignore: ['Torvalt']}}
+  ],
+  invalid: [
+    {
+      title: 'The same title, one letter apart',
+      text: 'Interior Minister Mohsin Lakhvi spoke on Monday. Interior Minister ‹Mohsen› Lakhvi left on Tuesday.',
+      suggests: ['Mohsin']
+    },
+    {
+      title: 'A given name of two words',
+      text: 'Police chief Moazzam Jah Tarin came. The mayor thanked ‹Muazzam› Jah Tarin. Moazzam Jah Tarin said he was glad.',
+      suggests: ['Moazzam']
+    }
+  ]
+})

@@ -1,0 +1,31 @@
+import rule from '../../src/rules/title-case-variation.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'They met Chief Minister Mir Asad Lashari. Later Chief Minister Lashari left with the chief minister of Sindh.',
+    {title: 'A label is no title', text: 'They met police chief Omar Tarin and Chief Secretary Asif Khosa.'},
+    {title: 'Small for another reason', text: 'They met former president Omar Tarin. Later President Asif Khosa left.'},
+    {title: 'A sentence’s capital', text: 'President Asif Khosa left. He met president Omar Tarin.'},
+    {title: 'Direct speech', text: 'They met Chief Minister Mir Lashari. “And chief minister Lashari left,” she said.'}
+  ],
+  invalid: [
+    {
+      title: 'One title in two cases',
+      text: 'They met the provincial ‹chief minister› Mir Asad Lashari. In his remarks Chief Minister Lashari agreed.',
+      suggests: ['Chief Minister']
+    },
+    {
+      title: 'Small by house style',
+      text: 'They met ‹Chief Minister› Mir Asad Lashari.',
+      options: {before: 'lower'},
+      suggests: ['chief minister']
+    },
+    {
+      title: 'Small after the name',
+      text: 'Later Mir Asad Lashari, the ‹Chief Minister›, left.',
+      options: {after: 'lower'},
+      suggests: ['chief minister']
+    }
+  ]
+})

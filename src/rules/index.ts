@@ -59,12 +59,10 @@ import headlineNumberAgreement from './headline-number-agreement.js'
 import headlineQuotes from './headline-quotes.js'
 import headlineRequired from './headline-required.js'
 import headlineStop from './headline-stop.js'
-import htmlResidue from './html-residue.js'
-import impossibleDate from './impossible-date.js'
-import indianNumberForm from './indian-number-form.js'
 import honorific from './honorific.js'
 import htmlResidue from './html-residue.js'
 import impossibleDate from './impossible-date.js'
+import indianNumberForm from './indian-number-form.js'
 import initialsForm from './initials-form.js'
 import invisibleCharacter from './invisible-character.js'
 import killNotice from './kill-notice.js'
@@ -76,11 +74,11 @@ import lostApostrophe from './lost-apostrophe.js'
 import missingSpace from './missing-space.js'
 import mojibake from './mojibake.js'
 import monthForm from './month-form.js'
+import nameSpellingVariation from './name-spelling-variation.js'
+import nameVariationAgreement from './name-variation-agreement.js'
 import nearDuplicateParagraph from './near-duplicate-paragraph.js'
 import numberSentenceStart from './number-sentence-start.js'
 import numberWords from './number-words.js'
-import nameSpellingVariation from './name-spelling-variation.js'
-import nameVariationAgreement from './name-variation-agreement.js'
 import oneSpeakerPerParagraph from './one-speaker-per-paragraph.js'
 import paidContentDateline from './paid-content-dateline.js'
 import percentChange from './percent-change.js'
@@ -124,9 +122,9 @@ import sumAgreement from './sum-agreement.js'
 import takeMarker from './take-marker.js'
 import terrorismLabel from './terrorism-label.js'
 import timeForm from './time-form.js'
-import tollAgreement from './toll-agreement.js'
 import titleCaseVariation from './title-case-variation.js'
 import titleStack from './title-stack.js'
+import tollAgreement from './toll-agreement.js'
 import trailingWhitespace from './trailing-whitespace.js'
 import translationMarker from './translation-marker.js'
 import truncationMark from './truncation-mark.js'
@@ -199,12 +197,10 @@ export const rules: readonly Rule[] = [
   headlineQuotes,
   headlineRequired,
   headlineStop,
-  htmlResidue,
-  impossibleDate,
-  indianNumberForm,
   honorific,
   htmlResidue,
   impossibleDate,
+  indianNumberForm,
   initialsForm,
   invisibleCharacter,
   killNotice,
@@ -216,11 +212,11 @@ export const rules: readonly Rule[] = [
   missingSpace,
   mojibake,
   monthForm,
+  nameSpellingVariation,
+  nameVariationAgreement,
   nearDuplicateParagraph,
   numberSentenceStart,
   numberWords,
-  nameSpellingVariation,
-  nameVariationAgreement,
   oneSpeakerPerParagraph,
   paidContentDateline,
   percentChange,
@@ -264,9 +260,9 @@ export const rules: readonly Rule[] = [
   takeMarker,
   terrorismLabel,
   timeForm,
-  tollAgreement,
   titleCaseVariation,
   titleStack,
+  tollAgreement,
   trailingWhitespace,
   translationMarker,
   truncationMark,

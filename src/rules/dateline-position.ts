@@ -38,7 +38,9 @@ export default defineRule({
         expected: ''
       })
     }
-    if (block?.role === 'dateline' && !settings.ownLine && blocks[index + 1]?.role === 'body') {
+    const next = blocks[index + 1]
+    const opensProse = next?.role === 'body' && /[.!?]["'”’)]*$/.test(next.text)
+    if (block?.role === 'dateline' && !settings.ownLine && opensProse) {
       report({
         start: block.start,
         end: block.end,

@@ -74,7 +74,7 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
   const match = bare.exec(text)
   const [, lead = '', name = '', rest = ''] = match ?? []
   const agency = match ? agencies.find(name) : undefined
-  if (!agency) return base.runsOn ? undefined : readTemplate(text, base, agencies)
+  if (!agency) return readTemplate(text, base, agencies)
   if (phrase.test(rest)) return undefined
   const complete = fitsSignOff(text, agency, agencies)
   const start = base.start + lead.length
@@ -94,17 +94,18 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
 
 /** A line that is one of the registry's templates: `/ritzau/`, `Enditem`, `EFE gr/bp`. */
 function readTemplate(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, agencies: Registry): SignOff | undefined {
-  const grammar = text.length <= 32 ? grammars(agencies).find(each => each.first === text.charAt(0) && each.pattern.test(text)) : undefined
+  if (text.length > 32 || (base.runsOn && !/^\p{L}{6,}$/u.test(text))) return undefined
+  const grammar = grammars(agencies).find(each => each.first === text.charAt(0) && each.pattern.test(text))
   if (!grammar) return undefined
   const name = /[\p{L}-]*\p{L}/u.exec(text)
-  const start = base.start + (name?.index ?? 0)
-  const end = start + (name?.[0].length ?? 0)
+  const from = name?.index ?? 0
+  const to = from + (name?.[0].length ?? 0)
   return {
     ...base,
     form: 'codes',
     agency: grammar.agency,
-    agencySpan: {start, end},
-    codes: readCodes(text.slice(end - base.start), end),
+    ...(agencies.find(text.slice(from, to)) && {agencySpan: {start: base.start + from, end: base.start + to}}),
+    codes: readCodes(text.slice(to), base.start + to),
     complete: true
   }
 }

@@ -9,7 +9,7 @@ export interface TemplateContext {
   year?: number
 }
 
-const slots = /\b(?:CITY|City|MON|Mon(?:th)?\.?|Dth|D|YYYY)(?![A-Za-z])/g
+const parts = /\([^()]+\)|\/[^/]+\/|(?<=, |D )[A-Z][A-Za-z]+(?= -)|\b(?:CITY|City|MON|Mon(?:th)?\.?|Dth|D|YYYY)(?![A-Za-z])/g
 
 /** Whether a template of the registry has a date, a city. */
 export function hasDate(template: string): boolean {
@@ -28,13 +28,15 @@ export function hasCity(template: string): boolean {
 export function fillTemplate(template: string, dateline: Dateline, {months, year}: TemplateContext): string | undefined {
   const {date, places} = dateline
   let complete = true
-  const filled = template.replace(slots, slot => {
-    const value = fillSlot(slot, dateline, months, year)
+  const names = agencyNames(dateline)
+  const filled = template.replace(parts, part => {
+    if (isMark(part)) return names === undefined ? part : part.replace(/[^()/]+/, () => names)
+    const value = fillSlot(part, dateline, months, year)
     if (value === undefined) complete = false
     return value ?? ''
   })
   if (!complete || (hasCity(template) && places.length === 0) || (hasDate(template) && !date)) return undefined
-  return withAgencies(filled, dateline)
+  return filled
 }
 
 function fillSlot(slot: string, {date, places}: Dateline, months: MonthStyle, year: number | undefined): string | undefined {
@@ -67,14 +69,15 @@ function toCapitalised(city: string): string {
     .replace(/[\p{L}'’]+/gu, (word, at: number) => (at > 0 && small.has(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)))
 }
 
-/** Puts the dateline's agencies where the template names its own. */
-function withAgencies(filled: string, {agencies}: Dateline): string {
-  if (agencies.length === 0) return filled
-  const names = agencies.map(({agency, name}) => (agency && !agency.tokens.includes(name) ? (agency.tokens[0] ?? name) : name)).join('/')
-  return filled.replace(/\([^()]+\)|\/[^/]+\/|(?<=, |\d )[A-Z][A-Za-z]+(?= -)/, mark => {
-    if (mark.startsWith('(')) return `(${names})`
-    return mark.startsWith('/') ? `/${names}/` : names
-  })
+/** Whether a part of a template names the agency: `(PTI)`, `/TASS/`, `AAP`. */
+function isMark(part: string): boolean {
+  return /^[(/]/.test(part) || !/^(?:CITY|City|MON|Mon(?:th)?\.?|Dth|D|YYYY)$/.test(part)
+}
+
+/** The dateline's agencies, each as it spells itself; nothing where it names none. */
+function agencyNames({agencies}: Dateline): string | undefined {
+  if (agencies.length === 0) return undefined
+  return agencies.map(({agency, name}) => (agency && !agency.tokens.includes(name) ? (agency.tokens[0] ?? name) : name)).join('/')
 }
 
 /** The templates of an agency that a dateline with these parts can follow; the usual one where none fits. */

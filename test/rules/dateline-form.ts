@@ -20,6 +20,8 @@ export default cases(rule, {
       text: `New York, Apr 28 (IANS): ${rest}`,
       options: {style: 'auto', variants: ['City, Mon D (IANS): ']}
     },
+    {title: 'A state in brackets', text: `Muzaffarnagar (UP), Jul 17 (PTI) ${rest}`, options: {style: 'auto'}},
+    {title: 'State and country', text: `Indore (Madhya Pradesh) [India], September 16 (ANI): ${rest}`, options: {style: 'auto'}},
     {title: 'Two agencies keep their own', text: `San Diego (tca/dpa) - ${rest}`, options: {style: 'auto'}},
     {title: 'May has no other form', text: `DHAKA, May 4 (Xinhua) -- ${rest}`, options: {style: 'xinhua'}}
   ],
@@ -37,6 +39,12 @@ export default cases(rule, {
       text: `‹ISLAMABAD, Nov. 10 (PTI) -- ›${rest}`,
       options: {style: 'auto'},
       fixed: `Islamabad, Nov 10 (PTI) ${rest}`
+    },
+    {
+      title: 'The state stays as it is',
+      text: `‹Indore (Madhya Pradesh) [India], Sep 16 (ANI) - ›${rest}`,
+      options: {style: 'ani'},
+      fixed: `Indore (Madhya Pradesh) [India], September 16 (ANI): ${rest}`
     },
     {
       title: 'Reuters has capitals, no point, a hyphen',

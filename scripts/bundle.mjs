@@ -18,19 +18,31 @@ const fastStringWidth = {
   }
 }
 
+/** commander loads child processes for subcommands that are programs of their own; there are none. */
+const noChildProcess = {
+  name: 'no-child-process',
+  setup({onResolve, onLoad}) {
+    onResolve({filter: /^node:child_process$/}, ({importer}) =>
+      importer.includes('commander') ? {path: 'none', namespace: 'no-child-process'} : undefined
+    )
+    onLoad({filter: /^none$/, namespace: 'no-child-process'}, () => ({contents: 'export default {}', loader: 'js'}))
+  }
+}
+
 await build({
   absWorkingDir: new URL('..', import.meta.url).pathname,
   entryPoints: ['src/cli/copydesk.ts', 'src/cli/worker.ts'],
   outdir: 'dist/bin',
   bundle: true,
-  plugins: [fastStringWidth],
+  plugins: [fastStringWidth, noChildProcess],
   splitting: true,
   format: 'esm',
   platform: 'node',
   // jsonc-parser's main file cannot be bundled; its module can.
   mainFields: ['module', 'main'],
   target: 'node20',
-  minify: false,
+  // Half the source is half the time to read it.
+  minify: true,
   legalComments: 'none',
   // Beside the entry points, so that a chunk finds worker.js as its neighbour.
   chunkNames: '[name]-[hash]',

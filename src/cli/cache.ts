@@ -1,7 +1,6 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
 import type {Outcome} from './process.js'
 
 /**
@@ -98,6 +97,7 @@ export function openCache(folder: string, version: string, warn: (message: strin
     async close() {
       const changed = [...shards].filter(([, shard]) => shard.isChanged)
       if (changed.length === 0) return
+      const {default: writeFileAtomic} = await import('write-file-atomic')
       fs.mkdirSync(folder, {recursive: true})
       // A cache is nobody's to commit.
       if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')

@@ -1,12 +1,10 @@
 import {execFile} from 'node:child_process'
 import path from 'node:path'
 import {promisify} from 'node:util'
+import type {LineRange} from './changed-lines.js'
 import {Problem} from './problem.js'
 
 const execute = promisify(execFile)
-
-/** Lines of a file that changed: first and last, both counted from 1. */
-export type LineRange = readonly [first: number, last: number]
 
 /**
  * What changed in the work tree against a revision, files that git does not know yet included.
@@ -83,14 +81,4 @@ async function git(args: readonly string[], cwd: string): Promise<string> {
       cause: error
     })
   }
-}
-
-/** Whether a place touches one of the lines; what is at no place counts for the file as a whole. */
-export function isOnChangedLine(
-  place: {start: {line: number}; end: {line: number}} | {line: number} | undefined,
-  lines: readonly LineRange[]
-): boolean {
-  if (!place) return true
-  const [from, to] = 'start' in place ? [place.start.line, place.end.line] : [place.line, place.line]
-  return lines.some(([first, last]) => from <= last && to >= first)
 }

@@ -1,7 +1,6 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import ignore, {type Ignore} from 'ignore'
-import picomatch from 'picomatch'
+import type {Ignore} from 'ignore'
 import {acceptedName} from '../config/accepted.js'
 import {type CliOptions, type ConfigResolver, createConfigResolver} from '../config/index.js'
 import {extensions as storyExtensions} from '../readers/index.js'
@@ -39,12 +38,13 @@ export async function* discover(paths: readonly string[] | AsyncIterable<string>
   for await (const each of paths) {
     const stat = await fs.stat(each).catch(() => undefined)
     if (stat?.isDirectory()) yield* walk(each, await outerPatterns(each, flags), seen, resolver, flags)
-    else if (!stat && picomatch.scan(each).isGlob) yield* matchGlob(each, seen, resolver, flags)
+    else if (!stat && /[*?{}[\]!()]/.test(each)) yield* matchGlob(each, seen, resolver, flags)
     else yield each
   }
 }
 
 async function* matchGlob(glob: string, seen: Set<string>, resolver: ConfigResolver, flags: DiscoverFlags): AsyncGenerator<string> {
+  const {default: picomatch} = await import('picomatch')
   const {base} = picomatch.scan(glob)
   const folder = base === '' ? '.' : base
   const matches = picomatch(glob.replaceAll('\\', '/'), {dot: false})
@@ -123,6 +123,8 @@ async function exists(file: string): Promise<boolean> {
 
 async function readPatterns(folder: string, names: readonly string[]): Promise<Patterns[]> {
   const present = ignoreFiles.filter(name => names.includes(name))
+  if (present.length === 0) return []
+  const {default: ignore} = await import('ignore')
   const texts = await Promise.all(present.map(name => fs.readFile(path.join(folder, name), 'utf8').catch(() => '')))
   return texts.filter(text => text !== '').map(text => ({folder: path.resolve(folder), matcher: ignore().add(text)}))
 }

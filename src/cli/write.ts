@@ -1,5 +1,4 @@
 import fs from 'node:fs/promises'
-import writeFileAtomic from 'write-file-atomic'
 import {explainFileError, Problem} from './problem.js'
 
 /**
@@ -11,6 +10,7 @@ import {explainFileError, Problem} from './problem.js'
 export async function replaceFile(path: string, before: Buffer, after: Uint8Array): Promise<void> {
   try {
     if (!(await fs.readFile(path)).equals(before)) throw new Problem('It changed while it was being fixed, so it was left alone; run again')
+    const {default: writeFileAtomic} = await import('write-file-atomic')
     await writeFileAtomic(path, Buffer.from(after))
   } catch (error) {
     if (error instanceof Problem) throw error

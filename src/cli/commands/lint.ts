@@ -7,7 +7,7 @@ import {decode} from '../../readers/index.js'
 import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
-import {findChanged, isOnChangedLine, type LineRange} from '../changed.js'
+import {isOnChangedLine, type LineRange} from '../changed-lines.js'
 import {discover} from '../discover.js'
 import {createLedger} from '../ledger.js'
 import {explainFileError, Problem} from '../problem.js'
@@ -63,7 +63,10 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
   const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
   const cached = task.hash ? await openCacheFor(flags, config) : undefined
-  const changed = flags.changed === undefined ? undefined : await findChanged(flags.changed === true ? undefined : flags.changed)
+  const changed =
+    flags.changed === undefined
+      ? undefined
+      : await (await import('../changed.js')).findChanged(flags.changed === true ? undefined : flags.changed)
   const sinks = await openSinks(flags, task)
   const stop = new AbortController()
   const interrupt = () => stop.abort()

@@ -1,0 +1,53 @@
+// A folder of stories: parsing alone, linting in one thread, and the command as people run it.
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import {fileURLToPath} from 'node:url'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
+import {createLinter} from '../dist/lint.js'
+import {generateStories} from './generate.mjs'
+import {interleave, ratio, timeCommand} from './measure.mjs'
+
+const count = Number(process.argv[2] ?? 2000)
+const root = fileURLToPath(new URL('..', import.meta.url))
+const folder = path.join(os.tmpdir(), `copydesk-bench-${count}`)
+const bytes = generateStories(folder, count)
+const texts = fs
+  .readdirSync(folder, {recursive: true, withFileTypes: true})
+  .filter(entry => entry.isFile())
+  .map(entry => fs.readFileSync(path.join(entry.parentPath, entry.name), 'utf8'))
+
+const parser = unified().use(retextEnglish).freeze()
+const plain = createLinter({rules: {spelling: 'off'}})
+const timing = new Map()
+const timed = createLinter({rules: {spelling: 'off'}}, {timing})
+
+async function over(each) {
+  const start = process.hrtime.bigint()
+  for (const text of texts) await each(text)
+  return Number(process.hrtime.bigint() - start) / 1e6
+}
+
+const figures = await interleave(
+  {
+    parse: () => over(text => parser.parse(text)),
+    lint: () => over(plain),
+    command: () => timeCommand(process.execPath, [path.join(root, 'dist/bin/copydesk.js'), '--no-config', '--reporter', 'json', folder]).ms
+  },
+  5
+)
+const show = (name, figure) =>
+  console.log(`${name.padEnd(34)} ${(bytes / 1000 / figure.median).toFixed(2).padStart(6)} MB/s   ${ratio(figure, figures.parse).toFixed(2)} × the time of parsing alone`)
+console.log(`${count} stories, ${(bytes / 1e6).toFixed(1)} MB`)
+show('parsing alone', figures.parse)
+show('all recommended rules, no spelling', figures.lint)
+show('the command, recommended style', figures.command)
+
+await over(timed)
+const total = [...timing.values()].reduce((sum, ms) => sum + ms, 0)
+console.log('slowest rules, of the whole run:')
+for (const [rule, ms] of [...timing].sort((a, b) => b[1] - a[1]).slice(0, 5)) {
+  console.log(`  ${rule.padEnd(32)} ${((ms / (total + figures.parse.median)) * 100).toFixed(1)} %`)
+}
+fs.rmSync(folder, {recursive: true, force: true})

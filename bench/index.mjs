@@ -1,0 +1,5 @@
+// `npm run bench`: what the documentation promises, measured on this machine.
+console.log('## start-up')
+await import('./startup.mjs')
+console.log('\n## a folder')
+await import('./folder.mjs')

@@ -1,0 +1,108 @@
+import {channels} from './furniture.js'
+
+/** What a piece of matter that is not the story is for. */
+export type FurnitureKind = 'advertisement' | 'read-more' | 'call-to-action' | 'syndication-notice' | 'timestamp' | 'photo-credit' | 'embed'
+
+const staff = '(?:staff|team|desk|newsroom|editors?|us)\\b'
+const feed = '(?:syndicated|agency|wire|automated|unedited|news)\\b.{0,40}\\b(?:feed|service|agency|agencies)\\b'
+const notEdited = `(?:has|is|was) not (?:been )?(?:edited|created|modified)\\b.{0,80}\\b${staff}`
+const generated = `(?:(?:has been|is|was) )?(?:an? )?(?:unedited,? )?(?:auto-?generated|automatically generated|generated|published|sourced|taken)\\b.{0,40}\\bfrom (?:an? |the )?.{0,20}\\b${feed}`
+
+/** One form, and how long a paragraph of it may be. */
+export interface FurniturePattern {
+  kind: FurnitureKind
+  /** More words than this are copy. */
+  most: number
+  /** Tried on a whole paragraph. */
+  pattern: RegExp
+}
+
+/** Forms of furniture that is more than a fixed marker. */
+export const furniturePatterns: readonly FurniturePattern[] = [
+  {
+    kind: 'read-more',
+    most: 40,
+    pattern:
+      /^[[(*•▪►▶>»\s-]{0,4}(?:also (?:read|see|watch)|read (?:also|more|next)|must read|see also|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more (?:on|from) this(?: \w+)?|recommended|trending) ?(?:[:|»>]|[–—-](?=\s))/i
+  },
+  {kind: 'read-more', most: 30, pattern: /^(?:ICYMI|READ|WATCH|LISTEN|Watch|Listen) ?[|:] ?\S/},
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern: new RegExp(
+      `^(?:please )?(?:(?:follow|like|join|find|connect with) (?:us|[\\p{L}\\d.@' -]{2,40}) on (?:our )?(?:social media|${channels.join('|')})\\b|follow @\\w+)`,
+      'iu'
+    )
+  },
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern:
+      /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?)\b)/i
+  },
+  {kind: 'call-to-action', most: 25, pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below)\b/i},
+  {kind: 'call-to-action', most: 25, pattern: /^(?:please )?download (?:the|our) .{0,40}\bapps?\b/i},
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern:
+      /^(?:please )?join (?:our|us on|us at|the conversation)\b.{0,60}\b(?:telegram|whatsapp|channel|group|community|newsletter|conversation|facebook)\b/i
+  },
+  {kind: 'call-to-action', most: 12, pattern: /^share (?:this|the) (?:article|story|post|page|news)\b|^share (?:on|via) /i},
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern:
+      /^get (?:unlimited|the latest|all the latest|breaking news|our|daily|live|more) .{0,80}\b(?:access|news|updates?|alerts?|newsletters?|app|inbox|stories|headlines)\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern: /^for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,80}\b(?:follow|subscribe|visit|download|click|join|like us|log on)\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 25,
+    pattern: /^(?:catch (?:all )?the latest|stay (?:updated|tuned|connected|informed))\b.{0,90}\b(?:with us|on|to|for|with)\b/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 90,
+    pattern: new RegExp(
+      `^[([*\\s]{0,3}(?:disclaimer ?: ?)?(?:except for the headline[^.]{0,60}, )?(?:this|the) (?:\\w+ )?(?:story|report|article|news item|copy|content|post) (?:${notEdited}|${generated})`,
+      'i'
+    )
+  },
+  {
+    kind: 'syndication-notice',
+    most: 90,
+    pattern:
+      /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|this is published unedited from\b|only the headline and picture of this|our standards: the thomson reuters|the above (?:story|article|report) (?:is|was|has been|first|has) .{0,40}\b(?:verified|authored|syndicated|auto-?generated|appeared on)\b)/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 90,
+    pattern:
+      /^[([*\s]{0,3}disclaimer ?: ?.{0,300}\b(?:syndicated|auto-?generated|news feed|holds? no responsibility|not (?:been )?edited|not necessarily reflect|(?:views|opinions) expressed)\b/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 60,
+    pattern:
+      /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^this material may not be published, broadcast, rewritten/i
+  },
+  {
+    kind: 'photo-credit',
+    most: 14,
+    pattern:
+      /^[([]?\s*(?:(?:file|representative|representational|representation|symbolic|reference|handout|courtesy)\s+(?:photos?|pics?|pictures?|images?)(?=\W*$|\s*[:|/(])|(?:photos?|pics?|pictures?|images?|photograph)(?:\s+(?:credits?|source|courtesy|by))?\s*[:：|/]|(?:image|photo|picture|pic)\s+(?:credit|source|courtesy)\b|getty images\W*$|ap photo\W|reuters\/\p{Lu})/iu
+  },
+  {
+    kind: 'embed',
+    most: 30,
+    pattern:
+      /^(?:\[\/?(?:caption|embed|gallery|video|audio|playlist|youtube|twitter|instagram)\b(?:\s[\w-]{1,30}=[^\]]{0,300})?\]$|\{\{[^}]{0,200}\}\}|\{\*[^*]{0,200}\*\}|embed \([a-zæøå]{2,10}\):|pic\.twitter\.com\/\w+)/i
+  },
+  {kind: 'embed', most: 24, pattern: /^A (?:post|video|photo) (?:shared|posted) by .{1,60}\(@[\w.]{1,30}\)/},
+  {kind: 'embed', most: 14, pattern: /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u}
+]

@@ -1,7 +1,7 @@
 import type {StoryDocument} from '../story/index.js'
 import {StoryBuilder} from './builder.js'
 import type {SourceFile} from './file.js'
-import {type Line, linesOf} from './lines.js'
+import {copyLines, type Line, linesOf} from './lines.js'
 import {type Encode, SourceBuilder, type SourceText} from './source.js'
 
 /** Service level, number and selector: `V4644`, `rz6715`. */
@@ -127,7 +127,7 @@ class AnpaReader {
     const {source} = this.#file
     const builder = new SourceBuilder(this.#encode)
     const lead = /^\u0002?\s*/.exec(first.text)?.[0].length ?? 0
-    builder.copy(source, first.start + lead, last.end)
+    copyLines(builder, source, first.start + lead, last.end)
     const next = source.text.startsWith('\r\n', last.end) ? last.end + 2 : last.end + 1
     this.#story.block({source: builder.build(), outer: source.locate(first.start, Math.min(next, source.text.length))})
   }

@@ -1,8 +1,8 @@
 import type {StoryDocument} from '../story/index.js'
 import {StoryBuilder} from './builder.js'
 import type {SourceFile} from './file.js'
-import {type Line, linesOf} from './lines.js'
-import type {SourceText} from './source.js'
+import {copyLines, type Line, linesOf} from './lines.js'
+import {SourceBuilder, type SourceText} from './source.js'
 
 /**
  * Message header: source identification and number, priority, category, word count, optional information
@@ -77,7 +77,8 @@ function readCopy(file: SourceFile, lines: readonly Line[], story: StoryBuilder)
   if (!first || !last) return
   const cut = notebook < 0 ? undefined : (lines[notebook] as Line)
   const from = first.start + (first.text.startsWith('\u0002') ? 1 : 0)
-  story.block({source: file.source.slice(from, cut ? cut.start : last.end)})
+  const builder = new SourceBuilder(text => text.replaceAll('\n', '\r\n'))
+  story.block({source: copyLines(builder, file.source, from, cut ? cut.start : last.end).build()})
   if (!cut) return
   const rest = lines.slice(notebook)
   // `dpa al rmo hct rmo`

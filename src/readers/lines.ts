@@ -1,4 +1,4 @@
-import type {Range, SourceText} from './source.js'
+import type {Range, SourceBuilder, SourceText} from './source.js'
 
 /** One line of a file, without its end. */
 export class Line {
@@ -43,4 +43,14 @@ export function linesOf(file: SourceText): Line[] {
     start = next + 1
   }
   return lines
+}
+
+/** Copies a span, each `\r\n` in it as one line break. */
+export function copyLines(builder: SourceBuilder, file: SourceText, start: number, end: number): SourceBuilder {
+  let at = start
+  for (let found = file.text.indexOf('\r\n', at); found >= 0 && found < end; found = file.text.indexOf('\r\n', at)) {
+    builder.copy(file, at, found).decode(file, found, found + 2, '\n')
+    at = found + 2
+  }
+  return builder.copy(file, at, end)
 }

@@ -28,9 +28,10 @@ export function readString(
   new MarkupReader(inner, treatFragment, out).container(inner.root)
 }
 
-/** Whether text has the tags of HTML. */
+const tag =
+  /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|a|b|i|em|strong|table|blockquote|figure|html|body|section|article)(?:\s{1,9}[\w:-]{1,30}(?:="[^"<>]{0,500}"|='[^'<>]{0,500}'|=[^\s"'<>]{1,200}))*\s?\/?>/i
+
+/** Whether text has the tags of HTML; `a<b and c>d` has none. */
 export function looksLikeHtml(text: string): boolean {
-  return /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|a|b|i|em|strong|table|blockquote|figure|html|body|section|article)(?:\s[^<>]{0,500})?\/?>/i.test(
-    text
-  )
+  return tag.test(text)
 }

@@ -49,14 +49,19 @@ function escapeCharacters(text: string, choose: Choose, names: Readonly<Record<s
   }).join('')
 }
 
+function takePiece(text: string, length: number): string {
+  const piece = Array.from(text).slice(0, length).join('')
+  return piece + (/^ +/.exec(text.slice(piece.length))?.[0] ?? '')
+}
+
 /** Cuts text anywhere and puts inline tags around pieces, folds spaces, leaves comments. */
 function mark(text: string, choose: Choose, tags: readonly string[], write: (text: string) => string): string {
   let written = ''
   let rest = text
   while (rest !== '') {
     const length = choose === plainest ? rest.length : 1 + choose(60)
-    // No surrogate pair is cut.
-    const piece = Array.from(rest).slice(0, length).join('')
+    // No surrogate pair is cut, and no run of spaces, which tags between them would fold.
+    const piece = takePiece(rest, length)
     rest = rest.slice(piece.length)
     const folded = piece.replaceAll(' ', (space, at: number) =>
       choose(20) === 1 && at > 0 && piece[at - 1] !== ' ' && piece[at + 1] !== ' ' ? '\n      ' : space
@@ -69,7 +74,7 @@ function mark(text: string, choose: Choose, tags: readonly string[], write: (tex
 }
 
 function xmlText(text: string, choose: Choose): string {
-  if (choose(10) === 1 && !text.includes(']]>')) return `<![CDATA[${text}]]>`
+  if (choose(10) === 1 && !/[&<]|\]\]>/.test(text)) return `<![CDATA[${text}]]>`
   return escapeCharacters(text, choose, named)
 }
 

@@ -3,7 +3,7 @@ import type {HouseStyle} from '../style.js'
 /** dpa's English service; both spellings are seen, so no language is set. */
 export default {
   name: 'dpa',
-  summary: 'dpa English copy: undated datelines, straight quotation marks, spaced hyphens, per cent, short sluglines.',
+  summary: 'Copy of the dpa English service: undated datelines, straight quotation marks, spaced hyphens, per cent, short sluglines.',
   sources: ["dpa's public notes on its text services", 'Datelines and sign-offs of dpa copy as received (IPTC 7901, NewsML-G2)'],
   rules: {
     'advisory-form': ['warn', {form: 'dpa'}],

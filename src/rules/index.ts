@@ -19,6 +19,7 @@ import bracketBalance from './bracket-balance.js'
 import childIdentity from './child-identity.js'
 import compoundHyphen from './compound-hyphen.js'
 import correctionStatement from './correction-statement.js'
+import creditAgreement from './credit-agreement.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
 import dashForm from './dash-form.js'
@@ -28,6 +29,7 @@ import dateOrdinal from './date-ordinal.js'
 import datelineAgency from './dateline-agency.js'
 import datelineDateAgreement from './dateline-date-agreement.js'
 import datelineForm from './dateline-form.js'
+import datelinePlaceAgreement from './dateline-place-agreement.js'
 import datelinePlaceQualifier from './dateline-place-qualifier.js'
 import datelinePosition from './dateline-position.js'
 import datelineRequired from './dateline-required.js'
@@ -71,6 +73,17 @@ import leadLength from './lead-length.js'
 import leadingWhitespace from './leading-whitespace.js'
 import leakedMetadata from './leaked-metadata.js'
 import lostApostrophe from './lost-apostrophe.js'
+import metaBylineAgreement from './meta-byline-agreement.js'
+import metaDateAgreement from './meta-date-agreement.js'
+import metaEdnoteLeak from './meta-ednote-leak.js'
+import metaEmbargo from './meta-embargo.js'
+import metaHeadlineAgreement from './meta-headline-agreement.js'
+import metaLanguageAgreement from './meta-language-agreement.js'
+import metaPubstatus from './meta-pubstatus.js'
+import metaSluglineForm from './meta-slugline-form.js'
+import metaUrgencyRange from './meta-urgency-range.js'
+import metaUsage from './meta-usage.js'
+import metaWordCount from './meta-word-count.js'
 import missingSpace from './missing-space.js'
 import mojibake from './mojibake.js'
 import monthForm from './month-form.js'
@@ -104,6 +117,7 @@ import repeatedPunctuation from './repeated-punctuation.js'
 import repeatedQuote from './repeated-quote.js'
 import repeatedSentence from './repeated-sentence.js'
 import repeatedWord from './repeated-word.js'
+import requiredDisclosure from './required-disclosure.js'
 import routingCode from './routing-code.js'
 import rupeeForm from './rupee-form.js'
 import sentenceLength from './sentence-length.js'
@@ -157,6 +171,7 @@ export const rules: readonly Rule[] = [
   childIdentity,
   compoundHyphen,
   correctionStatement,
+  creditAgreement,
   currencyConversion,
   currencySymbol,
   dashForm,
@@ -166,6 +181,7 @@ export const rules: readonly Rule[] = [
   datelineAgency,
   datelineDateAgreement,
   datelineForm,
+  datelinePlaceAgreement,
   datelinePlaceQualifier,
   datelinePosition,
   datelineRequired,
@@ -209,6 +225,17 @@ export const rules: readonly Rule[] = [
   leadingWhitespace,
   leakedMetadata,
   lostApostrophe,
+  metaBylineAgreement,
+  metaDateAgreement,
+  metaEdnoteLeak,
+  metaEmbargo,
+  metaHeadlineAgreement,
+  metaLanguageAgreement,
+  metaPubstatus,
+  metaSluglineForm,
+  metaUrgencyRange,
+  metaUsage,
+  metaWordCount,
   missingSpace,
   mojibake,
   monthForm,
@@ -242,6 +269,7 @@ export const rules: readonly Rule[] = [
   repeatedQuote,
   repeatedSentence,
   repeatedWord,
+  requiredDisclosure,
   routingCode,
   rupeeForm,
   sentenceLength,

@@ -14,7 +14,8 @@ export const capital = 4
 export const upper = 8
 export const rare = 16
 
-const dictionaries = {en: american, 'en-gb': commonwealth, 'en-au': commonwealth, 'en-ca': commonwealth, 'en-za': commonwealth}
+// Canada comes last: it takes from both sides, so it says nothing of either.
+const dictionaries = {en: american, 'en-gb': commonwealth, 'en-au': commonwealth, 'en-za': commonwealth, 'en-ca': commonwealth}
 
 /** "Café" as the list keeps it: `cafe`. */
 export function fold(word) {
@@ -39,7 +40,7 @@ export async function knownWords() {
   for (const [name, bits] of Object.entries(dictionaries)) {
     const {default: dictionary} = await import(`dictionary-${name}`)
     const forms = nspell(dictionary).data
-    for (const form of Object.keys(forms)) if (!form.includes("'")) add(form, bits)
+    for (const form of Object.keys(forms)) if (!form.includes("'") && (name !== 'en-ca' || !words.has(fold(form)))) add(form, bits)
   }
   for (const dialect of ['english', 'american', 'british', 'australian', 'canadian']) {
     for (const size of [10, 20, 35, 40, 50, 55, 60, 70]) {

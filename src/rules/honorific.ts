@@ -13,10 +13,10 @@ export default defineRule({
   scope: 'prose',
   sources: ['AP, Reuters, PTI: none; New York Times, Economist: on second reference.'],
   options: {
-    use: choice(['forbid', 'first', 'require'], 'forbid', 'No honorific, one at the first reference only, or one at every surname alone.'),
+    form: choice(['forbid', 'first', 'require'], 'forbid', 'No honorific, one at the first reference only, or one at every surname alone.'),
     words: list(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Shri', 'Smt', 'Kumari'], 'The honorifics, without points.')
   },
-  check(story, {settings: {use, words}, report}) {
+  check(story, {settings: {form, words}, report}) {
     const known = new Set(words.map(word => word.toLowerCase()))
     const met = new Set<string>()
     for (const {start, title, surname, full, running, speaks, initial} of story.names) {
@@ -27,9 +27,9 @@ export default defineRule({
           : undefined
       const isFirst = !met.has(surname)
       met.add(surname)
-      if (text !== undefined && title && (use === 'forbid' || (use === 'first' && !isFirst))) {
+      if (text !== undefined && title && (form === 'forbid' || (form === 'first' && !isFirst))) {
         report({start: title.start, end: start, message: `Unexpected honorific \`${text.trim()}\`, expected the name alone`, expected: ''})
-      } else if (use === 'require' && text === undefined && !title && !full && !isFirst && speaks && !initial) {
+      } else if (form === 'require' && text === undefined && !title && !full && !isFirst && speaks && !initial) {
         report({
           start,
           end: start + surname.length,

@@ -131,6 +131,8 @@ import signOffOwnLine from './sign-off-own-line.js'
 import signOffPresence from './sign-off-presence.js'
 import spaceBeforePunctuation from './space-before-punctuation.js'
 import spelling from './spelling.js'
+import spellingConsistency from './spelling-consistency.js'
+import spellingVariant from './spelling-variant.js'
 import suicideWording from './suicide-wording.js'
 import sumAgreement from './sum-agreement.js'
 import takeMarker from './take-marker.js'
@@ -283,6 +285,8 @@ export const rules: readonly Rule[] = [
   signOffPresence,
   spaceBeforePunctuation,
   spelling,
+  spellingConsistency,
+  spellingVariant,
   suicideWording,
   sumAgreement,
   takeMarker,

@@ -1,5 +1,6 @@
 import type {Story} from '../story/index.js'
 import {splitWords} from './accept.js'
+import {likeCase} from './case.js'
 import {type DictionarySource, packagedDictionaries, Speller} from './dictionaries.js'
 import {type Accepts, type Doubt, findDoubts} from './doubts.js'
 import type {Candidate} from './suggest.js'
@@ -37,7 +38,7 @@ export async function findMisspellings(
     const split = splitWords(doubt.letters)
     if (split) words.splice((doubt.candidates[0]?.cost ?? 9) < 0.4 ? 1 : 0, 0, split)
     if (words.length === 0 && Date.now() < until) words.push(...(await speller.suggest(doubt.letters)))
-    found.push({...doubt, suggestions: words.slice(0, most).map(word => withCase(word, story.slice(doubt)))})
+    found.push({...doubt, suggestions: words.slice(0, most).map(word => likeCase(word, story.slice(doubt)))})
   }
   return found
 }
@@ -52,11 +53,6 @@ async function withoutNames(doubts: readonly Doubt[]): Promise<readonly Doubt[]>
 function ranked(candidates: readonly Candidate[]): string[] {
   const best = candidates[0]?.cost ?? 0
   return candidates.filter(({cost, kind}) => cost <= best + 1.1 && kind !== 'name').map(({word}) => word)
-}
-
-function withCase(word: string, model: string): string {
-  if (model === model.toUpperCase()) return word.toUpperCase()
-  return model.charAt(0) === model.charAt(0).toLowerCase() ? word : word.charAt(0).toUpperCase() + word.slice(1)
 }
 
 function spellerFor(language: string, source: DictionarySource): Speller {

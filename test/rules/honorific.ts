@@ -6,12 +6,12 @@ export default cases(rule, {
     'Rehan Lakhvi spoke. Later Lakhvi said the road would open.',
     {title: 'A court and a chair', text: 'Later Mr Justice Lakhvi rose. Doctors treated Dr Amna Tarin.'},
     {title: 'Direct speech', text: 'The mayor said: “Mr Lakhvi is wrong.”'},
-    {title: 'First reference', text: 'Later Mr Rehan Lakhvi rose. Then Lakhvi said no.', options: {use: 'first'}},
-    {title: 'A house with honorifics', text: 'Later Rehan Lakhvi rose. Then Mr Lakhvi said no.', options: {use: 'require'}}
+    {title: 'First reference', text: 'Later Mr Rehan Lakhvi rose. Then Lakhvi said no.', options: {form: 'first'}},
+    {title: 'A house with honorifics', text: 'Later Rehan Lakhvi rose. Then Mr Lakhvi said no.', options: {form: 'require'}}
   ],
   invalid: [
     {title: 'None in agency copy', text: 'Later ‹Mr ›Lakhvi said no, and ‹Shri ›Asif Khosa agreed.', suggests: ['', '']},
-    {title: 'Not again', text: 'Later Mr Rehan Lakhvi rose. Then ‹Mr ›Lakhvi said no.', options: {use: 'first'}, suggests: ['']},
-    {title: 'Missing', text: 'Later Rehan Lakhvi rose. Then ‹Lakhvi› said no.', options: {use: 'require'}}
+    {title: 'Not again', text: 'Later Mr Rehan Lakhvi rose. Then ‹Mr ›Lakhvi said no.', options: {form: 'first'}, suggests: ['']},
+    {title: 'Missing', text: 'Later Rehan Lakhvi rose. Then ‹Lakhvi› said no.', options: {form: 'require'}}
   ]
 })

@@ -1,0 +1,60 @@
+import {flag, list} from '../options.js'
+import {defineRule} from '../rule.js'
+import type {Spelling} from '../spelling/variants.js'
+import type {Word} from '../story/index.js'
+
+let loaded: [typeof import('../spelling/variants.js'), typeof import('../spelling/case.js')] | undefined
+
+export default defineRule({
+  name: 'spelling-consistency',
+  group: 'Spelling and language',
+  summary: 'One word is spelt in one way in a story.',
+  rationale: 'Organise in one paragraph and organize in the next shows two hands.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: ['Any style guide: be consistent.'],
+  options: {
+    across: flag(false, 'Whether different words count too, so that `defence` and `center` do not go together.'),
+    exceptions: list([], 'Words that may stand in both spellings, in lower case.')
+  },
+  async load() {
+    loaded ??= await Promise.all([import('../spelling/variants.js'), import('../spelling/case.js')])
+  },
+  check(story, {settings, report}) {
+    if (!loaded) return
+    const [{findVariantWords}, {likeCase}] = loaded
+    const groups = new Map<string, Array<{word: Word; spelling: Spelling}>>()
+    for (const each of story.fact(findVariantWords)) {
+      if (!each.spelling.sure || settings.exceptions.includes(each.word.lower) || story.isQuoted(each.word) || !story.isProse(each.word))
+        continue
+      const key = settings.across ? (each.spelling.isIze ? 'ize' : '') : stemOf(each.spelling.american)
+      groups.set(key, [...(groups.get(key) ?? []), each])
+    }
+    for (const group of groups.values()) {
+      const british = group.filter(({spelling}) => spelling.is === 'british').length
+      if (british === 0 || british === group.length) continue
+      const tie = british * 2 === group.length
+      const keep = tie ? group[0]?.spelling.is : british * 2 > group.length ? 'british' : 'american'
+      const model = group.find(({spelling}) => spelling.is === keep)?.word
+      for (const {word, spelling} of group) {
+        if (spelling.is === keep || !model) continue
+        const expected = likeCase(spelling[keep === 'british' ? 'british' : 'american'], word.value)
+        report({
+          start: word.start,
+          end: word.end,
+          message: `Unexpected spelling \`${word.value}\` beside \`${model.value}\`, expected \`${expected}\``,
+          expected,
+          related: [{start: model.start, end: model.end, message: `\`${model.value}\` here`}]
+        })
+      }
+    }
+  }
+})
+
+/** What the forms of one word share: `organiz` of `organizations`. */
+function stemOf(american: string): string {
+  return american.replace(/(?:ational|ations?|ments?|able|ings?|ers?|ed|es|e|s)$/, '')
+}

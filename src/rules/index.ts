@@ -17,6 +17,7 @@ import attributionVerb from './attribution-verb.js'
 import blankLineRun from './blank-line-run.js'
 import bracketBalance from './bracket-balance.js'
 import childIdentity from './child-identity.js'
+import cliche from './cliche.js'
 import compoundHyphen from './compound-hyphen.js'
 import correctionStatement from './correction-statement.js'
 import creditAgreement from './credit-agreement.js'
@@ -85,6 +86,7 @@ import metaUrgencyRange from './meta-urgency-range.js'
 import metaUsage from './meta-usage.js'
 import metaWordCount from './meta-word-count.js'
 import missingSpace from './missing-space.js'
+import misspellingCertain from './misspelling-certain.js'
 import mojibake from './mojibake.js'
 import monthForm from './month-form.js'
 import nameSpellingVariation from './name-spelling-variation.js'
@@ -99,6 +101,7 @@ import percentForm from './percent-form.js'
 import percentSpace from './percent-space.js'
 import percentagePoints from './percentage-points.js'
 import placeholder from './placeholder.js'
+import preferredTerm from './preferred-term.js'
 import privateBlock from './private-block.js'
 import quoteBalance from './quote-balance.js'
 import quoteCapital from './quote-capital.js'
@@ -110,6 +113,7 @@ import quoteStopPosition from './quote-stop-position.js'
 import quoteStyle from './quote-style.js'
 import rangeOrder from './range-order.js'
 import redundantDay from './redundant-day.js'
+import redundantPhrase from './redundant-phrase.js'
 import relativeDay from './relative-day.js'
 import repeatedAttribution from './repeated-attribution.js'
 import repeatedParagraph from './repeated-paragraph.js'
@@ -171,6 +175,7 @@ export const rules: readonly Rule[] = [
   blankLineRun,
   bracketBalance,
   childIdentity,
+  cliche,
   compoundHyphen,
   correctionStatement,
   creditAgreement,
@@ -239,6 +244,7 @@ export const rules: readonly Rule[] = [
   metaUsage,
   metaWordCount,
   missingSpace,
+  misspellingCertain,
   mojibake,
   monthForm,
   nameSpellingVariation,
@@ -253,6 +259,7 @@ export const rules: readonly Rule[] = [
   percentSpace,
   percentagePoints,
   placeholder,
+  preferredTerm,
   privateBlock,
   quoteBalance,
   quoteCapital,
@@ -264,6 +271,7 @@ export const rules: readonly Rule[] = [
   quoteStyle,
   rangeOrder,
   redundantDay,
+  redundantPhrase,
   relativeDay,
   repeatedAttribution,
   repeatedParagraph,

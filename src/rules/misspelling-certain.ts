@@ -1,0 +1,58 @@
+import {certainMisspellings} from '../data/certain-misspellings.js'
+import {list} from '../options.js'
+import {defineRule} from '../rule.js'
+import {likeCase} from '../spelling/case.js'
+import type {Story, Word} from '../story/index.js'
+
+let lists: typeof import('../spelling/known-words.js') | undefined
+
+const certain = new Map(certainMisspellings.map(line => line.split(' ') as [string, string]))
+
+export default defineRule({
+  name: 'misspelling-certain',
+  group: 'Spelling and language',
+  summary: 'No word that is misspelt beyond doubt.',
+  rationale: 'A letter typed three times or a slip that everyone knows needs no dictionary to be wrong.',
+  severity: 'error',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'skip',
+  scope: 'text',
+  sources: ['Measured: `Advertisment` and its like are made by a system and stand in thousands of pages.'],
+  options: {
+    words: list([], 'More misspellings, each `wrong right`.')
+  },
+  async load() {
+    lists ??= await import('../spelling/known-words.js')
+  },
+  check(story, {settings, report}) {
+    const own = new Map(settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string]))
+    for (const [lower, words] of story.wordIndex) {
+      const right = own.get(lower) ?? certain.get(lower) ?? withoutTriple(lower)
+      if (!right) continue
+      for (const word of words) {
+        if (!isJudged(story, word)) continue
+        const expected = likeCase(right, word.value)
+        report({start: word.start, end: word.end, message: `Unexpected misspelling \`${word.value}\`, expected \`${expected}\``, expected})
+      }
+    }
+  }
+})
+
+/** "dismisssals" becomes "dismissals": only where that makes a word, so "www" and "brrr" stay. */
+function withoutTriple(lower: string): string | undefined {
+  const triple = /([a-z])\1\1/.exec(lower)
+  if (!triple || lower.length < 6 || !/^[a-z]+$/.test(lower)) return undefined
+  const [letters, letter = ''] = triple
+  const rest = lower.slice(triple.index).replace(/^([a-z])\1+/, '')
+  const before = lower.slice(0, triple.index)
+  return [letter.repeat(2), letter]
+    .map(each => before + each + rest)
+    .find(word => letters && lists?.knowledgeOf(word)?.kind === 'dictionary')
+}
+
+/** Not part of an address, a file name or a hashtag. */
+function isJudged({text}: Story, {start, end, value, lower}: Word): boolean {
+  if (value !== lower && value !== value.toUpperCase() && value.slice(1) !== lower.slice(1)) return false
+  return !/[@#/_\\.-]/.test(text.charAt(start - 1)) && !/[@/_\\]/.test(text.charAt(end)) && !/^\.\p{L}/u.test(text.slice(end, end + 2))
+}

@@ -1,0 +1,39 @@
+import {redundantPhrases} from '../data/phrases.js'
+import {list} from '../options.js'
+import {defineRule, type Term} from '../rule.js'
+import {likeCase} from '../spelling/case.js'
+
+interface Redundancy extends Term {
+  plain: string
+}
+
+export default defineRule({
+  name: 'redundant-phrase',
+  group: 'Spelling and language',
+  summary: 'No phrase with a word too many.',
+  rationale: 'Past history and final outcome say one thing twice; every word costs a reader time.',
+  severity: 'info',
+  recommended: false,
+  fix: 'suggest',
+  quotations: 'skip',
+  scope: 'prose',
+  sources: ['Any style guide’s list of tautologies.'],
+  options: {
+    phrases: list([], 'More phrases, each `phrase > what says it`.'),
+    allow: list([], 'Phrases of the built-in list that may stand.')
+  },
+  *terms({phrases, allow}): Iterable<Redundancy> {
+    const allowed = new Set(allow.map(phrase => phrase.toLowerCase()))
+    for (const line of [...redundantPhrases, ...phrases]) {
+      const [phrase = '', plain = ''] = line.split('>').map(part => part.trim())
+      if (phrase && !allowed.has(phrase.toLowerCase())) yield {phrase, plain}
+    }
+  },
+  match({term, start, end}, story, {report}) {
+    const actual = story.text.slice(start, end)
+    const {plain} = term as Redundancy
+    if (!plain) return
+    const expected = likeCase(plain, actual)
+    report({start, end, message: `Unexpected redundancy \`${actual.replaceAll(/\s+/g, ' ')}\`, expected \`${expected}\``, expected})
+  }
+})

@@ -1,0 +1,22 @@
+import rule from '../../src/rules/misspelling-certain.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  valid: [
+    'The advertisement said the dismissals occurred on Wednesday.',
+    {title: 'Letters thrice that are right', text: 'The site www.example.com rates it AAA; brrr, zzz, said the XXX sign of the Hmmm band.'},
+    {title: 'Addresses and hashtags', text: 'Write to desk@goverment.example or #goverment, the goverment.example site or /goverment/.'},
+    {title: 'Direct speech', text: 'He wrote: “The goverment is finished.”'},
+    {title: 'No word either way', text: 'The crowd shouted woohooo and yaaay for an hour.'}
+  ],
+  invalid: [
+    {title: 'A letter thrice', text: 'The ‹dismisssals› were ‹necesssary›, he said.', suggests: ['dismissals', 'necessary']},
+    {
+      title: 'Known to all',
+      text: 'The blast ‹occured› on ‹Wensday› in the ‹Phillipines›.',
+      suggests: ['occurred', 'Wednesday', 'Philippines']
+    },
+    {title: 'In capitals', text: 'The sign read ‹GOVERMENT› OFFICE.', suggests: ['GOVERNMENT']},
+    {title: 'Of one’s own', text: 'They met at the ‹distirct› office.', options: {words: ['distirct district']}, suggests: ['district']}
+  ]
+})

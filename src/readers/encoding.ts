@@ -62,7 +62,7 @@ export function decode(bytes: Uint8Array): Decoded {
       else if (declared || !isLikelyText(bytes)) problems.push({reason: `Unexpected ${byte} in UTF-8; read as Windows-1252`, fatal: false})
     }
   }
-  const text = new TextDecoder(charset).decode(bytes)
+  const text = decodeAs(charset, bytes)
   return {text, encoding: {charset, ...(declared ? {declared} : {}), bom: mark !== undefined}, problems}
 }
 
@@ -100,6 +100,16 @@ export function createCanWrite({charset, declared}: Encoding): (text: string) =>
   }
 }
 
+/** What Windows-1252 has from 0x80 to 0x9f; the five gaps are read as control characters, as in browsers. */
+const windows =
+  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
+
+/** Decodes. Some versions of Node.js take Windows-1252 for ISO-8859-1, so those characters are put right. */
+function decodeAs(charset: string, bytes: Uint8Array): string {
+  const text = new TextDecoder(charset).decode(bytes)
+  return charset === 'windows-1252' ? text.replaceAll(/[\u0080-\u009f]/g, control => windows.charAt(control.charCodeAt(0) - 0x80)) : text
+}
+
 const tables = new Map<string, ReadonlyMap<number, number>>()
 
 /** Code units by byte, turned round. */
@@ -107,7 +117,7 @@ function tableOf(charset: string): ReadonlyMap<number, number> {
   let table = tables.get(charset)
   if (!table) {
     const bytes = Uint8Array.from({length: 256}, (_, byte) => byte)
-    table = new Map(Array.from(new TextDecoder(charset).decode(bytes), (character, byte) => [character.charCodeAt(0), byte]))
+    table = new Map(Array.from(decodeAs(charset, bytes), (character, byte) => [character.charCodeAt(0), byte]))
     tables.set(charset, table)
   }
   return table

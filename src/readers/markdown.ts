@@ -14,6 +14,9 @@ import {type Encode, SourceBuilder, type SourceText} from './source.js'
 /** Marks of emphasis and links without a blank line between them; the parser takes the square of their number in time. */
 const mostMarks = 500
 
+/** Lines of a paragraph; the parser takes the square of their number in time. */
+const mostLines = 10_000
+
 /** Characters; the parser reads about one million in two seconds. */
 const mostLength = 4_000_000
 
@@ -34,8 +37,12 @@ export function readMarkdown(file: SourceFile): StoryDocument[] {
 function refuseCostly(file: SourceFile, text: string, from: number): void {
   if (text.length > mostLength) throw new FormatError(`Unexpected Markdown of ${text.length} characters, expected at most ${mostLength}`)
   let marks = 0
-  for (const {0: match, index} of text.matchAll(/[*_~[\]>]{1,500}|\n[^\S\n]{0,500}\n/g)) {
-    marks = match.startsWith('\n') ? 0 : marks + match.length
+  let lines = 0
+  for (const {0: match, index} of text.matchAll(/[*_~[\]>]{1,500}|\n(?:[^\S\n]{0,500}\n)?/g)) {
+    lines = match === '\n' ? lines + 1 : match.startsWith('\n') ? 0 : lines
+    marks = match === '\n' ? marks : match.startsWith('\n') ? 0 : marks + match.length
+    if (lines > mostLines)
+      throw new FormatError(`Unexpected paragraph of more than ${mostLines} lines`, file.position({from: from + index, to: from + index}))
     if (marks > mostMarks) {
       const at = from + index
       throw new FormatError(`Unexpected paragraph with more than ${mostMarks} Markdown marks`, file.position({from: at, to: at}))

@@ -22,7 +22,7 @@ export function parseXml(file: SourceFile, source: SourceText = file.source): Ma
       preserveCdata: true,
       // Without them, text on both sides would be one.
       preserveComments: true,
-      resolveUndefinedEntity: name => resolveEntity(name)
+      resolveUndefinedEntity: reference => resolveEntity(reference.slice(1, -1))
     })
     if (!root) throw new FormatError('Unexpected XML without an element')
     return {file, source, syntax: 'xml', root: simplify(root, text.length)}

@@ -1,10 +1,11 @@
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
+import {type Comments, readComments} from './accept/comments.js'
 import type {RunOptions} from './engine.js'
 import {createTransformer} from './plugin.js'
 import {readStories} from './readers/index.js'
-import type {Options} from './settings.js'
+import {knownRules, type Options} from './settings.js'
 
 /** Lints one file after another with the same settings. */
 export type Linter = (story: string | VFile) => Promise<VFile>
@@ -18,9 +19,14 @@ export type Linter = (story: string | VFile) => Promise<VFile>
  * @throws SettingError where an option, rule or style is unknown.
  */
 export function createLinter(options: Options = {}, run: RunOptions = {}): Linter {
+  const commented = new WeakMap<VFile, Comments>()
+  const select: RunOptions['select'] = (findings, story, file) => {
+    const open = commented.get(file)?.select(findings, story) ?? findings
+    return run.select ? run.select(open, story, file) : open
+  }
   const processor = unified()
     .use(retextEnglish)
-    .use(() => createTransformer(options, run))
+    .use(() => createTransformer(options, {...run, select}))
     .freeze()
   return async story => {
     const file = typeof story === 'string' ? new VFile(story) : story
@@ -35,10 +41,13 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
     for (const {reason, place, fatal} of problems) {
       file.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
     }
+    const comments = readComments(text, format, () => knownRules(options.plugins).keys())
+    if (comments) commented.set(file, comments)
     for (const document of documents) {
       file.data.copydesk.document = document
       await processor.run(processor.parse(document.text), file)
     }
+    comments?.report(file)
     return file
   }
 }

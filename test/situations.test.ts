@@ -41,7 +41,7 @@ function runLine(line: string, cwd: string): string {
       : stdout
           .split('\n')
           .filter(each => each.includes(wanted))
-          .map(each => `${each}\n`)
+          .map(each => `${each.replaceAll(/\b {2,}#/g, '  #').replaceAll(/([\]}]) +#/g, '$1  #')}\n`)
           .join('')
   return `$ ${line}\n${shown}${stderr}${status === 0 ? '' : `exit ${status}\n`}\n`
 }

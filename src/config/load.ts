@@ -59,7 +59,8 @@ export async function resolveName(name: string, named: Origin, cwd: string): Pro
   try {
     return fileURLToPath(resolve(name, pathToFileURL(named.file).href))
   } catch (error) {
-    throw new ConfigError(`Unexpected package \`${name}\`: ${firstLine(error)}`, named, cwd)
+    const isMissing = (error as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND'
+    throw new ConfigError(`Unexpected package \`${name}\`: ${isMissing ? 'it is not installed' : firstLine(error)}`, named, cwd)
   }
 }
 

@@ -1,14 +1,14 @@
 // A minimal acyclic automaton: words share their beginnings and their ends. `src/spelling/automaton.ts` reads it.
 
-/** Letters a-z are 1-26; what is known of a word follows it as one more letter, 27 and up. */
-export const firstTag = 27
+/** Letters a-z are 1-26, a space (written `{`) is 27; what is known of a word follows it as one more letter, 28 and up. */
+export const firstTag = 28
 
 const digits = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz-_'
 
 /**
  * Packs words into text: five characters of six bits an edge.
  *
- * @param {Map<string, number>} tagged words of a-z with a tag of 0 to 36 each.
+ * @param {Map<string, number>} tagged words of a-z with a tag of 0 to 35 each.
  */
 export function packWords(tagged) {
   const words = [...tagged].sort(([a], [b]) => (a < b ? -1 : 1))

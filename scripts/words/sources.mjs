@@ -86,3 +86,29 @@ export async function wordsByFrequency(known) {
   }
   return Array.from(groups, group => (group ?? []).sort().join(' '))
 }
+
+/** A city's name as the gazetteer keeps it: letters, and `{` for a space. */
+export function foldCity(name) {
+  return fold(name)
+    .replace(/['’`.]/g, '')
+    .replace(/[^a-z]+/g, '{')
+    .replace(/^\{|\{$/g, '')
+}
+
+/** Cities of 1,000 people or more by their size: the binary logarithm of thousands of people. */
+export function gazetteer() {
+  const names = new Map()
+  for (const {name, population} of cities) {
+    if (population < 1000) continue
+    const folded = foldCity(name)
+    if (/^[a-z][a-z{]{2,}$/.test(folded))
+      names.set(folded, Math.max(names.get(folded) ?? 0, Math.min(14, Math.floor(Math.log2(population / 1000)))))
+  }
+  return names
+}
+
+/** The 3,000 largest cities, by size. */
+export function largestCities() {
+  const sorted = [...cities].sort((a, b) => b.population - a.population)
+  return [...new Set(sorted.map(({name}) => foldCity(name)))].slice(0, 3000)
+}

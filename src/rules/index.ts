@@ -30,6 +30,7 @@ import dateOrdinal from './date-ordinal.js'
 import datelineAgency from './dateline-agency.js'
 import datelineDateAgreement from './dateline-date-agreement.js'
 import datelineForm from './dateline-form.js'
+import datelinePlace from './dateline-place.js'
 import datelinePlaceAgreement from './dateline-place-agreement.js'
 import datelinePlaceQualifier from './dateline-place-qualifier.js'
 import datelinePosition from './dateline-position.js'
@@ -188,6 +189,7 @@ export const rules: readonly Rule[] = [
   datelineAgency,
   datelineDateAgreement,
   datelineForm,
+  datelinePlace,
   datelinePlaceAgreement,
   datelinePlaceQualifier,
   datelinePosition,

@@ -91,8 +91,8 @@ export class Automaton {
   }
 }
 
-/** What is known of a word follows it as one more letter, from here up; before all other letters. */
-const firstTag = 27
+/** What is known of a word follows it as one more letter, from here up; 27 is a space, written `{`. */
+const firstTag = 28
 
 /** `0-9A-Za-z-_` are 0 to 63. */
 function digit(code: number): number {

@@ -1,0 +1,33 @@
+import {list} from '../options.js'
+import {defineRule} from '../rule.js'
+
+let cities: typeof import('../spelling/cities.js') | undefined
+
+export default defineRule({
+  name: 'dateline-place',
+  group: 'Datelines and dates',
+  summary: 'The dateline’s city is spelt as the city is.',
+  rationale: 'The first word of a story is the one that must not be wrong; no dictionary knows it.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'suggest',
+  quotations: 'check',
+  sources: ['GeoNames: cities of 1,000 people and more.'],
+  options: {
+    places: list([], 'More places that datelines may name.')
+  },
+  async load() {
+    cities ??= await import('../spelling/cities.js')
+  },
+  async check(story, {settings, report}) {
+    const known = new Set(settings.places.map(place => place.toLowerCase()))
+    for (const {start, name} of story.dateline?.places ?? []) {
+      const end = start + name.length
+      if (!cities || known.has(name.toLowerCase()) || story.text.slice(start, end) !== name) continue
+      const city = await cities.findCityMeant(name)
+      if (!city) continue
+      const expected = name === name.toUpperCase() ? city.toUpperCase() : city
+      report({start, end, message: `Unexpected city \`${name}\`, expected \`${expected}\``, expected})
+    }
+  }
+})

@@ -1,0 +1,22 @@
+import rule from '../../src/rules/dateline-place.js'
+import {cases} from '../helpers/cases.js'
+
+export default cases(rule, {
+  anchored: 'start',
+  valid: [
+    'ISLAMABAD, Nov 10 (Reuters) - The council met on Sunday.',
+    {title: 'A city by its other names', text: 'BANGALORE/KIEV, Nov 10 (Reuters) - The councils met on Sunday.'},
+    {title: 'A small town that is there', text: 'Rampur, Nov 10 (PTI) The council met on Sunday.'},
+    {title: 'A village near to nothing', text: 'Qwertzabad, Nov 10 (PTI) The council met on Sunday.'},
+    {title: 'A place of one’s own', text: 'ISLAMABAB, Nov 10 (Reuters) - The council met on Sunday.', options: {places: ['Islamabab']}}
+  ],
+  invalid: [
+    {title: 'A letter lost', text: '‹ISLMABAD›, Nov 10 (Reuters) - The council met on Sunday.', suggests: ['ISLAMABAD']},
+    {title: 'Two words', text: '‹New Dehli›, Nov 10 (PTI) The council met on Sunday.', suggests: ['New Delhi']},
+    {
+      title: 'Two letters in a long name',
+      text: '‹THIRUVANATHAPURM›, Nov 10 (Reuters) - The council met on Sunday.',
+      suggests: ['THIRUVANANTHAPURAM']
+    }
+  ]
+})

@@ -1,6 +1,6 @@
 export {type Agency, createRegistry, type Registry, registry} from './agencies/index.js'
 export type {ActiveRule, Finding} from './engine.js'
-export {applyEdits, findEdits, fix} from './fix/index.js'
+export {applyEdits, findEdit, findEdits, fix} from './fix/index.js'
 export {createLinter, type Linter, lint} from './lint.js'
 export * as options from './options.js'
 export {default} from './plugin.js'

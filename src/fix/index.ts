@@ -3,27 +3,21 @@ import type {Finding} from '../engine.js'
 import {createLinter, type Linter} from '../lint.js'
 import type {Options} from '../settings.js'
 import type {SourceEdit} from '../story/document.js'
-import type {Story} from '../story/index.js'
+import type {Span, Story} from '../story/index.js'
 
 /** More passes than this means two fixes undo each other. */
 const mostPasses = 10
 
-/**
- * The edits of the file that the safe findings ask for, in order, none overlapping another.
- *
- * A deletion that leaves nothing on its lines takes the lines and the blank line after them with it.
- */
+/** The edits of the file that the safe findings ask for, in order, none overlapping another. */
 export function findEdits(findings: readonly Finding[], story: Story): SourceEdit[] {
   const edits: SourceEdit[] = []
   let end = 0
   for (const {fix, span, expected} of findings) {
     const replacement = expected?.[0]
     if (fix !== 'safe' || !span || replacement === undefined || span.start < end) continue
-    const wide =
-      replacement === '' ? widen(story.text, span.start, span.end) : /^[\r\n]/.test(replacement) ? withSpaces(story.text, span) : span
+    const wide = spanToReplace(story.text, span, replacement)
     if (wide.start < end) continue
-    const {document} = story.context
-    const edit = document ? document.edit(wide.start, wide.end, replacement) : {start: wide.start, end: wide.end, text: replacement}
+    const edit = editOf(story, wide, replacement)
     if (!edit) continue
     edits.push(edit)
     end = wide.end
@@ -31,8 +25,23 @@ export function findEdits(findings: readonly Finding[], story: Story): SourceEdi
   return edits.sort((a, b) => a.start - b.start)
 }
 
+/** The edit of the file that puts one replacement in the place of a finding, or nothing where none is sound. */
+export function findEdit({span}: Finding, story: Story, replacement: string): SourceEdit | undefined {
+  return span && editOf(story, spanToReplace(story.text, span, replacement), replacement)
+}
+
+function editOf({context: {document}}: Story, {start, end}: Span, text: string): SourceEdit | undefined {
+  return document ? document.edit(start, end, text) : {start, end, text}
+}
+
+/** A deletion that leaves nothing on its lines takes the lines and the blank line after them with it. */
+function spanToReplace(text: string, span: Span, replacement: string): Span {
+  if (replacement === '') return widen(text, span.start, span.end)
+  return /^[\r\n]/.test(replacement) ? withSpaces(text, span) : span
+}
+
 /** Widens the deletion of whole lines to their line break and the blank lines after, or before at the end. */
-function widen(text: string, start: number, end: number): {start: number; end: number} {
+function widen(text: string, start: number, end: number): Span {
   let from = start
   while (from > 0 && isSpace(text, from - 1)) from--
   let to = end
@@ -55,7 +64,7 @@ function widen(text: string, start: number, end: number): {start: number; end: n
 }
 
 /** A line break takes the place of the spaces in front of it. */
-function withSpaces(text: string, {start, end}: {start: number; end: number}): {start: number; end: number} {
+function withSpaces(text: string, {start, end}: Span): Span {
   let from = start
   while (from > 0 && isSpace(text, from - 1)) from--
   return {start: from, end}

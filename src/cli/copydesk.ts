@@ -29,6 +29,7 @@ function createProgram(): Command {
     .option('--no-accepted', 'show findings that were accepted too')
     .option('--style <name>', 'a house style; may be given again, later ones win', collect)
     .option('--language <tag>', 'language of the copy, for instance en-GB')
+    .option('--format <name>', 'what to read files as; found out without it')
     .option('--date <YYYY-MM-DD>', "the story's day, where the text has none")
     .option('--now <moment>', 'the moment that time-dependent rules compare with (ISO 8601)')
     .option('--rule <name:severity>', 'turn a rule off, or on as info, warn or error; may be given again', collect)
@@ -103,6 +104,12 @@ function registerHouse(program: Command): void {
     .action(async (file, flags) => {
       process.exitCode = await (await import('./commands/test.js')).test(file, readHere(flags))
     })
+  here(program.command('inspect'))
+    .description('show what was understood of a file: format, metadata, blocks, dateline, sign-off, people, dates')
+    .argument('<file>', 'a story, or a file of several')
+    .option('--format <name>', 'what to read it as; found out without it')
+    .option('--reporter <name>', 'text or json')
+    .action(async (file, flags) => (await import('./commands/inspect.js')).inspect(file, readHere(flags)))
   program
     .command('rules')
     .description('list the rules')

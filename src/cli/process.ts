@@ -7,6 +7,7 @@ import {type CliOptions, createConfigResolver} from '../config/index.js'
 import type {RunOptions} from '../engine.js'
 import {fix} from '../fix/index.js'
 import {createLinter, type Linter} from '../lint.js'
+import type {Format} from '../readers/index.js'
 import type {Options} from '../settings.js'
 import {hashOf} from './cache.js'
 import {Problem} from './problem.js'
@@ -19,6 +20,8 @@ export interface Task {
   mode: 'report' | 'fix' | 'diff'
   /** What the command line says; the rest is in the configuration that applies to each file. */
   config: CliOptions
+  /** What to read files as; found out without it. */
+  format?: Format
   /** Whether outcomes carry the hash of the content, for a cache. */
   hash?: boolean
 }
@@ -48,7 +51,7 @@ export interface Outcome {
 
 /** Lints files one by one, each with the configuration that applies to it. */
 export function createProcess(task: Task, run: RunOptions = {}): (path: string) => Promise<Outcome> {
-  const linterOf = createLinters(task.config, run)
+  const linterOf = createLinters(task.config, {...run, format: task.format})
   return async file => {
     try {
       const {linter, ignored, accepted} = await linterOf(file)

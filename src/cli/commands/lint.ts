@@ -9,6 +9,7 @@ import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
 import {isOnChangedLine, type LineRange} from '../changed-lines.js'
 import {discover} from '../discover.js'
+import {readFormat} from '../format.js'
 import {createLedger} from '../ledger.js'
 import {explainFileError, Problem} from '../problem.js'
 import {createLinters, type Outcome, processSource, type Task, toFile} from '../process.js'
@@ -24,6 +25,7 @@ export interface LintFlags {
   style?: string[]
   accepted?: boolean
   language?: string
+  format?: string
   date?: string
   now?: string
   rule?: string[]
@@ -59,7 +61,9 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
   const isElsewhere = flags.stdin || flags.filesFrom !== undefined || flags.changed !== undefined
   const paths = asked.length > 0 || isElsewhere ? asked : await choosePaths(config)
   const mode = flags.diff ? 'diff' : flags.fix ? 'fix' : 'report'
-  const task: Task = {mode, config, hash: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation)}
+  const format = readFormat(flags.format)
+  const cacheable = mode === 'report' && !flags.stdin && !format
+  const task: Task = {mode, config, format, hash: cacheable && Boolean(flags.cache || flags.cacheLocation)}
   const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
   const cached = task.hash ? await openCacheFor(flags, config) : undefined
@@ -255,7 +259,7 @@ function addUp(summary: Summary, {failed, changed}: Outcome, messages: Outcome['
 async function* lintStandardInput(name: string, task: Task): AsyncGenerator<Outcome> {
   let fixed: string | undefined
   const source = toSource(await readStandardInput())
-  const {linter, accepted} = await createLinters(task.config)(name)
+  const {linter, accepted} = await createLinters(task.config, {format: task.format})(name)
   const outcome = await processSource(name, source, task, linter, accepted, async (_, __, bytes) => {
     fixed = decode(bytes).text
   })

@@ -42,7 +42,8 @@ await build({
   mainFields: ['module', 'main'],
   target: 'node20',
   // Half the source is half the time to read it.
-  minify: true,
+  minifyWhitespace: true,
+  minifySyntax: true,
   legalComments: 'none',
   // Beside the entry points, so that a chunk finds worker.js as its neighbour.
   chunkNames: '[name]-[hash]',

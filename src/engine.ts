@@ -5,8 +5,9 @@ import {filterFindings} from './filters.js'
 import type {ForeignRunner} from './foreign.js'
 import {compileLexicon, type Lexicon, searchLexicon} from './lexicon.js'
 import type {Encoding, Format} from './readers/index.js'
-import type {FixKind, Report, Rule, Severity, StoryReport} from './rule.js'
+import type {FixKind, Report, Rule, RuleContext, Severity, StoryReport} from './rule.js'
 import {type Span, type Story, type StoryContext, storyOf} from './story/index.js'
+import {Stopwatch} from './story/stopwatch.js'
 
 /** A rule that is on, with all its options. */
 export interface ActiveRule {
@@ -42,7 +43,7 @@ export interface RunOptions {
   foreign?: ForeignRunner
   /** What to read files as, whatever they look like. */
   format?: Format
-  /** Milliseconds spent, by rule name; added to. */
+  /** Milliseconds spent, by rule name, and by `fact NAME` for what rules share; added to. */
   timing?: Map<string, number>
   /** Last word on the findings, for instance to drop accepted ones. */
   select?: (findings: readonly Finding[], story: Story, file: VFile) => readonly Finding[]
@@ -54,10 +55,13 @@ export interface RunOptions {
  */
 export function attach(active: readonly ActiveRule[], options: RunOptions = {}): Transformer<Root, Root> {
   const lexicon = compileLexicon(active)
+  const checks = active.filter(({rule}) => rule.meta.check)
+  const stopwatch = options.timing && new Stopwatch(options.timing)
+  const context = stopwatch ? {...options.context, stopwatch} : options.context
   const loading = active.filter(({rule}) => rule.meta.load)
   let loaded: Promise<unknown> | undefined
   return (tree, file) => {
-    const story = storyOf(tree, file, options.context)
+    const story = storyOf(tree, file, context)
     const finish = (findings: Finding[]): undefined => {
       const kept = filterFindings(findings, story)
       const selected = options.select ? options.select(kept, story, file) : kept
@@ -72,7 +76,7 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
     }
     const start = (): undefined | Promise<undefined> => {
       const findings: Finding[] = []
-      const pending = runRules(story, active, lexicon, findings, options.timing)
+      const pending = runRules(story, checks, lexicon, findings, stopwatch)
       if (options.foreign) pending.push(options.foreign(tree, file, story).then(found => void findings.push(...found)))
       return pending.length > 0 ? Promise.all(pending).then(() => finish(findings)) : finish(findings)
     }
@@ -86,54 +90,59 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
 
 function runRules(
   story: Story,
-  active: readonly ActiveRule[],
+  checks: readonly ActiveRule[],
   lexicon: Lexicon,
   findings: Finding[],
-  timing: Map<string, number> | undefined
+  stopwatch: Stopwatch | undefined
 ): Array<Promise<void>> {
   const pending: Array<Promise<void>> = []
-  const contexts = new Map<ActiveRule, ReturnType<typeof createContext>>()
-  const contextOf = (rule: ActiveRule) => {
-    const context = contexts.get(rule) ?? createContext(story, rule, findings)
-    contexts.set(rule, context)
-    return context
-  }
-  for (const each of active) {
-    const {check} = each.rule.meta
-    if (!check) continue
-    const before = timing ? performance.now() : 0
-    const result = check(story, contextOf(each) as never)
+  const language = story.context.language ?? story.metadata.language
+  for (const each of checks) {
+    stopwatch?.enter(each.rule.meta.name)
+    const result = each.rule.meta.check?.(story, createContext(story, each, language, findings) as never)
     if (result) pending.push(result)
-    if (timing) timing.set(each.rule.meta.name, (timing.get(each.rule.meta.name) ?? 0) + performance.now() - before)
+    stopwatch?.leave()
   }
+  const contexts = new Map<ActiveRule, RuleContext>()
   searchLexicon(lexicon, story, (each, match) => {
-    const before = timing ? performance.now() : 0
-    each.rule.meta.match?.(match, story, contextOf(each) as never)
-    if (timing) timing.set(each.rule.meta.name, (timing.get(each.rule.meta.name) ?? 0) + performance.now() - before)
+    const context = contexts.get(each) ?? createContext(story, each, language, findings)
+    contexts.set(each, context)
+    stopwatch?.enter(each.rule.meta.name)
+    each.rule.meta.match?.(match, story, context as never)
+    stopwatch?.leave()
   })
   return pending
 }
 
-function createContext(story: Story, {rule, severity, settings}: ActiveRule, findings: Finding[]) {
+function createContext(
+  story: Story,
+  {rule, severity, settings}: ActiveRule,
+  language: string | undefined,
+  findings: Finding[]
+): RuleContext {
   return {
     settings,
-    language: story.context.language ?? story.metadata.language,
+    language,
     report(report: Report | StoryReport): void {
-      const {message, expected, note, related, field} = report
-      const replacements = expected === undefined ? undefined : typeof expected === 'string' ? [expected] : expected
-      const fix = replacements && replacements.length > 0 ? (report.fix ?? rule.meta.fix) : 'none'
-      const finding: Finding = {rule, severity, message, fix}
-      if (report.start !== undefined) {
-        finding.span = {start: report.start, end: report.end}
-        finding.actual = story.slice(report)
-      }
-      if (replacements) finding.expected = replacements
-      if (note !== undefined) finding.note = note
-      if (related) finding.related = related
-      if (field !== undefined) finding.field = field
-      findings.push(finding)
+      findings.push(createFinding(story, rule, severity, report))
     }
   }
+}
+
+function createFinding(story: Story, rule: Rule, severity: Severity, report: Report | StoryReport): Finding {
+  const {message, expected, note, related, field} = report
+  const replacements = expected === undefined ? undefined : typeof expected === 'string' ? [expected] : expected
+  const fix = replacements && replacements.length > 0 ? (report.fix ?? rule.meta.fix) : 'none'
+  const finding: Finding = {rule, severity, message, fix}
+  if (report.start !== undefined) {
+    finding.span = {start: report.start, end: report.end}
+    finding.actual = story.slice(report)
+  }
+  if (replacements) finding.expected = replacements
+  if (note !== undefined) finding.note = note
+  if (related) finding.related = related
+  if (field !== undefined) finding.field = field
+  return finding
 }
 
 /** Page of a rule. */

@@ -91,6 +91,8 @@ class Roles {
   }
 
   #standsAlone(line: string): boolean {
+    // The middle of a wrapped sentence.
+    if (line.length > 30 && lowerStart.test(line)) return false
     return (
       furnitureKind(line) !== undefined ||
       isEndMark(line) ||

@@ -33,6 +33,7 @@ const shortYear = /^(\s{1,2})(\d\d)(?=[\s(,]{1,2}\(|\s--|\s\[)/
 /** The first date of a stretch of text. */
 export function readDate(text: string, from: number, to: number): ReadDate | undefined {
   const stretch = text.slice(from, to)
+  if (!/\d/.test(stretch)) return undefined
   const found: ReadDate[] = []
   for (const [pattern, order] of [
     [mdy, 'mdy'],
@@ -102,6 +103,7 @@ const slashed = /(?<=[\s\d.,])\/([A-Za-z][A-Za-z -]{1,22})\s?\//dg
 /** The first agency between brackets or slashes in a stretch of text. */
 export function readAgencies(text: string, from: number, to: number, agencies: Registry): ReadAgencies | undefined {
   const stretch = text.slice(from, to)
+  if (!/[()/]/.test(stretch)) return undefined
   const candidates: ReadAgencies[] = []
   const add = (match: RegExpExecArray, form: 'round' | 'slash', opened: boolean, closed: boolean): void => {
     const [start, end] = (match.indices?.[1] ?? [0, 0]) as [number, number]

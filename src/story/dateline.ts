@@ -112,7 +112,11 @@ export function findDateline({text, blocks, context}: Story): Dateline | undefin
   return block && readDateline(text, block.start, block.end, context.agencies)
 }
 
+/** What every dateline has one of: a date, brackets, a slash, a dash or a colon. */
+const sign = /[\d(/:_–—-]/
+
 function readParts(text: string, start: number, end: number, agencies: Registry): DatelineParts | undefined {
+  if (!sign.test(text.slice(start, Math.min(end, start + furthest)))) return undefined
   const from = skipAdvisory(text, start, end)
   const limit = Math.min(end, from + furthest)
   return readAgencyFirst(text, from, limit, end, agencies) ?? readFrom(text, from, limit, end, agencies)

@@ -28,7 +28,9 @@ const markers = new Map<string, FurnitureKind>([
   ...callMarkers.map(marker => [marker, 'call-to-action'] as const),
   ...advertisementMarkers.map(marker => [marker, 'advertisement'] as const)
 ])
-const misspellable = advertisementMarkers.filter(marker => marker.length >= shortestMisspelt)
+const misspellable = advertisementMarkers
+  .filter(marker => marker.length >= shortestMisspelt)
+  .map(marker => [marker, countLetters(marker)] as const)
 
 /**
  * What kind of furniture a whole paragraph is; nothing where it is copy.
@@ -50,6 +52,21 @@ export function normalizeMarker(text: string): string {
   return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).join(' ')
 }
 
+/** How often each letter occurs, by its code modulo 32: enough to see that two texts are far apart. */
+function countLetters(text: string): Int16Array {
+  const counts = new Int16Array(32)
+  for (let index = 0; index < text.length; index++)
+    counts[text.charCodeAt(index) & 31] = (counts[text.charCodeAt(index) & 31] as number) + 1
+  return counts
+}
+
+/** One edit changes two counts at most. */
+function isNearCount(a: Int16Array, b: Int16Array): boolean {
+  let apart = 0
+  for (let index = 0; index < 32; index++) apart += Math.abs((a[index] as number) - (b[index] as number))
+  return apart <= 2 * mostEdits
+}
+
 function markerKind(text: string): FurnitureKind | undefined {
   if (/[.?!,;"“”]\s*$/.test(text)) return undefined
   const marker = normalizeMarker(text)
@@ -58,7 +75,10 @@ function markerKind(text: string): FurnitureKind | undefined {
   const words = marker.split(' ')
   if (words.length > 1 && words.every(word => shareWords.has(word))) return 'call-to-action'
   if (words.length > mostMarkerWords || marker.length < shortestMisspelt - mostEdits) return undefined
-  return misspellable.some(right => distance(marker, right, mostEdits) <= mostEdits) ? 'advertisement' : undefined
+  const letters = countLetters(marker)
+  return misspellable.some(([right, own]) => isNearCount(letters, own) && distance(marker, right, mostEdits) <= mostEdits)
+    ? 'advertisement'
+    : undefined
 }
 
 const verbs = /\b(?:said|says|told|added|stated|according to|announced|reported|was|were|had)\b/i

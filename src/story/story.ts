@@ -18,6 +18,7 @@ import {findReferenceDate} from './reference-date.js'
 import {findProseSentences, findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
 import {type Span, spanAt} from './span.js'
+import type {Stopwatch} from './stopwatch.js'
 import {type ClockTime, findTimes} from './times.js'
 import {type Leaf, type Reading, readLeaves, readTree, type Word} from './tree.js'
 
@@ -37,6 +38,8 @@ export interface StoryContext {
   now?: string
   /** Where the hunspell dictionary of a language comes from; the npm packages unless a browser brings its own. */
   dictionaries?: (language: string) => Promise<{aff: Uint8Array; dic: Uint8Array}>
+  /** Measures facts, where time is asked for. */
+  stopwatch?: Stopwatch
 }
 
 /**
@@ -77,7 +80,10 @@ export class Story {
   fact<T>(find: (story: Story) => T): T {
     const known = this.#facts.get(find) as T
     if (known !== undefined || this.#facts.has(find)) return known
+    const {stopwatch} = this.context
+    stopwatch?.enter(`fact ${find.name}`)
     const found = find(this)
+    stopwatch?.leave()
     this.#facts.set(find, found)
     return found
   }

@@ -280,7 +280,7 @@ function writeTiming(timing: ReadonlyMap<string, number>): void {
   const total = rows.reduce((sum, [, ms]) => sum + ms, 0)
   for (const [name, ms] of rows)
     process.stderr.write(`${ms.toFixed(1).padStart(9)} ms ${((ms / total) * 100).toFixed(1).padStart(5)} %  ${name}\n`)
-  process.stderr.write(`${total.toFixed(1).padStart(9)} ms          all rules; a fact counts for the rule that asked for it first\n`)
+  process.stderr.write(`${total.toFixed(1).padStart(9)} ms          all rules and the facts they share\n`)
 }
 
 /** What the flags say, as the configuration takes it. */

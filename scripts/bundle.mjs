@@ -54,6 +54,8 @@ await build({
   logLevel: 'warning'
 })
 
+await import('./bundle-browser.mjs')
+
 // The JSON Schema of the configuration, for editors.
 const {createSchema} = await import('../dist/config/schema.js')
 await fs.writeFile(new URL('../dist/schema.json', import.meta.url), `${JSON.stringify(createSchema(), undefined, 2)}\n`)

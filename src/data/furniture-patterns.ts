@@ -38,7 +38,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     kind: 'call-to-action',
     most: 25,
     pattern:
-      /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?)\b)/i
+      /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?)\b)(?!.{0,120}(?:\$|£|€|\bsame email\b))/i
   },
   {kind: 'call-to-action', most: 25, pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below)\b/i},
   {kind: 'call-to-action', most: 25, pattern: /^(?:please )?download (?:the|our) .{0,40}\bapps?\b/i},

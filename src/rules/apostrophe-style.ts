@@ -1,11 +1,11 @@
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
-import type {Span, Story} from '../story/index.js'
+import {isMistypedApostrophe, type Span, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'apostrophe-style',
   group: 'Quotation and punctuation',
-  summary: 'An apostrophe is an apostrophe: no accent, no opening quotation mark.',
+  summary: 'An apostrophe is an apostrophe: no accent, no quotation mark.',
   rationale: 'Accents and opening marks in the place of an apostrophe come from keyboards and from software that guesses.',
   severity: 'warn',
   recommended: true,
@@ -22,6 +22,11 @@ export default defineRule({
   check(story, {settings, report}) {
     const {text} = story
     const wrong = ['´', '`', '‘'].flatMap(character => story.marks(character))
+    const mistyped = story
+      .marks('"')
+      .filter(at => isMistypedApostrophe(text, at) && !story.quotations.some(({start, end}) => start === at || end === at + 1))
+    for (const start of mistyped)
+      report({start, end: start + 1, message: 'Unexpected `"` as an apostrophe, expected `\'`', expected: "'", fix: 'suggest'})
     if (wrong.length === 0 && settings.prefer === 'either') return
     const straight = within(story, "'")
     const curly = within(story, '’')

@@ -86,6 +86,11 @@ function findDashes(story: Story): Dash[] {
   return dashes
 }
 
+/** A post of a social network has the dashes of its writer, and one before the writer's name. */
+function isPost(text: string): boolean {
+  return text.includes('pic.twitter.com') || text.includes('https://t.co/') || /[—–-]\s.{2,60}\(@\w+\)/.test(text)
+}
+
 function isBetweenWords(story: Story, start: number, end: number, spaced: boolean): boolean {
   const {text} = story
   const left = text.slice(Math.max(0, start - 2), start)
@@ -106,7 +111,9 @@ function isBetweenWords(story: Story, start: number, end: number, spaced: boolea
     return false
   // "BACKGROUND - The", "Singh - the actor" at the start of a line, "- PTI" at its end
   const block = story.blockAt(start)
-  if (!block) return false
+  if (!block || isPost(block.text)) return false
+  // ”A happy New Year!” – Charles Dickens: a credit
+  if (/["”]/.test(text.charAt(start - 1)) && /^\p{Lu}/u.test(right)) return false
   const isLabel = story.wordsIn({start: block.start, end: start}).length < 5
   return !isLabel && story.wordsIn({start: end, end: block.end}).length > 3
 }

@@ -23,6 +23,8 @@ export default defineRule({
   check(story, {settings, report}) {
     let run: Block[] = []
     const close = () => {
+      // The slug of the next item: Election-women
+      while (run.length > 0 && !/\s/.test(run.at(-1)?.text ?? '')) run.pop()
       if (isWrapped(run)) {
         const [first, last] = [run[0] as Block, run.at(-1) as Block]
         report({

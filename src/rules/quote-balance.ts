@@ -16,16 +16,26 @@ export default defineRule({
   ],
   check(story, {report}) {
     const {quotations, strays} = story.fact(readQuotations)
+    const pending = [...strays]
     for (const {form, start, inner, closed, continues, block} of quotations) {
       if (closed || continues || !isDouble(form) || form === 'guillemets' || !isText(story.blocks[block]?.role)) continue
+      const partner = pending.findIndex(stray => stray.block > block && stray.block <= block + reach)
+      const between = pending[partner]
+      if (between && !quotations.some(other => other.start > start && other.start < between.start && isDouble(other.form))) {
+        pending.splice(partner, 1)
+        continue
+      }
       report({start, end: inner.start, message: 'Unexpected opening quotation mark alone, expected a closing one to follow'})
     }
-    for (const {start, end, block} of strays) {
+    for (const {start, end, block} of pending) {
       if (!isText(story.blocks[block]?.role)) continue
       report({start, end, message: 'Unexpected closing quotation mark alone, expected an opening one before it'})
     }
   }
 })
+
+/** So many paragraphs later a quotation may close whose marks do not return with each: verse, lists, broken lines. */
+const reach = 4
 
 function isText(role: string | undefined): boolean {
   return role === 'body' || role === 'headline' || role === 'subhead'

@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.js'
+import type {Story} from '../story/index.js'
 
 export default defineRule({
   name: 'repeated-punctuation',
@@ -21,7 +22,8 @@ export default defineRule({
         while (marks.includes(text.charAt(end)) && text.charAt(end) !== '') end++
         index++
         while (index < offsets.length && (offsets[index] as number) < end) index++
-        if (end - start < 2 || marks.includes(text.charAt(start - 1)) || !/[\p{L}\d)"”’]/u.test(text.charAt(start - 1))) continue
+        if (end - start < 2 || marks.includes(text.charAt(start - 1)) || !/[\p{Script=Latin}\d)"”’]/u.test(text.charAt(start - 1))) continue
+        if (mark === '?' && hasLostMarks(story)) break
         const expected = judge(text, start, end)
         if (expected === undefined) continue
         const actual = text.slice(start, end)
@@ -39,6 +41,11 @@ export default defineRule({
 const marks = ',;.!?'
 /** A word that may end in a stop of its own. */
 const abbreviation = /(?:^|[^\p{L}])(?:\p{L}|inc|co|ltd|corp|etc|mr|mrs|ms|dr|st|jr|sr|vs|no|rs|bros|pvt|dept|govt)$/iu
+
+/** Where quotation marks and apostrophes became question marks, "he asked.??" has lost one. */
+function hasLostMarks({text}: Story): boolean {
+  return /\p{L}\?(?:s|t|re|ve|ll)[\s,.]|[\s.,]\?\p{L}/u.test(text)
+}
 
 /** What a run of marks should be, or nothing where it may stand: an ellipsis, an abbreviation before a comma, a path. */
 function judge(text: string, start: number, end: number): string | undefined {

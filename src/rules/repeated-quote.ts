@@ -1,6 +1,6 @@
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
-import {isTitle, type Quotation} from '../story/index.js'
+import {isTitle, type Quotation, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'repeated-quote',
@@ -20,7 +20,7 @@ export default defineRule({
     for (const quotation of story.quotations) {
       if (!quotation.closed || quotation.depth > 0 || story.blocks[quotation.block]?.role !== 'body') continue
       const words = story.wordsIn(quotation.inner)
-      if (words.length < settings.minWords || isTitle(words.map(({value}) => value))) continue
+      if (words.length < settings.minWords || isTitle(words.map(({value}) => value)) || isNamed(story, quotation)) continue
       const key = words.map(({lower}) => lower.replaceAll('’', "'")).join(' ')
       const first = seen.get(key)
       if (!first) {
@@ -36,3 +36,10 @@ export default defineRule({
     }
   }
 })
+
+/** "The paper titled '…'", "a book called “…”". */
+function isNamed({text}: Story, {start}: Quotation): boolean {
+  return /\b(?:titled|entitled|called|named|headlined|dubbed|themed?|slogan|motto|paper|book|song|film|report|study)[,:]?\s$/i.test(
+    text.slice(Math.max(0, start - 14), start)
+  )
+}

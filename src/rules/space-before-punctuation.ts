@@ -19,7 +19,7 @@ export default defineRule({
       for (const end of story.marks(mark)) {
         if (text.charAt(end - 1) !== ' ' || !isEnd(text, end + 1)) continue
         const start = text.charAt(end - 2) === ' ' ? end - 2 : end - 1
-        if (!/[\p{L}\d"”’')\]%]/u.test(text.charAt(start - 1)) || isSpacedApart(text, end, mark)) continue
+        if (!/[\p{Script=Latin}\d"”’')\]%]/u.test(text.charAt(start - 1)) || isSpacedApart(text, end, mark)) continue
         if (
           (mark === ':' && (isLabel(text, start) || text.startsWith(' -', end + 1))) ||
           (/[:;]/.test(mark) && /[)(]/.test(text.charAt(end + 1)))

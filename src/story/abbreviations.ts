@@ -104,7 +104,11 @@ function findUses(story: Story, {letters, bracketed}: BracketedLetters): Pick<Ab
   for (const ending of ['', 's', "'s", '’s', 's’', "s'"]) {
     for (const word of story.wordIndex.get(lower + ending) ?? []) if (word.value !== word.lower) words.add(word)
   }
-  if (/[a-z]/.test(letters)) for (const word of story.fact(findCapitals).get(letters.toUpperCase()) ?? []) words.add(word)
+  if (/[a-z]/.test(letters)) {
+    for (const word of story.fact(findCapitals).get(letters.toUpperCase()) ?? []) words.add(word)
+    // non-Nato, Nato-led
+    for (const word of story.words) if (word.value.includes('-') && word.value.split('-').includes(letters)) words.add(word)
+  }
   const {headline, subheads = []} = story.metadata
   return {
     uses: [...words].filter(({start}) => start < bracketed.start || start >= bracketed.end).sort((a, b) => a.start - b.start),

@@ -33,6 +33,7 @@ export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from '.
 export type {NameMention, NamePart, Person, Title} from './people.js'
 export {readPerson} from './person-after.js'
 export {isDouble, isTitle, type Quotation, type QuotationKind, type QuotationReading, type QuoteForm, readQuotations} from './quotations.js'
+export {isMistypedApostrophe} from './quote-marks.js'
 export {nearestDay} from './reference-date.js'
 export {findRepeatedParagraphs, type RepeatedParagraphs} from './repeated-paragraphs.js'
 export {countWords, isSentence, type Sentence} from './sentences.js'

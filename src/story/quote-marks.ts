@@ -94,6 +94,13 @@ function isStop(text: string, at: number, after: string): boolean {
   return ',;:!?)]}'.includes(after) || (after === '.' && !/^\.(?:\s?\.|\d)/.test(text.slice(at, at + 3)))
 }
 
+/** Iran"s: the key beside the apostrophe's. */
+export function isMistypedApostrophe(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '"' && isWordCharacter(text.charAt(at - 1)) && text.charAt(at + 1) === 's' && !isWordCharacter(text.charAt(at + 2))
+  )
+}
+
 function isGap(character: string): boolean {
   if (character === '' || character === ' ' || character === '\n') return true
   const code = character.charCodeAt(0)
@@ -134,6 +141,7 @@ function readMark(text: string, start: number, block: Block): Draft | undefined 
       canClose: sides.closes,
       onlyCloses,
       sense: isOpen => {
+        if (!isOpen && isMistypedApostrophe(text, start)) return 'none'
         if (afterFigure && (!isOpen || (mark.closerFollows && onlyCloses))) return 'none'
         if (sides.opens !== sides.closes) return sides.opens ? 'open' : 'close'
         return isOpen ? 'close' : 'open'

@@ -116,6 +116,8 @@ export function isSentence(story: Story, {start, end}: Span): boolean {
   if (!/[.!?…]["'”’)\]»]*$/.test(text) || /[•●▪|\t]|\s[*–-]\s.{1,400}\n\s*[*–-]\s/.test(text)) return false
   // Damage: two sentences may have run together where it is.
   if (text.includes('\ufffd') || /[a-z]{3}[A-Z][a-z]|\?[A-Za-z]|[.!?]["“”.]+[A-Z]/.test(text)) return false
+  // A dateline, a correction or an advertisement in the middle: the parts of a page run together.
+  if (/\(\(|\(\p{Lu}[\p{L} ]{1,20}\) ?(?:--?|[–—])|\bADVERTISEMENT\b|\b(?:Also|ALSO) (?:Read|READ)\b/u.test(text)) return false
   if ((text.match(/;/g)?.length ?? 0) > 2 || (text.match(/:/g)?.length ?? 0) > 3) return false
   const words = story.wordsIn({start, end})
   // Beyond 110 words it is copy whose stops were lost.

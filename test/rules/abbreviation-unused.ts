@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Used in a compound',
+      text: 'The Northern Alpine Trade Organisation (Nato) met on Sunday. The only non-Nato member there was Norland.'
+    },
     'The coastal rescue service (CRS) sent two boats. The CRS said all were safe.',
     {
       title: 'Used in a headline kept apart',

@@ -12,6 +12,11 @@ export default cases(rule, {
     {title: 'One kind', text: "The town's mayor doesn't know.", options: {prefer: 'majority'}}
   ],
   invalid: [
+    {
+      title: 'The key beside it',
+      text: 'The exports of oil fell with Norland‹"›s inability to pay.',
+      suggests: ["'"]
+    },
     {title: 'An acute accent', text: 'The town‹´›s mayor doesn‹´›t know.', fixed: 'The town’s mayor doesn’t know.'},
     {title: 'A grave accent', text: "The mayor's friend can‹`›t know.", fixed: "The mayor's friend can't know."},
     {title: 'A decade', text: 'Music of the ‹‘›90s is back.', fixed: 'Music of the ’90s is back.'},

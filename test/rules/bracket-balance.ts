@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A colon before a bracket', text: 'It was entered :[ 2018-08-25 15:24 ] and filed.'},
     'The counter-terrorism department (CTD) met [on Sunday].',
     {title: 'List items', text: 'The plan has three parts: a) the bridge, b) the road and 3) the hall.'},
     {title: 'An age', text: 'Rao (48), Mehta (18) and Hall (8) met.'},

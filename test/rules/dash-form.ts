@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'A post, and the credit of a saying',
+      text: 'The bridge — long promised — is closed to carts from today.\n\nThe signal is lost - no carts tonight, the drivers said pic.twitter.com/abcdefgh — Anna Roth (@annaroth) December 3, 2024, in the evening.\n\n“A happy New Year to all!” – Charles Roth, in a letter to his mother.'
+    },
     'The bridge over the river — it is old — will close in May. The mayor and his men — all of them — left the hall.',
     {
       title: 'Ranges, scores and names',

@@ -5,6 +5,10 @@ const before = 'The mine in the valley will reopen in March, its owner said, aft
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'A step of a guide',
+      text: 'There are three steps.\n\nSign up for an account of the library for $11.99 a month\n\nSign up for the bundle using the same email as your library account'
+    },
     'The party asked supporters to follow its leader on social media.',
     {title: 'An imperative with an attribution', text: `${before}\n\nFollow the owner on Facebook, the union told its members.`},
     {title: 'In direct speech', text: `${before}\n\n"Follow us on Facebook," she said.`},

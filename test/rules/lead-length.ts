@@ -16,11 +16,15 @@ export default cases(rule, {
       text: `The council on Sunday approved a new bridge over the river with the votes of ${names}, and sent the plan to the engineers, the mayor said after a long night.`
     },
     {title: 'No sentence: its stops were lost', text: 'bridge river mayor council '.repeat(30).trim()},
+    {
+      title: 'A byline and a dateline run into it',
+      text: 'By Anna Roth GOTTWALD (Reuters) - The council on Sunday approved a new bridge over the river that the valley had asked for since the great flood, the mayor said after a vote which had been put off three times because of a strike by the clerks who count the hands in the hall.'
+    },
     {title: 'Another limit', text: 'The council on Sunday approved a bridge that the valley had asked for.', options: {maxWords: 14}}
   ],
   invalid: [
     {
-      text: '‹The council on Sunday approved a new bridge over the river that the valley had asked for since the great flood, the mayor said after a vote which had been put off three times because of a strike by the clerks who count the hands.› Work begins in spring.'
+      text: '‹The council on Sunday approved a new bridge over the river that the valley had asked for since the great flood, the mayor said after a vote which had been put off three times because of a strike by the clerks who count the hands in the hall of the town.› Work begins in spring.'
     },
     {title: 'Another limit', text: '‹The council on Sunday approved a bridge that the valley had asked for.›', options: {maxWords: 10}}
   ]

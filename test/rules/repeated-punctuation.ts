@@ -3,6 +3,11 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Quotation marks became question marks',
+      text: 'Is it wrong to sing?? the mayor asked. It?s a song, he said. ?We sing it every day.'
+    },
+    {title: 'Another script', text: '새 다리는 내년에 문을 연다.. 시장이 말했다.'},
     'The town met. The bridge, he said, is old.',
     {title: 'Ellipses', text: 'He paused... and left.... He came back…'},
     {title: 'An abbreviation before another mark', text: 'In the U.S., the firm Rao Inc., and at 10 a.m.; was it the U.S.?'},

@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'A report is named twice',
+      text: "The report titled 'Ten bridges in one valley and what they cost us' is out. The bank paid for the report 'Ten bridges in one valley and what they cost us', it said."
+    },
     'Rao said, “We will act now and we will win.”\n\n“We must act now and we must win,” he added.',
     {
       title: 'A part, then the whole',

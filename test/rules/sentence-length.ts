@@ -2,7 +2,7 @@ import rule from '../../src/rules/sentence-length.js'
 import {cases} from '../helpers/cases.js'
 
 const long =
-  'The bridge, which the valley had asked for since the great flood, is to be built in three parts by the firm that also built the dam above the town, and the council hopes that the first of them will be open to carts before the harvest of next year comes in'
+  'The bridge of stone and steel, which the valley had asked for since the great flood, is to be built in three parts by the firm that also built the dam above the town, and the council hopes that the first of them will be open to carts before the harvest of next year comes in from the fields'
 
 export default cases(rule, {
   valid: [
@@ -13,6 +13,10 @@ export default cases(rule, {
     {
       title: 'A list of items',
       text: `Work begins in spring. The plan has these parts: a road of two lanes; a path for carts; a rail of one line; a hut for the guard; a lamp at each end; a bell in the middle of it that is to be rung when the river rises by more than one foot in a single hour of the night.`
+    },
+    {
+      title: 'An advertisement in the middle',
+      text: `Work begins in spring. Also Read - A flood that nobody forgot ADVERTISEMENT ${long}.`
     },
     {title: 'Copy without stops', text: `Work begins in spring. ${long}`}
   ],

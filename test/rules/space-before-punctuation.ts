@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Another script', text: '등록번호 서울 아 그리고 신문의 이름 발행인 편집인 시장 : 2012년 11월 06일'},
     'The town, he said, is ready.',
     {title: 'Ellipses', text: 'He paused ... and left . . . and came back.'},
     {title: 'Decimals and names', text: 'He hit .300 on the .NET team at .5 of the pace.'},

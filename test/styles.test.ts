@@ -1,8 +1,9 @@
 import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
 import {lint} from '../src/lint.js'
-import type {Setting} from '../src/rule.js'
-import {resolveSettings} from '../src/settings.js'
+import {activate, type Setting} from '../src/rule.js'
+import {rules} from '../src/rules/index.js'
+import {findRule, knownRules, resolveSettings} from '../src/settings.js'
 import {styles} from '../src/styles/index.js'
 
 describe.each(styles.map(style => [style.name, style] as const))('style %s', (name, style) => {
@@ -18,6 +19,39 @@ describe.each(styles.map(style => [style.name, style] as const))('style %s', (na
   test('resolves alone', () => {
     expect(resolveSettings({style: name}).active.length).toBeGreaterThan(0)
   })
+})
+
+test('no style names a rule or an option that does not exist', () => {
+  const missing = new Set<string>()
+  for (const style of styles) {
+    for (const [name, setting] of Object.entries(style.rules)) {
+      try {
+        activate(findRule(name, knownRules()), setting)
+      } catch (error) {
+        missing.add(`${style.name}: ${(error as Error).message}`)
+      }
+    }
+  }
+  expect([...missing]).toEqual([])
+})
+
+test('every rule can be reached: it is recommended, in a style, or made for single newsrooms', () => {
+  const inStyles = new Set(styles.flatMap(style => Object.keys(style.rules)))
+  const alone = rules.filter(({meta}) => !meta.recommended && !inStyles.has(meta.name)).map(({meta}) => meta.name)
+  expect(alone).toMatchInlineSnapshot(`
+    [
+      "age-birth-year",
+      "agency-name-form",
+      "cliche",
+      "dehumanising-term",
+      "percentage-points",
+      "preferred-term",
+      "redundant-phrase",
+      "required-disclosure",
+      "title-stack",
+      "unattributed-quote",
+    ]
+  `)
 })
 
 // `npm run docs` writes what is expected here.

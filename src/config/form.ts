@@ -70,11 +70,13 @@ export const termForm: Form = {
   to: {schema: text, description: 'What to write instead.', accepts: 'text'},
   avoid: {schema: oneOrMore, description: 'Word or phrase to avoid, where nothing can be put instead.', accepts: 'text or a list of texts'},
   note: {schema: text, description: 'Why; shown with the finding.', accepts: 'text'},
-  exact: {
+  case: {
     schema: v.boolean(),
     description: 'Whether upper and lower case must be as written; else any case matches.',
     accepts: 'true or false'
   },
+  except: {schema: oneOrMore, description: 'Phrases in which the term may stand.', accepts: 'text or a list of texts'},
+  safe: {schema: v.boolean(), description: 'Whether `--fix` may replace it unseen.', accepts: 'true or false'},
   wrong: {schema: oneOrMore, description: 'Copy in which the term must be found; a test.', accepts: 'text or a list of texts'},
   right: {schema: oneOrMore, description: 'Copy in which it must not be found; a test.', accepts: 'text or a list of texts'}
 }

@@ -23,7 +23,7 @@ export interface TermEntry {
 export function readTerm(value: unknown, path: Path, source: Source, cwd: string): TermEntry {
   const origin = source.locate(path)
   if (!isTable(value)) throw new ConfigError('Unexpected entry, expected `from` and `to`, or `avoid`', origin, cwd)
-  const {from, to, avoid, note, exact, wrong, right} = checkTable(termForm, value, path, source, cwd)
+  const {from, to, avoid, note, case: exact, except, safe, wrong, right} = checkTable(termForm, value, path, source, cwd)
   if ((from === undefined) === (avoid === undefined)) {
     throw new ConfigError('Unexpected entry, expected either `from` or `avoid`', origin, cwd)
   }
@@ -36,7 +36,10 @@ export function readTerm(value: unknown, path: Path, source: Source, cwd: string
   }
   return {
     origin,
-    terms: forms.map(form => ({from: form, ...given({to, note, exact})})),
+    terms: forms.map(form => ({
+      from: form,
+      ...given({to, note, case: exact, except: except === undefined ? undefined : listOf(except), safe})
+    })),
     wrong: listOf(wrong),
     right: listOf(right)
   }
@@ -72,7 +75,7 @@ async function readCsv(file: string, text: string, cwd: string): Promise<TermEnt
   const [heading, ...entries] = rows
   if (!heading) return []
   const columns = heading.record.map(name => name.toLowerCase())
-  checkTable(termForm, Object.fromEntries(columns.map(name => [name, name === 'exact' ? true : name || 'x'])), [], at(file, 1), cwd)
+  checkTable(termForm, Object.fromEntries(columns.map(name => [name, isFlag(name) ? true : name || 'x'])), [], at(file, 1), cwd)
   if (!columns.includes('from') && !columns.includes('avoid')) {
     throw new ConfigError('Unexpected heading, expected columns such as `from,to,note`', {file, line: 1}, cwd)
   }
@@ -97,10 +100,15 @@ function at(file: string, line: number): Source {
 function readCells(row: Readonly<Record<string, string>>): Record<string, unknown> {
   return Object.fromEntries(
     Object.entries(row).map(([name, cell]) => {
-      if (name === 'exact') return [name, /^(?:true|yes|1|x)$/i.test(cell) ? true : /^(?:false|no|0)$/i.test(cell) ? false : cell]
-      return [name, ['from', 'avoid', 'wrong', 'right'].includes(name) ? cell.split('|').map(part => part.trim()) : cell]
+      if (isFlag(name)) return [name, /^(?:true|yes|1|x)$/i.test(cell) ? true : /^(?:false|no|0)$/i.test(cell) ? false : cell]
+      return [name, ['from', 'avoid', 'except', 'wrong', 'right'].includes(name) ? cell.split('|').map(part => part.trim()) : cell]
     })
   )
+}
+
+/** Columns of yes and no. */
+function isFlag(name: string): boolean {
+  return name === 'case' || name === 'safe'
 }
 
 function given(options: Readonly<Record<string, unknown>>): Record<string, unknown> {

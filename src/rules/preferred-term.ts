@@ -6,7 +6,8 @@ import {likeCase} from '../spelling/case.js'
 /** One entry of a newsroom's list. */
 interface Entry {
   from: string
-  to: string
+  /** What to write instead; without it the term is to be avoided. */
+  to?: string
   /** Why; shown with the finding. */
   note?: string
   /** Whether upper and lower case must be as written. */
@@ -26,7 +27,7 @@ interface EntryTerm extends Term {
 const entries: v.GenericSchema<unknown, readonly Entry[]> = v.array(
   v.strictObject({
     from: v.pipe(v.string(), v.minLength(1)),
-    to: v.string(),
+    to: v.optional(v.string()),
     note: v.optional(v.string()),
     case: v.optional(v.boolean()),
     except: v.optional(v.array(v.string())),
@@ -48,7 +49,12 @@ export default defineRule({
   scope: 'text',
   sources: ['Every newsroom’s list: adviser or advisor, Kyiv or Kiev, Covid-19 or COVID-19.'],
   options: {
-    terms: custom<readonly Entry[]>(entries, [], 'The list: `{from, to, note, case, except, safe}`, any number.', 'a list of `{from, to}`')
+    terms: custom<readonly Entry[]>(
+      entries,
+      [],
+      'The list: `{from, to, note, case, except, safe}`, any number; one without `to` is to be avoided.',
+      'a list of `{from, to}`'
+    )
   },
   *terms({terms}): Iterable<EntryTerm> {
     for (const entry of terms) {
@@ -62,10 +68,11 @@ export default defineRule({
     judge(entry, ending, start, end, story.text, report)
   },
   check(story, {settings, report}) {
-    // What is not made of words alone, such as "J&K", is looked for as text.
-    for (const entry of settings.terms) {
-      if (isWords(entry.from)) continue
-      const text = entry.case ? story.text : story.text.toLowerCase()
+    const others = entriesWithMarks(settings.terms)
+    if (others.length === 0) return
+    const lower = story.text.toLowerCase()
+    for (const entry of others) {
+      const text = entry.case ? story.text : lower
       const from = entry.case ? entry.from : entry.from.toLowerCase()
       for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + from.length)) {
         const end = at + from.length
@@ -76,16 +83,36 @@ export default defineRule({
   }
 })
 
+const withMarks = new WeakMap<readonly Entry[], readonly Entry[]>()
+
+/** Entries not made of words alone, such as "J&K", which are looked for as text; sorted out once for each list. */
+function entriesWithMarks(terms: readonly Entry[]): readonly Entry[] {
+  const known = withMarks.get(terms) ?? terms.filter(({from}) => !isWords(from))
+  withMarks.set(terms, known)
+  return known
+}
+
 function judge(
   {from, to, note, except = [], safe, case: exact}: Entry,
   ending: string,
   start: number,
   end: number,
   text: string,
-  report: (finding: {start: number; end: number; message: string; expected: string; note?: string; fix: 'safe' | 'suggest'}) => void
+  report: (finding: {
+    start: number
+    end: number
+    message: string
+    expected?: string
+    note?: string
+    fix: 'safe' | 'suggest' | 'none'
+  }) => void
 ): void {
   const actual = text.slice(start, end)
   if (except.some(phrase => isInside(phrase, text, start, end))) return
+  if (to === undefined) {
+    report({start, end, message: `Unexpected term \`${actual}\`, which the house avoids`, note, fix: 'none'})
+    return
+  }
   const plural = ending.startsWith('s') && /[^s]$/.test(to) ? 's' : ''
   const possessive = ending.replace(/^s(?=['’]?$)/, '')
   const written = to + plural + possessive

@@ -10,6 +10,6 @@ export default {
     'dateline-form': ['error', {style: 'afp'}],
     'percent-form': ['error', {form: 'percent'}],
     'sign-off-form': ['warn', {agency: 'afp'}],
-    'spelling-variant': ['warn', {variant: 'en-GB'}]
+    'spelling-variant': 'warn'
   }
 } satisfies HouseStyle

@@ -12,6 +12,6 @@ export default {
     'indian-number-form': 'error',
     'percent-form': ['warn', {form: 'per cent'}],
     'rupee-form': ['error', {form: 'Rs'}],
-    'spelling-variant': ['warn', {variant: 'en-IN'}]
+    'spelling-variant': 'warn'
   }
 } satisfies HouseStyle

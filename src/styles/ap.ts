@@ -11,7 +11,6 @@ export default {
   language: 'en-US',
   rules: {
     'abbreviation-points': ['warn', {points: 'ap'}],
-    'advisory-form': ['warn', {form: 'ap'}],
     'age-form': 'warn',
     'attribution-verb': [
       'warn',
@@ -36,7 +35,7 @@ export default {
     'quote-stop-position': ['error', {position: 'american'}],
     'relative-day': 'warn',
     'serial-comma': ['warn', {use: 'never'}],
-    'spelling-variant': ['error', {variant: 'en-US'}],
+    'spelling-variant': 'error',
     'time-form': ['warn', {form: 'ap'}],
     'title-case-variation': ['warn', {before: 'capital'}],
     'weekday-distance': 'warn',

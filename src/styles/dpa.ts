@@ -6,11 +6,10 @@ export default {
   summary: 'Copy of the dpa English service: undated datelines, straight quotation marks, spaced hyphens, per cent, short sluglines.',
   sources: ["dpa's public notes on its text services", 'Datelines and sign-offs of dpa copy as received (IPTC 7901, NewsML-G2)'],
   rules: {
-    'advisory-form': ['warn', {form: 'dpa'}],
     'dash-form': ['warn', {form: 'hyphen', spacing: 'spaced'}],
     'dateline-form': ['error', {style: 'dpa'}],
     'ellipsis-form': ['warn', {form: 'dots', spacing: 'spaced'}],
-    'meta-slugline-form': ['warn', {max: 22}],
+    'meta-slugline-form': ['warn', {style: 'dpa', max: 22}],
     'percent-form': ['error', {form: 'per cent'}],
     'quote-style': ['warn', {marks: 'straight'}],
     'sentence-space': 'warn',

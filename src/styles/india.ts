@@ -13,7 +13,6 @@ export default {
   rules: {
     'abbreviation-undefined': 'warn',
     'child-identity': 'error',
-    'communal-identity': 'warn',
     'date-ordinal': ['warn', {form: 'never'}],
     'guilt-before-verdict': 'warn',
     honorific: ['warn', {form: 'forbid'}],
@@ -25,7 +24,7 @@ export default {
     'repeated-attribution': 'warn',
     'rupee-form': ['error', {form: 'Rs'}],
     'sexual-offence-identity': 'error',
-    'spelling-variant': ['error', {variant: 'en-IN'}],
+    'spelling-variant': 'error',
     'suicide-wording': 'error'
   }
 } satisfies HouseStyle

@@ -18,7 +18,7 @@ export default {
     'serial-comma': ['warn', {use: 'never'}],
     'sign-off-form': ['warn', {agency: 'pti'}],
     'sign-off-own-line': ['warn', {position: 'either'}],
-    'spelling-variant': ['error', {variant: 'en-IN'}],
+    'spelling-variant': 'error',
     'title-case-variation': ['warn', {before: 'capital'}]
   }
 } satisfies HouseStyle

@@ -7,7 +7,6 @@ export default {
   sources: ['Reuters Handbook of Journalism (public edition)', 'Datelines and sign-offs of Reuters copy as received (NewsML)'],
   rules: {
     'abbreviation-points': ['warn', {points: 'us'}],
-    'advisory-form': ['warn', {form: 'reuters'}],
     'anonymous-source': 'warn',
     'attribution-verb': [
       'warn',

@@ -21,7 +21,7 @@ export default {
     'quote-stop-position': ['warn', {position: 'logical'}],
     'serial-comma': ['warn', {use: 'never'}],
     'sexual-offence-identity': 'warn',
-    'spelling-variant': ['error', {variant: 'en-GB'}],
+    'spelling-variant': 'error',
     'suicide-wording': 'error',
     'terrorism-label': 'warn',
     'time-form': ['warn', {form: 'uk'}],

@@ -11,6 +11,6 @@ export default {
     'month-form': ['error', {form: 'ap'}],
     'percent-form': ['error', {form: 'percent'}],
     'quote-stop-position': ['error', {position: 'american'}],
-    'spelling-variant': ['error', {variant: 'en-US'}]
+    'spelling-variant': 'error'
   }
 } satisfies HouseStyle

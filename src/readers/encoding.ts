@@ -44,7 +44,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const problems: Problem[] = []
   const mark = readMark(bytes)
   const declared = mark ? undefined : readDeclared(bytes)
-  let charset = mark ?? (declared && Object.hasOwn(known, declared) ? known[declared] : undefined)
+  let charset = mark ?? (declared && (Object.hasOwn(known, declared) ? known[declared] : readLabel(declared)))
   if (declared && charset === undefined) problems.push({reason: `Unexpected character set \`${declared}\`, read as UTF-8`, fatal: false})
   charset ??= guessWide(bytes)
   if (charset === 'utf-16le' && declared && !guessWide(bytes)) charset = 'utf-8'
@@ -76,6 +76,8 @@ export function encode(text: string, {charset, bom}: Encoding): Uint8Array | und
     for (let index = 0; index < marked.length; index++) view.setUint16(index * 2, marked.charCodeAt(index), charset === 'utf-16le')
     return bytes
   }
+  // Others are read, but not written.
+  if (!singleByte.has(charset)) return undefined
   const table = tableOf(charset)
   const bytes = new Uint8Array(text.length)
   for (let index = 0; index < text.length; index++) {
@@ -121,6 +123,16 @@ function tableOf(charset: string): ReadonlyMap<number, number> {
     tables.set(charset, table)
   }
   return table
+}
+
+/** A character set of the WHATWG Encoding Standard by any of its labels. */
+function readLabel(label: string): string | undefined {
+  try {
+    return new TextDecoder(label).encoding
+  } catch (error) {
+    if (error instanceof RangeError) return undefined
+    throw error
+  }
 }
 
 function readMark([first, second, third]: Uint8Array): string | undefined {

@@ -134,8 +134,13 @@ export function readHtml(file: SourceFile): StoryDocument[] {
   const reader = new MarkupReader(markup, treatPage, piece => story.block(piece))
   const titles = findAll(markup.root, 'h1')
   const inside = findAll(article, 'h1')
-  const title = titles.find(each => !inside.includes(each))
-  if (inside.length === 0 && title && titles.length === 1) reader.element(title, 'headline')
+  const outside = titles.filter(each => !inside.includes(each))
+  // Of several outside of the story, the one that the metadata has too.
+  const fields = new MarkupReader(markup, treatFragment, () => undefined)
+  const held = (story.metadata.headline ?? '').toLowerCase()
+  const title =
+    outside.length === 1 ? outside[0] : outside.find(each => held.startsWith(fields.text(each).text.trim().toLowerCase() || '\0'))
+  if (inside.length === 0 && title) reader.element(title, 'headline')
   reader.container(article)
   return story.isEmpty ? [] : [story.build()]
 }

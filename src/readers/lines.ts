@@ -1,4 +1,4 @@
-import type {Range, SourceBuilder, SourceText} from './source.js'
+import type {Encode, Range, SourceBuilder, SourceText} from './source.js'
 
 /** One line of a file, without its end. */
 export class Line {
@@ -46,11 +46,11 @@ export function linesOf(file: SourceText): Line[] {
 }
 
 /** Copies a span, each `\r\n` in it as one line break. */
-export function copyLines(builder: SourceBuilder, file: SourceText, start: number, end: number): SourceBuilder {
+export function copyLines(builder: SourceBuilder, file: SourceText, start: number, end: number, encode?: Encode): SourceBuilder {
   let at = start
   for (let found = file.text.indexOf('\r\n', at); found >= 0 && found < end; found = file.text.indexOf('\r\n', at)) {
-    builder.copy(file, at, found).decode(file, found, found + 2, '\n')
+    builder.copy(file, at, found, encode).decode(file, found, found + 2, '\n', encode)
     at = found + 2
   }
-  return builder.copy(file, at, end)
+  return builder.copy(file, at, end, encode)
 }

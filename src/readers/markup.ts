@@ -1,6 +1,7 @@
 import type {Mark} from '../story/index.js'
 import type {Piece} from './builder.js'
 import type {SourceFile} from './file.js'
+import {copyLines} from './lines.js'
 import {createCdataEncode, createMarkupEncode, findHtmlReferences, findXmlReferences, type Reference} from './references.js'
 import {type Encode, never, type Range, SourceBuilder, type SourceText} from './source.js'
 
@@ -171,11 +172,11 @@ export class MarkupReader {
       }
       let at = 0
       for (const {start, end, value} of references) {
-        builder.copy(this.#markup.source, from + at, from + start, encode)
+        copyLines(builder, this.#markup.source, from + at, from + start, encode)
         builder.decode(this.#markup.source, from + start, from + end, value, encode)
         at = end
       }
-      builder.copy(this.#markup.source, from + at, from + raw.length, encode)
+      copyLines(builder, this.#markup.source, from + at, from + raw.length, encode)
     }
     return builder.build()
   }

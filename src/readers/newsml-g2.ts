@@ -112,7 +112,8 @@ const repeated = /(?:^|\s)(?:slugline|publicationDate|genre|kicker|keyword)(?:\s
 function treatXhtml(element: MarkupElement): Treatment {
   const names = element.attributes.class ?? ''
   if (repeated.test(names)) return 'skip'
-  return desk.test(names) ? 'note' : treatFragment(element)
+  // Some write XHTML, or their own markup like it, in capitals.
+  return desk.test(names) ? 'note' : treatFragment({...element, name: element.name.toLowerCase()})
 }
 
 /** The copy: inline XML, in XHTML or NITF, or inline data. */

@@ -1,6 +1,7 @@
 import type {Root} from 'nlcst'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
+import type {VFileMessage} from 'vfile-message'
 import {filterFindings} from './filters.js'
 import type {ForeignRunner} from './foreign.js'
 import {compileLexicon, type Lexicon, searchLexicon} from './lexicon.js'
@@ -65,13 +66,13 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
     const finish = (findings: Finding[]): undefined => {
       const kept = filterFindings(findings, story)
       const selected = options.select ? options.select(kept, story, file) : kept
-      for (const finding of selected) putMessage(file, story, finding)
+      const messages = selected.map(finding => putMessage(file, story, finding))
       const data = file.data.copydesk ?? {}
       file.data.copydesk = {
         ...data,
         story,
         findings: [...(data.findings ?? []), ...selected],
-        stories: [...(data.stories ?? []), {story, findings: selected}]
+        stories: [...(data.stories ?? []), {story, findings: selected, messages}]
       }
     }
     const start = (): undefined | Promise<undefined> => {
@@ -150,7 +151,7 @@ export function ruleUrl(name: string): string {
   return `https://github.com/copydesk/copydesk/blob/main/docs/rules/${name}.md`
 }
 
-function putMessage(file: VFile, story: Story, finding: Finding): void {
+function putMessage(file: VFile, story: Story, finding: Finding): VFileMessage {
   const {rule, severity, span, actual, expected, note, field} = finding
   const fieldPlace = field === undefined ? undefined : story.metadata.fields?.[field]
   const place = (span && story.place(span.start, span.end)) ?? fieldPlace
@@ -164,6 +165,7 @@ function putMessage(file: VFile, story: Story, finding: Finding): void {
   if (fieldPlace && place !== fieldPlace) related.push({message: `the field \`${field}\``, place: fieldPlace})
   if (related.length > 0) message.related = related
   message.fix = finding.fix
+  return message
 }
 
 declare module 'vfile-message' {
@@ -184,8 +186,8 @@ declare module 'vfile' {
       /** The last story of the file, and the findings in all of them. */
       story?: Story
       findings?: Finding[]
-      /** Each story of the file with its own findings. */
-      stories?: ReadonlyArray<{story: Story; findings: readonly Finding[]}>
+      /** Each story of the file with its own findings, and the message that each became. */
+      stories?: ReadonlyArray<{story: Story; findings: readonly Finding[]; messages: readonly VFileMessage[]}>
     }
   }
 }

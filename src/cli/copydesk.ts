@@ -68,6 +68,14 @@ function createProgram(): Command {
       const {audit} = await import('./commands/audit.js')
       await audit(paths, flags)
     })
+  program
+    .command('server')
+    .description('serve an editor: the language server')
+    .option('--stdio', 'over standard input and output, which is the only way')
+    .action(async () => {
+      const {server} = await import('./commands/server.js')
+      server(__VERSION__)
+    })
   registerHouse(program)
   return program
 }

@@ -80,11 +80,12 @@ export function createLinters(config: CliOptions, run: RunOptions = {}) {
     return open
   }
   return async (file: string) => {
-    const {options, ignored, accepted} = await resolver.resolve(file)
+    const resolved = await resolver.resolve(file)
+    const {options, ignored, accepted} = resolved
     const linter = linters.get(options) ?? createLinter(options, {...run, select})
     linters.set(options, linter)
     if (accepted && !accepts.has(accepted.file)) accepts.set(accepted.file, createAccept(accepted.entries, today(config)))
-    return {linter, ignored, accepted: accepted?.file}
+    return {linter, ignored, accepted: accepted?.file, config: resolved}
   }
 }
 

@@ -1,0 +1,7 @@
+import {createConnection, ProposedFeatures} from 'vscode-languageserver/node'
+import {serve} from '../../server/server.js'
+
+/** Serves an editor over standard input and output until it goes. */
+export function server(version: string): void {
+  serve(createConnection(ProposedFeatures.all, process.stdin, process.stdout), {version})
+}

@@ -38,7 +38,9 @@ const figures = await interleave(
   5
 )
 const show = (name, figure) =>
-  console.log(`${name.padEnd(34)} ${(bytes / 1000 / figure.median).toFixed(2).padStart(6)} MB/s   ${ratio(figure, figures.parse).toFixed(2)} × the time of parsing alone`)
+  console.log(
+    `${name.padEnd(34)} ${(bytes / 1000 / figure.median).toFixed(2).padStart(6)} MB/s   ${ratio(figure, figures.parse).toFixed(2)} × the time of parsing alone`
+  )
 console.log(`${count} stories, ${(bytes / 1e6).toFixed(1)} MB`)
 show('parsing alone', figures.parse)
 show('all recommended rules, no spelling', figures.lint)

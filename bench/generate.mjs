@@ -25,7 +25,10 @@ export function generateStories(folder, count) {
   const paragraphs = []
   const ends = []
   for (const name of stories.sort()) {
-    const blocks = fs.readFileSync(path.join(fixtures, name), 'utf8').split(/\r?\n\s*\r?\n/).filter(block => block.trim() !== '')
+    const blocks = fs
+      .readFileSync(path.join(fixtures, name), 'utf8')
+      .split(/\r?\n\s*\r?\n/)
+      .filter(block => block.trim() !== '')
     openings.push(blocks.slice(0, 2).join('\n\n'))
     paragraphs.push(...blocks.slice(2, -1).filter(block => block.length > 80))
     ends.push(blocks.at(-1))

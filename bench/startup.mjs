@@ -16,7 +16,8 @@ const figures = await interleave(
   },
   9
 )
-const show = (name, figure) => console.log(`${name.padEnd(34)} ${figure.median.toFixed(0).padStart(5)} ms   ${ratio(figure, figures.node).toFixed(2)} × node`)
+const show = (name, figure) =>
+  console.log(`${name.padEnd(34)} ${figure.median.toFixed(0).padStart(5)} ms   ${ratio(figure, figures.node).toFixed(2)} × node`)
 show('node -e 0', figures.node)
 show('one story, spelling not loaded', figures.plain)
 show('one story, recommended style', figures.spelling)

@@ -32,22 +32,42 @@ export default defineRule({
 })
 
 /** Names in `(Reporting by …; editing by …)`. */
-function creditedNames({blocks}: Story): string[] {
-  return blocks.filter(({text}) => text.length < 400 && credits.test(text)).flatMap(({text}) => namesIn(text).map(([name]) => name))
+function creditedNames({blocks}: Story): Name[] {
+  return blocks.filter(({text}) => text.length < 400 && credits.test(text)).flatMap(({text}) => namesIn(text))
 }
 
-function misspelt(byline: string, names: readonly string[]): Array<{name: string; as: string; at: number}> {
-  return namesIn(byline).flatMap(([name, at]) => {
-    if (name.length < 5 || names.includes(name)) return []
-    const as = nearest(
-      name,
-      names.filter(each => each.charAt(0) === name.charAt(0) && Math.abs(each.length - name.length) <= 1)
-    )
-    // In the credits the name stands as in the byline, but for its case.
-    return as && as.length >= 5 && as.toLowerCase() !== name.toLowerCase() ? [{name, as, at}] : []
+/** Parts of names that are one or two letters from a credited name whose other part is the same. */
+function misspelt(byline: string, names: readonly Name[]): Array<{name: string; as: string; at: number}> {
+  return namesIn(byline).flatMap(({given, surname, at}) => {
+    if (names.some(each => same(each.given, given) && same(each.surname, surname))) return []
+    const sameGiven = names.find(each => same(each.given, given) && near(surname, each.surname))
+    if (sameGiven) return [{name: surname, as: sameGiven.surname, at: at + byline.slice(at).indexOf(surname, given.length)}]
+    const sameSurname = names.find(each => same(each.surname, surname) && near(given, each.given))
+    return sameSurname ? [{name: given, as: sameSurname.given, at}] : []
   })
 }
 
-function namesIn(text: string): Array<[name: string, at: number]> {
-  return Array.from(text.matchAll(/\p{Lu}[\p{L}’'-]{2,}/gu), match => [match[0], match.index])
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase()
+}
+
+function near(a: string, b: string): boolean {
+  return a.length >= 5 && b.length >= 5 && nearest(a.toLowerCase(), [b.toLowerCase()]) !== undefined
+}
+
+interface Name {
+  given: string
+  surname: string
+  at: number
+}
+
+function namesIn(text: string): Name[] {
+  return Array.from(
+    text.matchAll(/(?<!\p{L})(?!By\b)(\p{Lu}[\p{L}’'-]{1,30})\s(\p{Lu}[\p{L}’'-]{1,30})/gu),
+    ({1: given = '', 2: surname = '', index}) => ({
+      given,
+      surname,
+      at: index
+    })
+  )
 }

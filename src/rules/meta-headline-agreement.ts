@@ -34,5 +34,11 @@ export default defineRule({
 })
 
 function wordsOf(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  // References that a system left in the field stand for apostrophes and quotation marks.
+  return (
+    text
+      .replaceAll(/&#?\w{1,8};|['’‘]/g, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  )
 }

@@ -13,7 +13,7 @@ export default defineRule({
   quotations: 'check',
   sources: ['IPTC 7901 and ANPA 1312 headers, NITF `item-length`, ninjs `wordcount`.'],
   options: {
-    tolerance: number(5, 'Percentage by which the two may differ; some count the headline and notes, some only the copy.')
+    tolerance: number(10, 'Percentage by which the two may differ; some count the headline and notes, some only the copy.')
   },
   check(story, {settings, report}) {
     const {wordCount} = story.metadata

@@ -10,6 +10,10 @@ export default cases(rule, {
     {title: 'One name, spelt alike', text: `${top}\n\nBy Nadia Qasim\n\n${body}\n\n(Reporting by Nadia Qasim; editing by Tom Hale)`},
     {title: 'In capitals', text: `${top}\n\nBy NADIA QASIM\n\n${body}\n\n(Reporting by Nadia Qasim; editing by Tom Hale)`},
     {title: 'Two people with other names', text: `${top}\n\nBy Nadia Qasim\n\n${body}\n\n(Reporting by Farid Haidar; editing by Tom Hale)`},
+    {
+      title: 'Like given names of two people',
+      text: `${top}\n\nBy Marwan Qasim\n\n${body}\n\n(Reporting by Marwan Qasim and Mariam Haidar)`
+    },
     {title: 'No credits', text: `${top}\n\nBy Nadia Qasim\n\n${body}`},
     {title: 'A name that begins with By', text: `${top}\n\nBy Byron Hale\n\n${body}`}
   ],

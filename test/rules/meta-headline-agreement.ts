@@ -23,6 +23,11 @@ export default cases(rule, {
       metadata: {title: 'Valley river crossing: what we know so far'}
     },
     {title: 'A slug', text: `Council approves new bridge\n\n${body}`, metadata: {title: '1 POLITICS Bridge'}},
+    {
+      title: 'A reference left in the field',
+      text: `Council won’t approve new bridge\n\n${body}`,
+      metadata: {headline: 'Council won&#8217;t approve new bridge'}
+    },
     {title: 'No headline over the copy', text: body, metadata: {headline: 'Council approves new bridge'}}
   ],
   invalid: [

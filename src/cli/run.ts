@@ -84,7 +84,9 @@ async function startPool(task: Task, threads: number, isTimed: boolean): Promise
     filename: new URL('worker.js', import.meta.url).href,
     workerData: {...task, isTimed},
     minThreads: threads,
-    maxThreads: threads
+    maxThreads: threads,
+    // A tree lives for one story: with room for some of them, hardly any outlives the collection of the young.
+    resourceLimits: {maxYoungGenerationSizeMb: 32}
   })
 }
 

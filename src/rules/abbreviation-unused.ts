@@ -9,7 +9,8 @@ export default defineRule({
   rationale: 'Letters in brackets promise the reader that they will be needed; where they never return they only stop the sentence.',
   severity: 'warn',
   recommended: true,
-  fix: 'safe',
+  // Taking letters out that the writer put in is for a person to decide.
+  fix: 'suggest',
   quotations: 'skip',
   scope: 'prose',
   sources: ['Guardian style guide: no abbreviation for what is mentioned only once.', 'NATO and Reuters handbooks say the same.'],

@@ -56,6 +56,7 @@ const bylineTail =
   /^(?:(?:The )?(?:Associated Press|Canadian Press|Press Association|Reuters|AP|AFP|UPI|Bloomberg)\b.{0,40}|(?:Our|Special|Staff|Senior|Chief|Legal|Political|Sports|Express|Tribune|Press Association|Hindustan)\b.{0,40}\b(?:Correspondent|Reporter|Writer|Bureau|Service|Editor)s?|(?:Staff|Special) (?:Reporter|Correspondent|Writer|Bureau)|Agencies|News Desk|Web Desk)$/
 /** The tiny words that a sentence has and a headline wrapped to two lines has too, at its start. */
 const lowerStart = /^\p{Ll}/u
+const letterStart = /^[\p{L}"“'‘]/u
 const stop = /[.!?…]["'”’)\]]*$/
 
 /**
@@ -93,6 +94,8 @@ class Roles {
   #standsAlone(line: string): boolean {
     // The middle of a wrapped sentence.
     if (line.length > 30 && lowerStart.test(line)) return false
+    if (line.length > 60 && letterStart.test(line))
+      return furnitureKind(line) !== undefined || isField(line) || isByline(line) || advisory.test(line)
     return (
       furnitureKind(line) !== undefined ||
       isEndMark(line) ||
@@ -205,7 +208,8 @@ function isByline(text: string): boolean {
 /** Columns, or figures with hardly a word between them. */
 function isTable(text: string): boolean {
   if (text.length < 8 || text.length > 20_000) return false
-  const lines = text.split('\n')
+  const isSpaced = text.includes('   ') || text.includes('\t')
+  const lines = isSpaced ? text.split('\n') : []
   const columns = lines.filter(line => /\S(?: {3,}|\t+)\S.{0,200}\S(?: {3,}|\t+)\S|\S(?: {3,}|\t+)[-+$(]?\d/.test(line)).length
   if (columns > 0 && columns * 2 >= lines.length) return true
   if (stop.test(text) || text.length > 400) return false

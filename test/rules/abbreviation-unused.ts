@@ -29,43 +29,35 @@ export default cases(rule, {
   invalid: [
     {
       title: 'Never used again',
-      text: 'Police, the counter-terrorism department‹ (CTD)›, Levies and other forces will be trained.',
-      fixed: 'Police, the counter-terrorism department, Levies and other forces will be trained.'
+      text: 'Police, the counter-terrorism department‹ (CTD)›, Levies and other forces will be trained.'
     },
     {
       title: 'Small words give no letter',
-      text: 'The Ministry for the Fisheries and Harbours of Galloway‹ (MFHG)› refused.',
-      fixed: 'The Ministry for the Fisheries and Harbours of Galloway refused.'
+      text: 'The Ministry for the Fisheries and Harbours of Galloway‹ (MFHG)› refused.'
     },
     {
       title: 'Small words may give a letter',
-      text: 'The Bureau of Maps‹ (BOM)› printed it.',
-      fixed: 'The Bureau of Maps printed it.'
+      text: 'The Bureau of Maps‹ (BOM)› printed it.'
     },
     {
       title: 'One word without a letter',
-      text: 'The Galloway County Harbour Board‹ (GHB)› refused.',
-      fixed: 'The Galloway County Harbour Board refused.'
+      text: 'The Galloway County Harbour Board‹ (GHB)› refused.'
     },
     {
       title: 'An abbreviation inside the expansion',
-      text: 'The US Lake Survey Agency‹ (USLSA)› paid.',
-      fixed: 'The US Lake Survey Agency paid.'
+      text: 'The US Lake Survey Agency‹ (USLSA)› paid.'
     },
     {
       title: 'Over a line break',
-      text: 'The town asked the Northern Ferry Union\n‹(NFU)› to wait.'.replace('\n‹', '‹\n'),
-      fixed: 'The town asked the Northern Ferry Union to wait.'
+      text: 'The town asked the Northern Ferry Union\n‹(NFU)› to wait.'.replace('\n‹', '‹\n')
     },
     {
       title: 'A mark between',
-      text: 'They banned the “River Liberation Army”‹ (RLA)› and the Lake Ferries Co.‹ (LFC)› at once.',
-      fixed: 'They banned the “River Liberation Army” and the Lake Ferries Co. at once.'
+      text: 'They banned the “River Liberation Army”‹ (RLA)› and the Lake Ferries Co.‹ (LFC)› at once.'
     },
     {
       title: 'A plural',
-      text: 'Two improvised explosive devices‹ (IEDs)› were found.',
-      fixed: 'Two improvised explosive devices were found.'
+      text: 'Two improvised explosive devices‹ (IEDs)› were found.'
     }
   ]
 })

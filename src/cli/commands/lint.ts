@@ -7,6 +7,7 @@ import {decode} from '../../readers/index.js'
 import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
+import {buffered} from '../buffer.js'
 import {isOnChangedLine, type LineRange} from '../changed-lines.js'
 import {discover} from '../discover.js'
 import {readFormat} from '../format.js'
@@ -227,21 +228,30 @@ async function openSinks(flags: LintFlags, task: Task): Promise<Sink[]> {
     const {default: createReporter} = await chooseReporter(name)()
     const color = file === undefined && (flags.color ?? Boolean(standard.isTTY && !process.env.NO_COLOR))
     const reporter = createReporter({color, verbose: flags.verbose, version: __VERSION__})
-    if (file === undefined) sinks.push({reporter, write: text => write(standard, text), close: async () => undefined})
+    if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
     else sinks.push({reporter, ...(await openFile(file))})
   }
   return sinks
+}
+
+/** A terminal is written to as it comes, a pipe in large pieces. */
+function openStandard(stream: NodeJS.WriteStream): Pick<Sink, 'write' | 'close'> {
+  if (stream.isTTY) return {write: text => write(stream, text), close: async () => undefined}
+  const buffer = buffered(text => write(stream, text))
+  return {write: buffer.write, close: buffer.flush}
 }
 
 async function openFile(path: string): Promise<Pick<Sink, 'write' | 'close'>> {
   const handle = await fs.open(path, 'w').catch(error => {
     throw new Problem(`${explainFileError(error)}: \`${path}\`, where the report should go`, {cause: error})
   })
+  const buffer = buffered(text => handle.write(text))
   return {
-    write: async text => {
-      if (text !== '') await handle.write(text)
-    },
-    close: () => handle.close()
+    write: buffer.write,
+    close: async () => {
+      await buffer.flush()
+      await handle.close()
+    }
   }
 }
 

@@ -41,7 +41,6 @@ test('every rule can be reached: it is recommended, in a style, or made for sing
   expect(alone).toMatchInlineSnapshot(`
     [
       "age-birth-year",
-      "agency-name-form",
       "cliche",
       "dehumanising-term",
       "percentage-points",

@@ -1,5 +1,5 @@
 import type {Finding} from './engine.js'
-import type {Group} from './rule.js'
+import type {Group, Severity} from './rule.js'
 import type {Span, Story} from './story/index.js'
 import {overlaps} from './story/index.js'
 
@@ -13,17 +13,36 @@ const first: readonly string[] = [
   'dateline-agency',
   'dateline-form',
   'placeholder',
+  'preferred-term',
   'misspelling-certain'
 ]
 const firstGroups: readonly Group[] = ['Furniture and residue', 'Desk notes', 'Datelines and dates', 'Sign-offs']
 const last: readonly string[] = ['missing-space', 'spelling-variant', 'spelling']
 
+/** Rules that doubt words, beside those of the group `Spelling and language`: a newsroom's dictionary silences them. */
+const doubters: readonly string[] = ['name-spelling-variation', 'abbreviation-undefined']
+
 /**
- * What happens to findings between the rules and the report: those outside a rule's scope or in speech that it leaves
- * alone are dropped, the rest are put in order, and one place gets one finding.
+ * What happens to findings between the rules and the report: those outside a rule's scope, in speech that it leaves
+ * alone, or about a word of the newsroom's dictionary are dropped, the rest are put in order, and one place gets one
+ * finding.
  */
 export function filterFindings(findings: readonly Finding[], story: Story): Finding[] {
-  return resolveOverlaps(findings.filter(finding => isInScope(finding, story) && isAllowedInSpeech(finding, story)).sort(byPlace))
+  const {dictionary} = story.context
+  return resolveOverlaps(
+    findings
+      .filter(finding => isInScope(finding, story) && isAllowedInSpeech(finding, story) && !(dictionary && isKnown(finding, dictionary)))
+      .sort(byPlace)
+  )
+}
+
+/** Whether the dictionary has the words of a finding that doubts words; an entry in lower case holds for any case. */
+function isKnown({rule, actual}: Finding, dictionary: ReadonlySet<string>): boolean {
+  const {name, group} = rule.meta
+  if (actual === undefined || name === 'preferred-term') return false
+  if (group !== 'Spelling and language' && !doubters.includes(name)) return false
+  const word = actual.replace(/['’]s?$/, '')
+  return dictionary.has(word) || dictionary.has(word.toLowerCase())
 }
 
 function isInScope({rule, span}: Finding, story: Story): boolean {
@@ -65,7 +84,7 @@ function precedence({rule}: Finding): number {
 
 /**
  * Keeps one finding for one place; the loser is named in the winner's note. Two findings are at one place where they
- * share more than half of the shorter one's words, unless one of them is about a whole passage.
+ * share more than half of the longer one's text, unless one of them is about a whole passage.
  */
 function resolveOverlaps(findings: Finding[]): Finding[] {
   const kept: Finding[] = []
@@ -75,6 +94,8 @@ function resolveOverlaps(findings: Finding[]): Finding[] {
       kept.push(finding)
       continue
     }
+    const last = kept.at(-1)
+    if (last && last.rule === finding.rule && last.message === finding.message && isSameSpan(last.span, span)) continue
     let rival = -1
     for (let index = kept.length - 1; index >= 0; index--) {
       const other = kept[index] as Finding
@@ -97,20 +118,30 @@ function resolveOverlaps(findings: Finding[]): Finding[] {
   return kept
 }
 
+function isSameSpan(a: Span | undefined, b: Span): boolean {
+  return a?.start === b.start && a.end === b.end
+}
+
 function isSamePlace(a: Span, b: Span): boolean {
-  if (a.start === b.start && a.end === b.end) return true
+  if (isSameSpan(a, b)) return true
   if (!overlaps(a, b)) return false
   const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start)
   const longer = Math.max(a.end - a.start, b.end - b.start)
   return shared * 2 > longer
 }
 
+const gravity: readonly Severity[] = ['info', 'warn', 'error']
+
+/** The winner names the loser, and is as grave as the graver of the two: no error is lost behind a note. */
 function withAlso(winner: Finding, loser: Finding): Finding {
-  const also = `also: ${loser.rule.meta.name}`
+  const [note, ...named] = (winner.note ?? winner.rule.meta.rationale).split(alsoPattern)
+  const others = [...named, loser.rule.meta.name, ...(loser.note?.split(alsoPattern).slice(1) ?? [])].filter(Boolean)
   return {
     ...winner,
-    note: winner.note?.includes('also: ')
-      ? `${winner.note}, ${loser.rule.meta.name}`
-      : `${winner.note ?? winner.rule.meta.rationale} (${also})`
+    severity: gravity[Math.max(gravity.indexOf(winner.severity), gravity.indexOf(loser.severity))] as Severity,
+    note: `${note} (also: ${others.join(', ')})`
   }
 }
+
+/** The losers at the end of a note: `Why it matters. (also: quote-mix)`. */
+const alsoPattern = / \(also: ([^)]*)\)$/

@@ -26,18 +26,31 @@ for (const rule of rules) {
   })
 }
 
-test('the table of rules in the README is true', async () => {
+test('the example and the table of rules in the README are true', async () => {
   const readme = await fs.readFile(new URL('../README.md', import.meta.url), 'utf8')
-  const [before, rest] = readme.split('<!-- rules -->\n')
-  const [, after] = (rest ?? '').split('<!-- /rules -->')
-  expect(after, 'README.md has its markers').toBeDefined()
-  await expect(`${before}<!-- rules -->\n${renderTable()}<!-- /rules -->${after}`).toMatchFileSnapshot('../README.md')
+  const rendered = replacePart(replacePart(readme, 'example', await renderExample()), 'rules', renderTable())
+  await expect(rendered).toMatchFileSnapshot('../README.md')
 })
 
 test('no page is left over', async () => {
   const pages = (await fs.readdir(new URL('../docs/rules/', import.meta.url))).filter(name => name.endsWith('.md'))
   expect(pages.sort()).toEqual(rules.map(({meta}) => `${meta.name}.md`).sort())
 })
+
+/** Puts text between the markers `<!-- name -->` and `<!-- /name -->`. */
+function replacePart(text: string, name: string, part: string): string {
+  const [before, rest] = text.split(`<!-- ${name} -->\n`)
+  const [, after] = (rest ?? '').split(`<!-- /${name} -->`)
+  expect(after, `README.md has its markers for ${name}`).toBeDefined()
+  return `${before}<!-- ${name} -->\n${part}<!-- /${name} -->${after}`
+}
+
+async function renderExample(): Promise<string> {
+  const path = 'fixtures/stories/pti-elephants.txt'
+  const value = await fs.readFile(new URL(`../${path}`, import.meta.url), 'utf8')
+  const report = reporter(await lint(new VFile({path, value})), {color: false})
+  return `\nOf this story\n\n~~~text\n${value}\n~~~\n\nit says\n\n~~~text\n${report}\n~~~\n\n`
+}
 
 async function renderPage(rule: Rule): Promise<string> {
   const {name, summary, rationale, severity, recommended, fix, quotations, sources, options = {}} = rule.meta

@@ -8,6 +8,7 @@ import type {RunOptions} from '../engine.js'
 import {fix} from '../fix/index.js'
 import {createLinter, type Linter} from '../lint.js'
 import type {Format} from '../readers/index.js'
+import {findExcerpt} from '../reporters/excerpt.js'
 import type {Options} from '../settings.js'
 import {hashOf} from './cache.js'
 import {Problem} from './problem.js'
@@ -24,11 +25,15 @@ export interface Task {
   format?: Format
   /** Whether outcomes carry the hash of the content, for a cache. */
   hash?: boolean
+  /** Whether findings carry the words around them, for a report that shows them. */
+  excerpts?: boolean
 }
 
 /** One finding as plain data, ready to cross a thread or to be kept in a cache. */
 export type Message = Pick<VFileMessage, 'reason'> &
-  Partial<Pick<VFileMessage, 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'>>
+  Partial<
+    Pick<VFileMessage, 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix' | 'excerpt'>
+  >
 
 /** What came of one file; plain data. */
 export interface Outcome {
@@ -101,9 +106,9 @@ export async function processSource(
   if (source.text.trim() === '') return told(file, 'Unexpected empty file, expected a story', false)
   const story = new VFile({path: file, value: source.text, data: {copydesk: {encoding: source.encoding}}})
   if (accepted !== undefined) story.data.copydesk = {...story.data.copydesk, accepted: {file: accepted, used: []}}
-  if (task.mode === 'report') return outcome(file, await linter(story), source)
+  if (task.mode === 'report') return outcome(file, await linter(story), source, task)
   const {text, file: linted} = await fix(story, {}, linter)
-  const result = outcome(file, linted, source)
+  const result = outcome(file, linted, source, task)
   result.changed = text !== source.text
   if (!result.changed) return result
   if (task.mode === 'diff') result.diff = await createDiff(file, source.text, text)
@@ -111,12 +116,26 @@ export async function processSource(
   return result
 }
 
-function outcome(file: string, linted: VFile, {problems}: Source): Outcome {
+function outcome(file: string, linted: VFile, {problems}: Source, task: Task): Outcome {
   const {accepted} = linted.data.copydesk ?? {}
+  if (task.excerpts) addExcerpts(linted)
   for (const {reason, place, fatal} of problems) linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
   const messages = linted.messages.map(toMessage)
   const failed = messages.some(({ruleId, fatal}) => ruleId === 'file' && fatal === true)
   return {path: file, messages, failed, changed: false, ...(accepted ? {accepted} : {})}
+}
+
+/** Findings became messages one by one, in order, between messages about the file itself. */
+function addExcerpts({messages, data}: VFile): void {
+  const found = (data.copydesk?.stories ?? []).flatMap(({story, findings}) => findings.map(finding => ({story, finding}))).values()
+  let next = found.next()
+  for (const message of messages) {
+    if (next.done) return
+    const {story, finding} = next.value
+    if (message.ruleId !== finding.rule.meta.name || message.reason !== finding.message) continue
+    message.excerpt = findExcerpt(story, finding.span)
+    next = found.next()
+  }
 }
 
 /** One message about a file itself. */
@@ -128,8 +147,8 @@ function told(path: string, reason: string, fatal: boolean | undefined): Outcome
 }
 
 function toMessage(message: VFileMessage): Message {
-  const {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind} = message
-  return {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind}
+  const {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt} = message
+  return {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt}
 }
 
 /** The outcome as a file for reporters. */

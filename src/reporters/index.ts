@@ -5,6 +5,8 @@ export interface ReportOptions {
   color?: boolean
   /** With the reasons and links of each finding. */
   verbose?: boolean
+  /** Width of the terminal. */
+  columns?: number
   /** Version of the program. */
   version?: string
 }
@@ -39,6 +41,7 @@ export type CreateReporter = (options: ReportOptions) => Reporter
 /** One module a format, loaded when it is asked for. */
 export const reporters: Readonly<Record<string, () => Promise<{default: CreateReporter}>>> = {
   text: () => import('./text.js'),
+  pretty: () => import('./pretty.js'),
   json: () => import('./json.js'),
   jsonl: () => import('./jsonl.js'),
   sarif: () => import('./sarif.js'),
@@ -47,5 +50,9 @@ export const reporters: Readonly<Record<string, () => Promise<{default: CreateRe
   junit: () => import('./junit.js'),
   checkstyle: () => import('./checkstyle.js'),
   rdjson: () => import('./rdjson.js'),
-  markdown: () => import('./markdown.js')
+  markdown: () => import('./markdown.js'),
+  html: () => import('./html.js')
 }
+
+/** Reporters that show the words around a finding. */
+export const withExcerpts: ReadonlySet<string> = new Set(['pretty', 'html'])

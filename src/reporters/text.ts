@@ -17,12 +17,13 @@ const createText: CreateReporter = ({color = false, verbose}) => {
     },
     end(summary) {
       if (summary.files === 1 && summary.errors + summary.warnings + summary.infos === 0) return last
-      return `${count(summary, color)}\n`
+      return `${countRun(summary, color)}\n`
     }
   }
 }
 
-function count({files, errors, warnings, infos, fixed, interrupted}: Summary, color: boolean): string {
+/** What a run came to, in one line. */
+export function countRun({files, errors, warnings, infos, fixed, interrupted}: Summary, color: boolean): string {
   const paint = (code: number, mark: string) => (color ? `\u001b[${code}m${mark}\u001b[39m` : mark)
   const found = [
     errors > 0 && `${paint(31, '✖')} ${plural(errors, 'error')}`,

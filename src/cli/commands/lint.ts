@@ -4,7 +4,7 @@ import {today} from '../../accept/acceptances.js'
 import {type CliOptions, createConfigResolver} from '../../config/index.js'
 import {nearest} from '../../nearest.js'
 import {decode} from '../../readers/index.js'
-import {type Reporter, reporters, type Summary} from '../../reporters/index.js'
+import {type Reporter, reporters, type Summary, withExcerpts} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
 import {buffered} from '../buffer.js'
@@ -62,17 +62,22 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
   const isElsewhere = flags.stdin || flags.filesFrom !== undefined || flags.changed !== undefined
   const paths = asked.length > 0 || isElsewhere ? asked : await choosePaths(config)
   const mode = flags.diff ? 'diff' : flags.fix ? 'fix' : 'report'
-  const format = readFormat(flags.format)
-  const cacheable = mode === 'report' && !flags.stdin && !format
-  const task: Task = {mode, config, format, hash: cacheable && Boolean(flags.cache || flags.cacheLocation)}
+  const asks = readReporters(flags)
+  const task: Task = {
+    mode,
+    config,
+    format: readFormat(flags.format),
+    hash: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation),
+    excerpts: asks.some(({name}) => withExcerpts.has(name))
+  }
   const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
-  const cached = task.hash ? await openCacheFor(flags, config) : undefined
+  const cached = task.hash ? await openCacheFor(flags, task) : undefined
   const changed =
     flags.changed === undefined
       ? undefined
       : await (await import('../changed.js')).findChanged(flags.changed === true ? undefined : flags.changed)
-  const sinks = await openSinks(flags, task)
+  const sinks = await openSinks(asks, flags, task)
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
@@ -185,7 +190,7 @@ function selectMessages(
   return messages.filter(({fatal, place}) => (!flags.quiet || fatal === true) && (!lines || isOnChangedLine(place, lines)))
 }
 
-async function openCacheFor(flags: LintFlags, config: CliOptions) {
+async function openCacheFor(flags: LintFlags, {config, format, excerpts}: Task) {
   const {hashOf, openCache} = await import('../cache.js')
   const cache = openCache(flags.cacheLocation ?? '.copydeskcache', __VERSION__, message => process.stderr.write(`copydesk: ${message}\n`))
   const resolver = createConfigResolver(config)
@@ -194,13 +199,29 @@ async function openCacheFor(flags: LintFlags, config: CliOptions) {
     cache,
     async settingsOf(file: string): Promise<string> {
       const {options, accepted} = await resolver.resolve(file)
-      const settings = {options, accepted, day: accepted && today(config)}
+      const settings = {options, format, excerpts, accepted, day: accepted && today(config)}
       const hash =
         known.get(options) ?? hashOf(JSON.stringify(settings, (_, value) => (typeof value === 'function' ? String(value) : value)))
       known.set(options, hash)
       return hash
     }
   }
+}
+
+/** A reporter that was asked for, and the file it writes to. */
+interface ReporterAsk {
+  name: string
+  file: string | undefined
+}
+
+function readReporters(flags: LintFlags): ReporterAsk[] {
+  const asked = (flags.reporter ?? ['text']).map(each => {
+    const [name = '', ...file] = each.split('=')
+    return {name, file: file.length > 0 ? file.join('=') : undefined}
+  })
+  const last = asked.at(-1)
+  if (flags.output !== undefined && last) last.file ??= flags.output
+  return asked
 }
 
 /** Where a report goes. */
@@ -214,20 +235,14 @@ interface Sink {
  * Opens what `--reporter` asks for: `name` for standard output, `name=file` for a file. `--output` names the file of the
  * last one. Reports go to standard error where standard output has the fixed story or a diff.
  */
-async function openSinks(flags: LintFlags, task: Task): Promise<Sink[]> {
-  const asked = (flags.reporter ?? ['text']).map(each => {
-    const [name = '', ...file] = each.split('=')
-    return {name, file: file.length > 0 ? file.join('=') : undefined}
-  })
-  const last = asked.at(-1)
-  if (flags.output !== undefined && last) last.file ??= flags.output
+async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags, task: Task): Promise<Sink[]> {
   const toStandardError = task.mode === 'diff' || (task.mode === 'fix' && flags.stdin === true)
   const standard = toStandardError ? process.stderr : process.stdout
   const sinks: Sink[] = []
   for (const {name, file} of asked) {
     const {default: createReporter} = await chooseReporter(name)()
     const color = file === undefined && (flags.color ?? Boolean(standard.isTTY && !process.env.NO_COLOR))
-    const reporter = createReporter({color, verbose: flags.verbose, version: __VERSION__})
+    const reporter = createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
     if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
     else sinks.push({reporter, ...(await openFile(file))})
   }

@@ -1,5 +1,5 @@
 import {frequencyOf, type Knowledge, knowledgeOf} from './known-words.js'
-import {candidatesFor} from './suggest.js'
+import {nearCandidatesFor} from './suggest.js'
 
 /** Why a word is no misspelling, or that nothing speaks for it. */
 export type Verdict =
@@ -106,8 +106,8 @@ function judgePlain(word: string): Verdict {
   if (!parts) return {kind: 'unknown'}
   // "Newletters" could be letters that are new; but one likely slip from an everyday word it is that word.
   const bound = parts.length === 2 && isRegular(parts) ? 0.4 : 0.8
-  const meant = candidatesFor(word).find(({word: each}) => !parts.includes(each))
-  return meant && meant.edits === 1 && meant.kind === 'dictionary' && meant.cost < bound ? {kind: 'unknown'} : {kind: 'compound', parts}
+  const meant = nearCandidatesFor(word).find(({word: each}) => !parts.includes(each))
+  return meant?.edits === 1 && meant.kind === 'dictionary' && meant.cost < bound ? {kind: 'unknown'} : {kind: 'compound', parts}
 }
 
 function isRegular([first, second]: readonly string[]): boolean {

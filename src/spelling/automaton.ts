@@ -33,42 +33,50 @@ export class Automaton {
    * @param found called with each word, its edits and what is known of it, in alphabetical order.
    */
   near(word: string, most: number, found: (word: string, edits: number, tag: number) => void): void {
-    const width = word.length + 1
-    const letters = Array.from(word, letter => letter.charCodeAt(0) - 96)
-    const rows = new Uint8Array(width * (word.length + most + 2))
-    const path: number[] = []
-    for (let column = 0; column < width; column++) rows[column] = column
+    const edges = this.#edges
+    const length = word.length
+    const width = length + 1
+    const deepest = length + most
+    const letters = new Uint8Array(length)
+    for (let at = 0; at < length; at++) letters[at] = word.charCodeAt(at) - 96
+    // One row of Damerau-Levenshtein distances for each letter of the path; only the cells within `most` of the diagonal.
+    const rows = new Uint8Array(width * (deepest + 2)).fill(most + 1)
+    const path = new Uint8Array(deepest + 1)
+    for (let column = 0; column <= most && column < width; column++) rows[column] = column
     const visit = (node: number, depth: number): void => {
       const above = depth * width
       const row = above + width
+      const from = depth + 1 > most ? depth + 1 - most : 1
+      const to = depth + 1 + most < length ? depth + 1 + most : length
+      const before = depth > 0 ? (path[depth - 1] as number) : 0
       for (let edge = node; ; edge++) {
-        const value = this.#edges[edge] as number
+        const value = edges[edge] as number
         const letter = value & 63
         if (letter >= firstTag) {
-          const edits = rows[above + width - 1] as number
-          if (edits <= most) found(String.fromCharCode(...path.map(each => each + 96)), edits, letter - firstTag)
-        } else if (depth < word.length + most) {
-          rows[row] = depth + 1
-          let least = depth + 1
-          const before = path[depth - 1]
-          for (let column = 1; column < width; column++) {
+          const edits = rows[above + length] as number
+          if (edits <= most && depth >= length - most) found(spell(path, depth), edits, letter - firstTag)
+        } else if (depth < deepest) {
+          rows[row] = depth + 1 > most ? most + 1 : depth + 1
+          if (from > 1) rows[row + from - 1] = most + 1
+          let least = rows[row] as number
+          for (let column = from; column <= to; column++) {
             const same = letters[column - 1] === letter
-            let edits = Math.min(
-              (rows[row + column - 1] as number) + 1,
-              (rows[above + column] as number) + 1,
-              (rows[above + column - 1] as number) + (same ? 0 : 1)
-            )
+            let edits = (rows[above + column - 1] as number) + (same ? 0 : 1)
+            const left = (rows[row + column - 1] as number) + 1
+            if (left < edits) edits = left
+            const up = (rows[above + column] as number) + 1
+            if (up < edits) edits = up
             if (depth > 0 && column > 1 && letters[column - 2] === letter && letters[column - 1] === before) {
-              edits = Math.min(edits, (rows[above - width + column - 2] as number) + 1)
+              const exchanged = (rows[above - width + column - 2] as number) + 1
+              if (exchanged < edits) edits = exchanged
             }
             rows[row + column] = edits
             if (edits < least) least = edits
           }
+          if (to < length) rows[row + to + 1] = most + 1
           if (least <= most) {
             path[depth] = letter
-            path.length = depth + 1
             visit(value >>> 7, depth + 1)
-            path.length = depth
           }
         }
         if (value & 64) return
@@ -93,6 +101,13 @@ export class Automaton {
 
 /** What is known of a word follows it as one more letter, from here up; 27 is a space, written `{`. */
 const firstTag = 28
+
+/** The letters of a path as text. */
+function spell(path: Uint8Array, length: number): string {
+  let text = ''
+  for (let at = 0; at < length; at++) text += String.fromCharCode((path[at] as number) + 96)
+  return text
+}
 
 /** `0-9A-Za-z-_` are 0 to 63. */
 function digit(code: number): number {

@@ -3,7 +3,7 @@ import {splitWords} from './accept.js'
 import {likeCase} from './case.js'
 import {type DictionarySource, packagedDictionaries, Speller} from './dictionaries.js'
 import {type Accepts, type Doubt, findDoubts} from './doubts.js'
-import type {Candidate} from './suggest.js'
+import {type Candidate, candidatesFor} from './suggest.js'
 
 /** A misspelt word with what may have been meant, the most likely first, in the case of the word. */
 export interface Misspelling extends Doubt {
@@ -34,7 +34,7 @@ export async function findMisspellings(
   const found: Misspelling[] = []
   for (const doubt of doubts) {
     if (!refused.has(doubt.letters)) continue
-    const words = ranked(doubt.candidates)
+    const words = ranked(candidatesFor(doubt.letters))
     const split = splitWords(doubt.letters)
     if (split) words.splice((doubt.candidates[0]?.cost ?? 9) < 0.4 ? 1 : 0, 0, split)
     if (words.length === 0 && Date.now() < until) words.push(...(await speller.suggest(doubt.letters)))

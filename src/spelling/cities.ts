@@ -21,6 +21,14 @@ export function isCommonCity(name: string): boolean {
  * loaded at the first city that is not a common one.
  */
 export async function findCityMeant(name: string): Promise<string | undefined> {
+  if (meant.size > 10_000) meant.clear()
+  if (!meant.has(name)) meant.set(name, await searchCity(name))
+  return meant.get(name)
+}
+
+const meant = new Map<string, string | undefined>()
+
+async function searchCity(name: string): Promise<string | undefined> {
   const folded = foldCity(name)
   if (isCommonCity(name) || folded.length < 5 || !/^[a-z{]+$/.test(folded)) return undefined
   gazetteer ??= new Automaton((await import('../data/packed/gazetteer.js')).default)

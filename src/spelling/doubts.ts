@@ -1,6 +1,6 @@
 import type {Span, Story, Word} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
-import {type Candidate, candidatesFor} from './suggest.js'
+import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
 
 /** A word of the story that no list knows and that looks like a slip for one they know. */
 export interface Doubt extends Span {
@@ -21,7 +21,7 @@ export type Accepts = (word: string) => boolean
  */
 export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
   const unknown: Array<readonly Word[]> = []
-  for (const [lower, words] of story.wordIndex) if (isUnknown(lower)) unknown.push(words)
+  for (const [lower, words] of story.wordIndex) if (isInDoubt(story, lower, words)) unknown.push(words)
   if (unknown.length === 0) return []
   const strange = new Set(unknown.flatMap(words => words.flatMap(({index, value}) => (isLower(value) ? [index] : []))))
   if (isForeign(story, strange.size)) return []
@@ -41,6 +41,13 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
     }
   }
   return doubts.sort((a, b) => a.start - b.start)
+}
+
+/** What is only ever written with a capital inside sentences is a name, whatever the lists know; that is the most of them. */
+function isInDoubt(story: Story, lower: string, words: readonly Word[]): boolean {
+  const isNameOnly =
+    words.every(({value}) => value !== lower) && words.some(word => isCapitalised(word.value) && !opensSentence(story, word))
+  return !isNameOnly && isUnknown(lower)
 }
 
 /** Whether the lists do not vouch for a word; a rare word or a name in lower case is judged like an unknown one. */
@@ -77,7 +84,9 @@ function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
 function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, named: boolean, times: number): Doubt | undefined {
   const letters = lettersOf(word)
   if (!letters) return undefined
-  const candidates = candidatesFor(letters.letters)
+  // One edit is cheap to look for; two are worth it only where one finds nothing likely.
+  const near = nearCandidatesFor(letters.letters)
+  const candidates = (near[0]?.cost ?? 9) < 0.5 || letters.letters.length < 6 ? near : candidatesFor(letters.letters)
   const meant = candidates[0]
   if (!meant || meant.kind === 'name') return undefined
   const {cost, edits} = meant
@@ -137,7 +146,7 @@ function isShortSlip(letters: string, {word, frequency, edits, cost}: Candidate,
 function judgeInitial(story: Story, word: Word): Doubt | undefined {
   const letters = lettersOf(word)
   if (!letters || letters.letters.length < 6 || word.value !== story.slice(letters)) return undefined
-  const candidates = candidatesFor(letters.letters)
+  const candidates = nearCandidatesFor(letters.letters)
   const meant = candidates[0]
   if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.25 || meant.frequency < 4) return undefined
   if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
@@ -154,7 +163,7 @@ function judgeCapitals(story: Story, word: Word, times: number): Doubt | undefin
   if (!letters || letters.letters.length < 7 || times > 1 || word.value !== word.value.toUpperCase()) return undefined
   const block = story.blockAt(word.start)
   if (!block || /\p{Ll}{3}/u.test(block.text)) return undefined
-  const candidates = candidatesFor(letters.letters)
+  const candidates = nearCandidatesFor(letters.letters)
   const meant = candidates[0]
   if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.1 || meant.frequency < 5) return undefined
   if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined

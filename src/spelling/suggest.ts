@@ -12,25 +12,34 @@ const vowels = 'aeiouy'
 const alike = ['cks', 'ckq', 'sz', 'gj', 'fv', 'ae', 'ei', 'iy', 'ou', 'dt', 'mn', 'cs', 'xs']
 
 const remembered = new Map<string, readonly Candidate[]>()
+const nearby = new Map<string, readonly Candidate[]>()
 
 /**
- * Words that may have been meant, the most likely first.
+ * Words that may have been meant, the most likely first, within two edits; three in long words near to nothing else.
  *
  * @param word lower-case letters a-z.
  */
 export function candidatesFor(word: string): readonly Candidate[] {
-  const known = remembered.get(word)
+  return recall(remembered, word, () => {
+    const near = neighboursOf(word, word.length < 4 ? 1 : 2)
+    return near.length === 0 && word.length > 8 ? neighboursOf(word, 3).filter(({frequency}) => frequency > 0) : near
+  })
+}
+
+/** The same within one edit: a twentieth of the work. */
+export function nearCandidatesFor(word: string): readonly Candidate[] {
+  return recall(nearby, word, () => neighboursOf(word, 1))
+}
+
+function recall(memory: Map<string, readonly Candidate[]>, word: string, find: () => Neighbour[]): readonly Candidate[] {
+  const known = memory.get(word)
   if (known) return known
-  if (remembered.size > 10_000) remembered.clear()
-  const most = word.length < 4 ? 1 : word.length < 9 ? 2 : 3
-  let near = neighboursOf(word, Math.min(most, 2))
-  if (near.length === 0 && most === 3) near = neighboursOf(word, 3)
-  const candidates = near
-    .filter(({edits, frequency}) => edits < 3 || frequency > 0)
+  if (memory.size > 10_000) memory.clear()
+  const candidates = find()
     .map(neighbour => ({...neighbour, cost: costOf(word, neighbour)}))
     .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
     .slice(0, 8)
-  remembered.set(word, candidates)
+  memory.set(word, candidates)
   return candidates
 }
 

@@ -116,10 +116,12 @@ export function replacementIn({british, american, is, isIze, sure}: Spelling, va
 export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spelling: Spelling}> {
   const found: Array<{word: Word; spelling: Spelling}> = []
   for (const [lower, words] of story.wordIndex) {
-    const spelling = spellingOf(lower)
+    const plain = words.filter(word => word.value === lower || story.sentenceAt(word.start)?.start === word.start)
+    const spelling = plain.length > 0 ? spellingOf(lower) : undefined
     if (!spelling) continue
-    for (const word of words)
+    for (const word of plain) {
       if (isPlain(story, word) && (story.isProse(word) || story.blockAt(word.start)?.role === 'headline')) found.push({word, spelling})
+    }
   }
   return found.sort((a, b) => a.word.start - b.word.start)
 }
@@ -128,7 +130,7 @@ export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spell
 function isPlain(story: Story, {value, lower, index, start, end}: Word): boolean {
   if (/[@#/_.\\]/.test(story.text.charAt(start - 1)) || /[@/_\\]/.test(story.text.charAt(end))) return false
   if (value === lower) return true
-  if (value.slice(1) !== lower.slice(1) || story.sentenceAt(start)?.start !== start) return false
+  if (value.slice(1) !== lower.slice(1)) return false
   const next = story.words[index + 1]
   return next !== undefined && next.value === next.lower
 }

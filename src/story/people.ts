@@ -338,9 +338,14 @@ export function findPeople(story: Story): readonly Person[] {
       bySurname.set(mention.surname, same)
     }
   }
+  const byFirst = new Map<string, typeof people>()
+  for (const person of people) {
+    const first = person.given.split(' ', 1)[0] ?? ''
+    byFirst.set(first, [...(byFirst.get(first) ?? []), person])
+  }
   for (const mention of names) {
     if (mention.full) continue
-    const same = bySurname.get(mention.surname) ?? people.filter(person => person.given.split(' ')[0] === mention.surname)
+    const same = bySurname.get(mention.surname) ?? byFirst.get(mention.surname) ?? []
     if (same.length === 1) same[0]?.mentions.push(mention)
   }
   for (const person of people) person.mentions.sort((a, b) => a.start - b.start)

@@ -1,4 +1,5 @@
 import {describe, expect, test} from 'vitest'
+import {isKnownWord} from '../src/spelling/accept.js'
 import {explainWord} from '../src/spelling/explain.js'
 import {readWordList} from '../src/spelling/word-list.js'
 
@@ -24,7 +25,7 @@ describe('a list of words', () => {
   })
 
   test('says what is given twice, and what the dictionary has', () => {
-    expect(readWordList('Shafqaat\r\ngovernment\r\nShafqaat').remarks).toEqual([
+    expect(readWordList('Shafqaat\r\ngovernment\r\nShafqaat', isKnownWord).remarks).toEqual([
       {line: 2, word: 'government', message: 'Unexpected `government`, expected only words that no dictionary has'},
       {line: 3, word: 'Shafqaat', message: 'Unexpected `Shafqaat` again, expected it once: it stands in line 1'}
     ])

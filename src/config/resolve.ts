@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {PluggableList} from 'unified'
 import {activate, type Rule, SettingError} from '../rule.js'
 import {findRule, findStyle, isRule, knownRules, type Options, type RetextPlugin, type RuleSettings} from '../settings.js'
+import {readWordList} from '../spelling/word-list.js'
 import {type AcceptedFile, findAccepted, readAccepted} from './accepted.js'
 import {ConfigError, formatOrigin, type Origin} from './error.js'
 import {findConfig} from './find.js'
@@ -245,8 +246,7 @@ async function loadDictionary({dictionary = [], source, path: at}: Layer, cwd: s
       continue
     }
     const text = await readText(path.resolve(path.dirname(source.file), each), source.locate([...at, 'dictionary', index]), cwd)
-    const lines = text.split(/\r?\n/).map(line => line.replace(/#.*/, '').trim())
-    words.push(...lines.filter(line => line !== ''))
+    words.push(...readWordList(text).words)
   }
   return words
 }

@@ -21,7 +21,7 @@ export default defineRule({
     names ??= await import('../spelling/name-variations.js')
   },
   check(story, {settings, report}) {
-    const ignored = new Set(settings.ignore.map(name => name.toLowerCase()))
+    const ignored = new Set([...settings.ignore, ...(story.context.dictionary ?? [])].map(name => name.toLowerCase()))
     for (const {odd, expected, other, place} of names ? story.fact(names.findNameVariations) : []) {
       if (place !== 'surname' || ignored.has(odd.text.toLowerCase()) || ignored.has(other.text.toLowerCase())) continue
       report({

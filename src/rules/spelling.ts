@@ -25,7 +25,7 @@ export default defineRule({
   },
   async check(story, {settings, language, report}) {
     const {words} = settings
-    const own = new Set(words)
+    const own = new Set([...words, ...(story.context.dictionary ?? [])])
     const accepts = (word: string) => own.has(word) || own.has(word.toLowerCase())
     for (const {start, end, suggestions} of (await checker?.findMisspellings(story, language, accepts, story.context.dictionaries)) ?? []) {
       const [best] = suggestions

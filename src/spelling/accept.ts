@@ -71,6 +71,12 @@ export function verdictOf(lower: string): Verdict {
   return verdict
 }
 
+/** Whether a word in small letters is one of the dictionaries or of copydesk's lists, so that a newsroom need not list it. */
+export function isKnownWord(word: string): boolean {
+  const {kind} = verdictOf(word)
+  return word === word.toLowerCase() && (kind === 'dictionary' || kind === 'own')
+}
+
 function judge(lower: string): Verdict {
   if (/^[a-z]+$/.test(lower)) return lower.length < 3 ? {kind: 'exempt'} : judgePlain(lower)
   const bare = withoutPossessive(lower)

@@ -63,7 +63,7 @@ export function explainWord(word: string, words: readonly string[] = []): WordEx
     reasons.push('It is near to no dictionary word, so it is taken for a term or a foreign word, and let stand.')
   const frequency = frequencyOf(lower)
   if (frequency > 0) reasons.push(`It stands about ${2 ** frequency} times in 600,000 words of news.`)
-  const accepted = isOwn || (!certain && (verdict.kind !== 'unknown' || (likely.length === 0 && !isCapital) || (isCapital && known)))
+  const accepted = isOwn || (!certain && (verdict.kind !== 'unknown' || likely.length === 0 || (isCapital && known)))
   return {
     word,
     accepted,

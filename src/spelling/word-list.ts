@@ -1,5 +1,3 @@
-import {verdictOf} from './accept.js'
-
 /** A newsroom's own words, read from its files. */
 export interface WordList {
   /** Words that are right; one in lower case holds for any case. */
@@ -15,9 +13,9 @@ export interface WordList {
  * files (`word/FLAGS`, a count on the first line, `*forbidden`) and cspell's lists (`!forbidden`, `+`, `*` and `~`).
  *
  * @param text the file's text.
- * @param check whether to say which words are given twice or are in the dictionary anyway.
+ * @param isKnown says which words need no listing, for instance `isKnownWord`; remarks then name them.
  */
-export function readWordList(text: string, check = true): WordList {
+export function readWordList(text: string, isKnown?: (word: string) => boolean): WordList {
   const list: WordList = {words: [], forbidden: [], remarks: []}
   const lines = new Map<string, number>()
   for (const [index, raw] of text
@@ -31,7 +29,7 @@ export function readWordList(text: string, check = true): WordList {
     if (!word) continue
     const first = lines.get(word)
     if (first !== undefined) {
-      if (check) list.remarks.push({line, word, message: `Unexpected \`${word}\` again, expected it once: it stands in line ${first}`})
+      list.remarks.push({line, word, message: `Unexpected \`${word}\` again, expected it once: it stands in line ${first}`})
       continue
     }
     lines.set(word, line)
@@ -40,8 +38,7 @@ export function readWordList(text: string, check = true): WordList {
       continue
     }
     list.words.push(word)
-    if (check && isKnown(word))
-      list.remarks.push({line, word, message: `Unexpected \`${word}\`, expected only words that no dictionary has`})
+    if (isKnown?.(word)) list.remarks.push({line, word, message: `Unexpected \`${word}\`, expected only words that no dictionary has`})
   }
   return list
 }
@@ -51,10 +48,4 @@ function readEntry(entry: string): {word: string; forbidden: boolean} {
   const [form = '', flags = ''] = entry.split(/(?<=[^/])\/(?!\/)/, 2)
   const forbidden = form.startsWith('!') || (form.startsWith('*') && !form.endsWith('*')) || flags === '!'
   return {word: form.replace(/^[!*+~]+|[*+~]+$/g, '').split('\t')[0] as string, forbidden}
-}
-
-function isKnown(word: string): boolean {
-  if (word !== word.toLowerCase()) return false
-  const {kind} = verdictOf(word)
-  return kind === 'dictionary' || kind === 'own'
 }

@@ -79,6 +79,14 @@ async function explainWord(word: string, config: ResolvedConfig, cwd: string): P
       }
     }
   }
+  if (!/\s/.test(word)) {
+    const {explainWord: explainSpelling} = await import('../../spelling/explain.js')
+    const {accepted, reasons, suggestions} = explainSpelling(word, config.options.dictionary)
+    for (const reason of reasons) lines.push(`spelling: ${reason}`)
+    lines.push(
+      `spelling: so it ${accepted ? 'stands' : `does not stand${suggestions.length > 0 ? `; ${suggestions.map(each => `\`${each}\``).join(', ')}` : ''}`}`
+    )
+  }
   print(word)
   print('\nLists that know it:')
   for (const line of lines.length > 0 ? lines : ['none']) print(`  ${line}`)

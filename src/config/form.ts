@@ -16,7 +16,8 @@ const texts = v.array(text)
 const oneOrMore = v.union([text, texts])
 const globs: Key = {
   schema: oneOrMore,
-  description: 'Patterns of paths, relative to the folder of this file. A pattern without a slash matches in every folder.',
+  description:
+    'Patterns of paths, relative to the folder of this file. One without a slash matches in every folder, and a folder stands for all that it holds.',
   accepts: 'a pattern or a list of patterns'
 }
 const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))

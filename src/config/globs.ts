@@ -13,7 +13,7 @@ export function findGlobFault(pattern: string): string | undefined {
   if (pattern.startsWith('!')) return 'a pattern cannot be turned round; use `ignore`'
   if (/^[A-Za-z]:[\\/]|^\//.test(pattern)) return 'paths are relative to the folder of this file'
   if (pattern.split('/').includes('..')) return 'paths are below the folder of this file'
-  if (/\\(?![[\]{}()*?!+@\\])/.test(pattern)) return 'folders are parted by `/`'
+  if (/\\(?![[\]{}()!+@])/.test(pattern)) return 'folders are parted by `/`'
   if (/\/\//.test(pattern)) return 'no path has two slashes in a row'
   if (/[^.]\/\.\/|\/\.$/.test(pattern)) return 'no path has `/./`'
   for (const [open, close] of [
@@ -37,12 +37,12 @@ function count(text: string, character: string): number {
 }
 
 /**
- * Compiles patterns for files. One without a slash matches in every folder; one that ends in a slash matches all that
- * the folder holds.
+ * Compiles patterns for files. One without a slash matches in every folder; one that matches a folder matches all that
+ * it holds.
  */
 export function compileGlobs(patterns: readonly string[]): Matches {
-  const matchers = patterns.map(pattern => picomatch(normalize(pattern), {dot: true}))
-  return path => matchers.some(matches => matches(path))
+  const find = compileIgnore(patterns)
+  return path => find(path) !== undefined
 }
 
 /** How `files` takes a file as a story: its kind of file is named, it is inside a folder that is named, or not at all. */
@@ -55,11 +55,11 @@ export type StoryMatch = 'named' | 'inside' | 'no'
 export function compileFiles(patterns: readonly string[]): (path: string) => StoryMatch {
   const isNamed = (pattern: string) => /\.[^/*]*$/.test(pattern)
   const named = compileGlobs(patterns.filter(isNamed))
-  const inside = compileIgnore(patterns.filter(pattern => !isNamed(pattern)))
-  return path => (named(path) ? 'named' : inside(path) !== undefined ? 'inside' : 'no')
+  const inside = compileGlobs(patterns.filter(pattern => !isNamed(pattern)))
+  return path => (named(path) ? 'named' : inside(path) ? 'inside' : 'no')
 }
 
-/** Compiles patterns for what is left out: one that matches a folder leaves out all that it holds. */
+/** The same, giving the pattern that matches. */
 export function compileIgnore(patterns: readonly string[]): (path: string) => string | undefined {
   const matchers = patterns.map(pattern => {
     const plain = normalize(pattern).replace(/\/\*\*$/, '')

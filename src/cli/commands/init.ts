@@ -141,7 +141,7 @@ rules:
 # What the house writes, and what it avoids: entries, or files kept in a spreadsheet (from,to,note).
 terms:
   # - {from: advisor, to: adviser, note: House spelling}
-  # - {avoid: restive, note: Say who is unhappy, and about what}
+  # - {avoid: restive, note: Say who is unhappy}
 
 # Words and names that are right, whatever a dictionary says.
 dictionary:

@@ -31,7 +31,13 @@ export function filterFindings(findings: readonly Finding[], story: Story): Find
   const {dictionary} = story.context
   return resolveOverlaps(
     findings
-      .filter(finding => isInScope(finding, story) && isAllowedInSpeech(finding, story) && !(dictionary && isKnown(finding, dictionary)))
+      .filter(
+        finding =>
+          !isCode(finding, story) &&
+          isInScope(finding, story) &&
+          isAllowedInSpeech(finding, story) &&
+          !(dictionary && isKnown(finding, dictionary))
+      )
       .sort(byPlace)
   )
 }
@@ -43,6 +49,14 @@ function isKnown({rule, actual}: Finding, dictionary: ReadonlySet<string>): bool
   if (group !== 'Spelling and language' && !doubters.includes(name)) return false
   const word = actual.replace(/['’]s?$/, '')
   return dictionary.has(word) || dictionary.has(word.toLowerCase())
+}
+
+/** Whether a finding lies in what is marked up as code, which is no copy. */
+function isCode({span}: Finding, story: Story): boolean {
+  if (!span) return false
+  const {marks} = story.context.document ?? {}
+  if (marks?.some(mark => mark.kind === 'code' && mark.start < span.end && mark.end > span.start)) return true
+  return story.context.document?.blocks !== undefined && story.blockAt(span.start)?.role === 'code'
 }
 
 function isInScope({rule, span}: Finding, story: Story): boolean {

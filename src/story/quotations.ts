@@ -56,9 +56,18 @@ export function isQuoted(story: Story, span: Span): boolean {
   return range !== undefined && contains(range, span)
 }
 
-/** The inner spans of the outermost quotations: sorted, none inside another. */
+/** The inner spans of the outermost quotations and of speech marked up as such: sorted, none inside another. */
 function findQuotedRanges(story: Story): readonly Span[] {
-  return story.quotations.flatMap(({depth, inner}) => (depth === 0 && inner.start < inner.end ? [inner] : []))
+  const ranges: Span[] = story.quotations.flatMap(({depth, inner}) => (depth === 0 && inner.start < inner.end ? [inner] : []))
+  const marked = story.context.document?.marks?.filter(({kind}) => kind === 'quote') ?? []
+  if (marked.length === 0) return ranges
+  const all = [...ranges, ...marked].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return all.filter(range => {
+    if (range.start < end) return false
+    end = range.end
+    return true
+  })
 }
 
 /** An opening mark whose closing mark has not come yet. */

@@ -86,7 +86,12 @@ function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, name
   if (!letters) return undefined
   // One edit is cheap to look for; two are worth it only where one finds nothing likely.
   const near = nearCandidatesFor(letters.letters)
-  const candidates = (near[0]?.cost ?? 9) < 0.5 || letters.letters.length < 6 ? near : candidatesFor(letters.letters)
+  if (isHandle(story, word) || isAmongForeign(story, word)) return undefined
+  // "Jus ad bellum", "bin Laden": strange words beside strange words, or between names, are not English.
+  const isPhrase = strange.has(word.index - 1) || strange.has(word.index + 1)
+  const isLikely = (near[0]?.cost ?? 9) < 0.5
+  if (isPhrase && !isLikely) return undefined
+  const candidates = isLikely || letters.letters.length < 6 ? near : candidatesFor(letters.letters)
   const meant = candidates[0]
   if (!meant || meant.kind === 'name') return undefined
   const {cost, edits} = meant
@@ -95,9 +100,7 @@ function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, name
   if (cost > (named || times > 1 ? 0.5 : edits === 1 ? 1.2 : 1.3)) return undefined
   if (letters.letters.length <= 4 && !candidates.some(each => isShortSlip(letters.letters, each, times))) return undefined
   if (letters.letters.length <= 6 && (edits > 1 ? cost > 0.8 : cost > 0.6)) return undefined
-  if (isHandle(story, word) || isAmongForeign(story, word)) return undefined
-  // "Jus ad bellum", "bin Laden": strange words beside strange words, or between names, are not English.
-  if ((strange.has(word.index - 1) || strange.has(word.index + 1)) && cost > 0) return undefined
+  if (isPhrase && cost > 0) return undefined
   const before = story.words[word.index - 1]
   const after = story.words[word.index + 1]
   if (letters.letters.length < 6 && cost > 0 && isParticle(story, before, word, after)) return undefined

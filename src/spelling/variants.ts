@@ -1,5 +1,6 @@
 import {irregularVariants} from '../data/variants.js'
 import type {Story, Word} from '../story/index.js'
+import {opensSentence} from './doubts.js'
 import {knowledgeOf} from './known-words.js'
 
 /** Ways to write English that a newsroom may choose from. India writes British English. */
@@ -65,15 +66,14 @@ function findRegular(lower: string): Spelling | undefined {
       return {british, american, is: ize[1] === 's' ? 'british' : 'american', isIze: lower.charAt(at - 1) === 'i', sure: true}
     }
   }
-  if (isOnly(lower, 'american')) {
+  const known = knowledgeOf(lower)
+  if (known?.kind !== 'dictionary' || known.american === known.commonwealth) return undefined
+  if (known.american) {
     const british = rewrites(lower, toBritish).find(word => isOnly(word, 'british'))
     return british ? {british, american: lower, is: 'american', isIze: false, sure: true} : undefined
   }
-  if (isOnly(lower, 'british')) {
-    const american = rewrites(lower, toAmerican).find(word => isKnown(word, 'american'))
-    return american ? {british: lower, american, is: 'british', isIze: false, sure: true} : undefined
-  }
-  return undefined
+  const american = rewrites(lower, toAmerican).find(word => isKnown(word, 'american'))
+  return american ? {british: lower, american, is: 'british', isIze: false, sure: true} : undefined
 }
 
 const toAmerican: ReadonlyArray<readonly [RegExp, string]> = [
@@ -116,7 +116,7 @@ export function replacementIn({british, american, is, isIze, sure}: Spelling, va
 export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spelling: Spelling}> {
   const found: Array<{word: Word; spelling: Spelling}> = []
   for (const [lower, words] of story.wordIndex) {
-    const plain = words.filter(word => word.value === lower || story.sentenceAt(word.start)?.start === word.start)
+    const plain = words.filter(word => word.value === lower || opensSentence(story, word))
     const spelling = plain.length > 0 ? spellingOf(lower) : undefined
     if (!spelling) continue
     for (const word of plain) {
@@ -130,7 +130,7 @@ export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spell
 function isPlain(story: Story, {value, lower, index, start, end}: Word): boolean {
   if (/[@#/_.\\]/.test(story.text.charAt(start - 1)) || /[@/_\\]/.test(story.text.charAt(end))) return false
   if (value === lower) return true
-  if (value.slice(1) !== lower.slice(1)) return false
+  if (value.slice(1) !== lower.slice(1) || story.sentenceAt(start)?.start !== start) return false
   const next = story.words[index + 1]
   return next !== undefined && next.value === next.lower
 }

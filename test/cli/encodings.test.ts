@@ -1,0 +1,42 @@
+import {expect, it} from 'vitest'
+import {processSource} from '../../src/cli/process.js'
+import {toSource} from '../../src/cli/source.js'
+import {createLinter} from '../../src/lint.js'
+import {encode} from '../../src/readers/index.js'
+
+/** The bytes of a file after `--fix`. */
+async function fixed(path: string, bytes: Uint8Array | undefined): Promise<Buffer> {
+  let written = Buffer.from(bytes ?? [])
+  const write = async (_: string, __: Buffer, after: Uint8Array): Promise<void> => {
+    written = Buffer.from(after)
+  }
+  await processSource(path, toSource(written), {mode: 'fix', config: {}}, createLinter(), undefined, write)
+  return written
+}
+
+it('fixes ISO-8859-1, with references for what it lacks', async () => {
+  const latin = {charset: 'windows-1252', declared: 'iso-8859-1', bom: false}
+  const nitf = (copy: string) =>
+    `<?xml version="1.0" encoding="ISO-8859-1"?>\n<nitf><body><body.content><p>${copy}</p></body.content></body></nitf>\n`
+  const before = nitf('&#8220;José saw it,&#8221; he said. &#8220;So it is.&#8221; José said "the the plan" is fine.')
+  const after = nitf('&#8220;José saw it,&#8221; he said. &#8220;So it is.&#8221; José said &#8220;the plan&#8221; is fine.')
+  const bytes = await fixed('a.xml', encode(before, latin))
+  expect(bytes.toString('latin1')).toBe(after)
+})
+
+it('fixes UTF-16 with its byte-order mark', async () => {
+  const wide = {charset: 'utf-16le', bom: true}
+  const bytes = await fixed('a.txt', encode('The council agreed on the the plan on Sunday.\n', wide))
+  expect(bytes).toEqual(Buffer.from(encode('The council agreed on the plan on Sunday.\n', wide) ?? []))
+})
+
+it('fixes every story of a file of several', async () => {
+  const lines = (copy: string) => `{"headline": "A", "body_text": "${copy}"}\r\n{"headline": "B", "body_html": "<p>${copy}<\\/p>"}\r\n`
+  const bytes = await fixed('a.ndjson', new TextEncoder().encode(lines('The council agreed on the the plan \\u2014 it said.')))
+  expect(bytes.toString()).toBe(lines('The council agreed on the plan \\u2014 it said.'))
+})
+
+it('leaves a file alone that it cannot write back', async () => {
+  const bytes = Buffer.concat([Buffer.from('“José” – the the plan “'), Buffer.from([0xff]), Buffer.from('”\n')])
+  await expect(fixed('a.txt', bytes)).rejects.toThrow('It cannot be written back byte for byte as utf-8, so it was not fixed')
+})

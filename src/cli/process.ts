@@ -1,4 +1,5 @@
 import path from 'node:path'
+import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type Accept, createAccept, today} from '../accept/acceptances.js'
@@ -27,12 +28,17 @@ export interface Task {
   hash?: boolean
   /** Whether findings carry the words around them, for a report that shows them. */
   excerpts?: boolean
+  /** Whether findings carry columns in bytes too. */
+  byteColumns?: boolean
 }
 
 /** One finding as plain data, ready to cross a thread or to be kept in a cache. */
 export type Message = Pick<VFileMessage, 'reason'> &
   Partial<
-    Pick<VFileMessage, 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix' | 'excerpt'>
+    Pick<
+      VFileMessage,
+      'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix' | 'excerpt' | 'byteColumns'
+    >
   >
 
 /** What came of one file; plain data. */
@@ -119,6 +125,7 @@ export async function processSource(
 function outcome(file: string, linted: VFile, {problems}: Source, task: Task): Outcome {
   const {accepted} = linted.data.copydesk ?? {}
   if (task.excerpts) addExcerpts(linted)
+  if (task.byteColumns) addByteColumns(linted)
   for (const {reason, place, fatal} of problems) linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
   const messages = linted.messages.map(toMessage)
   const failed = messages.some(({ruleId, fatal}) => ruleId === 'file' && fatal === true)
@@ -138,6 +145,16 @@ function addExcerpts({messages, data}: VFile): void {
   }
 }
 
+function addByteColumns(file: VFile): void {
+  const text = String(file)
+  const count = ({column, offset}: Point) =>
+    offset === undefined ? column : Buffer.byteLength(text.slice(offset - column + 1, offset)) + 1
+  for (const message of file.messages) {
+    const {place} = message
+    if (place) message.byteColumns = 'start' in place ? [count(place.start), count(place.end)] : [count(place), count(place)]
+  }
+}
+
 /** One message about a file itself. */
 function told(path: string, reason: string, fatal: boolean | undefined): Outcome {
   const file = new VFile({path})
@@ -147,8 +164,8 @@ function told(path: string, reason: string, fatal: boolean | undefined): Outcome
 }
 
 function toMessage(message: VFileMessage): Message {
-  const {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt} = message
-  return {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt}
+  const {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt, byteColumns} = message
+  return {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt, byteColumns}
 }
 
 /** The outcome as a file for reporters. */

@@ -56,3 +56,6 @@ export const reporters: Readonly<Record<string, () => Promise<{default: CreateRe
 
 /** Reporters that show the words around a finding. */
 export const withExcerpts: ReadonlySet<string> = new Set(['pretty', 'html'])
+
+/** Reporters that count columns in bytes of UTF-8. */
+export const withByteColumns: ReadonlySet<string> = new Set(['rdjson'])

@@ -3,14 +3,21 @@ import {levelOf, type Range, rangeOf, slashed} from './place.js'
 
 const severities = {error: 'ERROR', warning: 'WARNING', info: 'INFO'} as const
 
-/** Reviewdog's diagnostic format, with fixes as suggestions. */
+declare module 'vfile-message' {
+  interface VFileMessage {
+    /** Columns of start and end counted in bytes of UTF-8, where the reporter asks for them. */
+    byteColumns?: readonly [start: number, end: number]
+  }
+}
+
+/** Reviewdog's diagnostic format, with fixes as suggestions. It counts columns in bytes of UTF-8. */
 const createRdjson: CreateReporter = () => {
   let before = '{"source":{"name":"copydesk"},"diagnostics":[\n'
   return {
     file(file) {
       let text = ''
       for (const message of file.messages) {
-        const range = rangeOf(message)
+        const range = toBytes(rangeOf(message), message.byteColumns)
         const diagnostic = {
           message: message.reason,
           location: {path: slashed(file.path), ...(range ? {range: toRange(range)} : {})},
@@ -27,6 +34,10 @@ const createRdjson: CreateReporter = () => {
     },
     end: () => (before.startsWith('{') ? `${before.trimEnd()}]}\n` : '\n]}\n')
   }
+}
+
+function toBytes(range: Range | undefined, columns: readonly [number, number] | undefined): Range | undefined {
+  return range && columns ? {...range, startColumn: columns[0], endColumn: columns[1]} : range
 }
 
 function toRange({startLine, startColumn, endLine, endColumn}: Range) {

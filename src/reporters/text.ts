@@ -1,11 +1,14 @@
+import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
+import {visible} from './excerpt.js'
 import type {CreateReporter, Summary} from './index.js'
 
 /** For people, by vfile-reporter. */
 const createText: CreateReporter = ({color = false, verbose}) => {
   let last = ''
   return {
-    file(file) {
+    file(found) {
+      const file = harmless(found)
       const text = reporter(file, {color, verbose, defaultName: file.path})
       if (file.messages.length === 0) {
         last = `${text}\n`
@@ -20,6 +23,19 @@ const createText: CreateReporter = ({color = false, verbose}) => {
       return `${countRun(summary, color)}\n`
     }
   }
+}
+
+/** Nothing of the copy, nor a file's name, may steer the terminal. */
+function harmless(file: VFile): VFile {
+  const steers = /[\p{Cc}\p{Cf}]/u
+  if (!steers.test(file.path) && !file.messages.some(({reason, note}) => steers.test(reason) || steers.test(note ?? ''))) return file
+  const copy = new VFile({path: visible(file.path)})
+  for (const message of file.messages) {
+    const {place, ruleId, source, fatal, url, note} = message
+    const shown = copy.message(visible(message.reason), {place, ruleId, source})
+    Object.assign(shown, {fatal, url, note: note && visible(note)})
+  }
+  return copy
 }
 
 /** What a run came to, in one line. */

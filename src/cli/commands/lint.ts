@@ -4,7 +4,7 @@ import {today} from '../../accept/acceptances.js'
 import {type CliOptions, createConfigResolver} from '../../config/index.js'
 import {nearest} from '../../nearest.js'
 import {decode} from '../../readers/index.js'
-import {type Reporter, reporters, type Summary, withExcerpts} from '../../reporters/index.js'
+import {type Reporter, reporters, type Summary, withByteColumns, withExcerpts} from '../../reporters/index.js'
 import {type Setting, SettingError} from '../../rule.js'
 import type {CalendarDate} from '../../story/index.js'
 import {buffered} from '../buffer.js'
@@ -68,7 +68,8 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
     config,
     format: readFormat(flags.format),
     hash: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation),
-    excerpts: asks.some(({name}) => withExcerpts.has(name))
+    excerpts: asks.some(({name}) => withExcerpts.has(name)),
+    byteColumns: asks.some(({name}) => withByteColumns.has(name))
   }
   const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
@@ -190,7 +191,7 @@ function selectMessages(
   return messages.filter(({fatal, place}) => (!flags.quiet || fatal === true) && (!lines || isOnChangedLine(place, lines)))
 }
 
-async function openCacheFor(flags: LintFlags, {config, format, excerpts}: Task) {
+async function openCacheFor(flags: LintFlags, {config, format, excerpts, byteColumns}: Task) {
   const {hashOf, openCache} = await import('../cache.js')
   const cache = openCache(flags.cacheLocation ?? '.copydeskcache', __VERSION__, message => process.stderr.write(`copydesk: ${message}\n`))
   const resolver = createConfigResolver(config)
@@ -199,7 +200,7 @@ async function openCacheFor(flags: LintFlags, {config, format, excerpts}: Task) 
     cache,
     async settingsOf(file: string): Promise<string> {
       const {options, accepted} = await resolver.resolve(file)
-      const settings = {options, format, excerpts, accepted, day: accepted && today(config)}
+      const settings = {options, format, excerpts, byteColumns, accepted, day: accepted && today(config)}
       const hash =
         known.get(options) ?? hashOf(JSON.stringify(settings, (_, value) => (typeof value === 'function' ? String(value) : value)))
       known.set(options, hash)

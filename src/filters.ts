@@ -7,7 +7,7 @@ import {overlaps} from './story/index.js'
  * Who speaks where two rules see the same words: the more specific. Rules come before groups, earlier before later;
  * whatever is not named stands between `first` and `last` in the order of the rule list.
  */
-const first: readonly string[] = [
+export const first: readonly string[] = [
   'furniture-advertisement',
   'leaked-metadata',
   'dateline-agency',
@@ -16,8 +16,8 @@ const first: readonly string[] = [
   'preferred-term',
   'misspelling-certain'
 ]
-const firstGroups: readonly Group[] = ['Furniture and residue', 'Desk notes', 'Datelines and dates', 'Sign-offs']
-const last: readonly string[] = ['missing-space', 'spelling-variant', 'spelling']
+export const firstGroups: readonly Group[] = ['Furniture and residue', 'Desk notes', 'Datelines and dates', 'Sign-offs']
+export const last: readonly string[] = ['missing-space', 'spelling-variant', 'spelling']
 
 /** Rules that doubt words, beside those of the group `Spelling and language`: a newsroom's dictionary silences them. */
 const doubters: readonly string[] = ['name-spelling-variation', 'abbreviation-undefined']

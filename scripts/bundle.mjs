@@ -1,6 +1,8 @@
-// Bundles the command line: one start-up file plus chunks loaded when a command needs them. Loading the library's
-// modules one by one would cost more than linting a story.
+// Bundles the command line into one script and compiles it ahead. Loading the library's modules one by one would cost more
+// than linting a story, and so would compiling them at each start.
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs/promises'
+import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import {build} from 'esbuild'
 
@@ -29,30 +31,46 @@ const noChildProcess = {
   }
 }
 
+const root = fileURLToPath(new URL('..', import.meta.url))
+const bin = path.join(root, 'dist/bin')
+
 await build({
-  absWorkingDir: new URL('..', import.meta.url).pathname,
-  entryPoints: ['src/cli/copydesk.ts', 'src/cli/worker.ts'],
-  outdir: 'dist/bin',
+  absWorkingDir: root,
+  entryPoints: ['src/cli/entry.ts'],
+  outfile: path.join(bin, 'copydesk.bundle.js'),
+  charset: 'ascii',
   bundle: true,
   plugins: [fastStringWidth, noChildProcess],
-  splitting: true,
-  format: 'esm',
+  format: 'cjs',
   platform: 'node',
   // jsonc-parser's main file cannot be bundled; its module can.
   mainFields: ['module', 'main'],
   target: 'node20',
-  // Half the source is half the time to read it.
   minifyWhitespace: true,
   minifySyntax: true,
   legalComments: 'none',
-  // Beside the entry points, so that a chunk finds worker.js as its neighbour.
-  chunkNames: '[name]-[hash]',
   // They load files of their own: threads, dictionaries, a configuration in TypeScript.
   external: ['tinypool', 'write-file-atomic', 'dictionary-*', 'jiti'],
-  define: {__VERSION__: JSON.stringify(pkg.version)},
-  banner: {js: "import {createRequire as __createRequire} from 'node:module';const require=__createRequire(import.meta.url);"},
+  define: {__VERSION__: JSON.stringify(pkg.version), 'import.meta.url': '__moduleUrl'},
+  // Ready to be run as a function, which is how a script with a code cache is run.
+  banner: {
+    js: "(function(exports,require,module,__filename,__dirname,__import){const __moduleUrl=require('node:url').pathToFileURL(__filename).href;"
+  },
+  footer: {js: '})'},
   logLevel: 'warning'
 })
+// A script run with a code cache cannot import by itself; load.js does it for it.
+const bundle = path.join(bin, 'copydesk.bundle.js')
+await fs.writeFile(bundle, (await fs.readFile(bundle, 'latin1')).replaceAll(/(?<![\w$.])import\(/g, '__import('), 'latin1')
+for (const name of ['copydesk.js', 'load.js', 'worker.js', 'package.json'])
+  await fs.copyFile(path.join(root, 'scripts/bin', name), path.join(bin, name))
+await fs.chmod(path.join(bin, 'copydesk.js'), 0o755)
+const {status, stderr} = spawnSync(process.execPath, [path.join(root, 'scripts/code-cache.cjs'), path.join(root, 'fixtures/stories')], {
+  cwd: root,
+  encoding: 'utf8',
+  stdio: ['ignore', 'ignore', 'pipe']
+})
+if (status !== 0) throw new Error(`the code cache was not made: ${stderr}`)
 
 await import('./bundle-browser.mjs')
 

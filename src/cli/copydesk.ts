@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import {Command, CommanderError, Option} from 'commander'
 import {ConfigError} from '../config/error.js'
 import {SettingError} from '../rule.js'
@@ -145,17 +144,20 @@ function readHere<T extends {config?: string | boolean}>(flags: T): T & {config?
   return {...flags, config: flags.config === true ? undefined : flags.config}
 }
 
-try {
-  await createProgram().parseAsync()
-} catch (error) {
-  if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
-  else if (error instanceof Problem || error instanceof SettingError || error instanceof ConfigError) {
-    process.stderr.write(`copydesk: ${error.message}\n`)
-    process.exitCode = 2
-  } else {
-    process.stderr.write(
-      `copydesk: this is a fault of the program; please report it\n${error instanceof Error ? error.stack : String(error)}\n`
-    )
-    process.exitCode = 2
+/** Runs the command line; the exit status is set, never forced, so that all output is written. */
+export async function main(): Promise<void> {
+  try {
+    await createProgram().parseAsync()
+  } catch (error) {
+    if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
+    else if (error instanceof Problem || error instanceof SettingError || error instanceof ConfigError) {
+      process.stderr.write(`copydesk: ${error.message}\n`)
+      process.exitCode = 2
+    } else {
+      process.stderr.write(
+        `copydesk: this is a fault of the program; please report it\n${error instanceof Error ? error.stack : String(error)}\n`
+      )
+      process.exitCode = 2
+    }
   }
 }

@@ -18,18 +18,20 @@ const nouns: Readonly<Record<Level, string>> = {error: 'error', warning: 'warnin
 
 type Counts = Record<Level, number>
 
-// Nothing in the page may load or run but its own script, whatever the copy holds.
-const digest = btoa(String.fromCharCode(...new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script)))))
-const policy = `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${digest}'; base-uri 'none'; form-action 'none'`
+/** Nothing in the page may load or run but its own script, whatever the copy holds. */
+async function createPolicy(): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(script))
+  return `default-src 'none'; style-src 'unsafe-inline'; script-src 'sha256-${btoa(String.fromCharCode(...new Uint8Array(digest)))}'; base-uri 'none'; form-action 'none'`
+}
 
 /** One self-contained page for people: findings in their context, with filters and charts. Works offline. */
-const createHtml: CreateReporter = ({version = ''}) => {
+const createHtml: CreateReporter = async ({version = ''}) => {
   const rules = new Map<string, Counts & {total: number; listed: number}>()
   const days = new Map<string, Counts>()
   let listed = 0
   let total = 0
   let undated = 0
-  let before = head()
+  let before = head(await createPolicy())
   const isListed = (rule: string) => {
     const counts = rules.get(rule)
     return counts !== undefined && (listed < mostListed || counts.listed < mostListedOfRule)
@@ -86,7 +88,7 @@ function none(): Counts {
   return {error: 0, warning: 0, info: 0}
 }
 
-function head(): string {
+function head(policy: string): string {
   const boxes = levels
     .map(level => `<label class="box ${level}"><input type="checkbox" name="level" value="${level}" checked> ${nouns[level]}s</label>`)
     .join('\n')

@@ -36,7 +36,7 @@ export interface Reporter {
   end(summary: Summary): string
 }
 
-export type CreateReporter = (options: ReportOptions) => Reporter
+export type CreateReporter = (options: ReportOptions) => Reporter | Promise<Reporter>
 
 /** One module a format, loaded when it is asked for. */
 export const reporters: Readonly<Record<string, () => Promise<{default: CreateReporter}>>> = {

@@ -243,7 +243,7 @@ async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags, task: 
   for (const {name, file} of asked) {
     const {default: createReporter} = await chooseReporter(name)()
     const color = file === undefined && (flags.color ?? Boolean(standard.isTTY && !process.env.NO_COLOR))
-    const reporter = createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
+    const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
     if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
     else sinks.push({reporter, ...(await openFile(file))})
   }

@@ -3,10 +3,11 @@ import {forceLinting, lintKeymap} from '@codemirror/lint'
 import {EditorState} from '@codemirror/state'
 import {EditorView, keymap} from '@codemirror/view'
 import type {Checked, Desk, DeskFix} from 'copydesk/browser'
-import {copydesk} from 'copydesk/codemirror'
+import {copydesk, recheck} from 'copydesk/codemirror'
 
 /** What the page wants to know of the editor. */
 export interface EditorEvents {
+  onChange(): void
   onChecked(checked: Checked): void
   onError(error: unknown): void
   onCursor(offset: number): void
@@ -31,9 +32,10 @@ export class Editor {
         extensions: [
           history(),
           EditorView.lineWrapping,
-          EditorView.contentAttributes.of({'aria-label': 'Story', spellcheck: 'false', autocorrect: 'off', lang: 'en'}),
+          EditorView.contentAttributes.of({'aria-label': 'Story', spellcheck: 'false', autocorrect: 'off', lang: 'en', tabindex: '0'}),
           keymap.of([{key: 'Mod-.', run: goToFixes}, ...lintKeymap, ...historyKeymap, ...defaultKeymap]),
           EditorView.updateListener.of(update => {
+            if (update.docChanged) events.onChange()
             if (update.selectionSet) events.onCursor(update.state.selection.main.head)
           }),
           copydesk({desk, delay: 120, onChecked: events.onChecked, onError: events.onError})
@@ -48,9 +50,7 @@ export class Editor {
 
   /** Reads the copy again, for instance under another house style. */
   check(): void {
-    // A change that changes nothing makes the linter look again.
-    this.view.dispatch({changes: {from: 0, insert: ''}})
-    forceLinting(this.view)
+    recheck(this.view)
   }
 
   /** A new story; the old one is an undo away. */

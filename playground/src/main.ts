@@ -20,6 +20,7 @@ const {rules, styles} = await desk.about()
 let findings: readonly DeskFinding[] = []
 /** The first reading loads the rules and the word lists; how long that takes says nothing. */
 let isLoaded = false
+let reconfiguring = 0
 
 fillChoices(styles)
 await desk.configure(options())
@@ -39,11 +40,13 @@ const list = new List(rules, {
   }
 })
 const editor = new Editor(byId('editor'), desk, first?.text ?? '', {
+  onChange: () => setBusy(true),
   onChecked(checked) {
     ;({findings} = checked)
     list.show(findings)
     list.mark(editor.view.state.selection.main.head)
     report(checked.took)
+    setBusy(reconfiguring > 0)
   },
   onError(error) {
     byId('empty').hidden = false
@@ -62,7 +65,10 @@ sample.addEventListener('change', () => {
   editor.replace(chosen.text)
   void reconfigure()
 })
-fixAll.addEventListener('click', () => void editor.fixAll().then(() => editor.view.focus()))
+fixAll.addEventListener('click', () => {
+  setBusy(true)
+  void editor.fixAll().then(() => editor.view.focus())
+})
 byId('list').addEventListener('keydown', event => {
   if (event.key === 'Escape') editor.view.focus()
 })
@@ -97,7 +103,10 @@ async function reconfigure(): Promise<void> {
   writePreferences(preferences)
   showOff()
   describeHouse()
+  reconfiguring++
+  setBusy(true)
   await desk.configure(options())
+  reconfiguring--
   editor.check()
 }
 
@@ -171,7 +180,11 @@ function report(took: number): void {
   const announcement = findings.length === 0 ? 'Nothing to correct' : plural(findings.length, 'finding')
   const live = byId('announce')
   if (live.textContent !== announcement) live.textContent = announcement
-  document.documentElement.dataset.checked = String(Number(document.documentElement.dataset.checked ?? 0) + 1)
+}
+
+/** Whether the list is of the copy as it stands. */
+function setBusy(busy: boolean): void {
+  byId('list').ariaBusy = String(busy)
 }
 
 function plural(count: number, one: string, many = `${one}s`): string {

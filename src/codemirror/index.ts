@@ -1,5 +1,5 @@
-import {type Action, type Diagnostic, linter} from '@codemirror/lint'
-import type {Extension} from '@codemirror/state'
+import {type Action, type Diagnostic, forceLinting, linter} from '@codemirror/lint'
+import {type Extension, StateEffect} from '@codemirror/state'
 import type {EditorView} from '@codemirror/view'
 import type {Checked, Desk} from '../browser/desk.js'
 import type {DeskFinding, DeskFix} from '../browser/findings.js'
@@ -41,8 +41,16 @@ export function copydesk({desk, delay = 250, onChecked, onError}: CodeMirrorOpti
         return []
       }
     },
-    {delay}
+    {delay, needsRefresh: ({transactions}) => transactions.some(({effects}) => effects.some(effect => effect.is(asked)))}
   )
+}
+
+const asked = StateEffect.define<null>()
+
+/** Checks the text at once, for instance when the desk has another house style. */
+export function recheck(view: EditorView): void {
+  view.dispatch({effects: asked.of(null)})
+  forceLinting(view)
 }
 
 const severities = {error: 'error', warn: 'warning', info: 'info'} as const

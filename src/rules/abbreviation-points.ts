@@ -36,7 +36,7 @@ export default defineRule({
 
 /** Only these: others with points may be the initials of a name. */
 const judged = ['US', 'USA', 'UN', 'UK', 'EU', 'UAE', 'USSR', 'FBI', 'CIA', 'NATO']
-const dotted = {none: new Set<string>(), us: new Set(['US', 'USA']), ap: new Set(['US', 'UN'])}
+const dotted = {none: new Set<string>(), us: new Set(['US']), ap: new Set(['US', 'UN'])}
 
 function isPointed({value}: Word): boolean {
   return /^[A-Z]\.[A-Z]/.test(value)

@@ -29,6 +29,8 @@ export default defineRule({
         if (text.charAt(end) === ' ') end++
         expected = settings.spacing === 'spaced' ? ` ${right} ` : right
       }
+      // A sentence that ended before the gap keeps its stop: "They left. ... They came back."
+      if (settings.form === 'dots' && settings.spacing !== 'closed' && /^\. \.\.\.$/.test(story.slice(span))) continue
       const actual = text.slice(start, end)
       if (actual === expected) continue
       report({start, end, message: `Unexpected ellipsis \`${actual}\`, expected \`${expected}\``, expected})

@@ -21,14 +21,14 @@ export default defineRule({
     const met = new Set<string>()
     for (const {start, title, surname, full, running, speaks, initial} of story.names) {
       if (!running) continue
+      // "of Mr Roth": the last word of what stands before the name
+      const from = title?.kind === 'honorific' ? story.wordsIn(title).at(-1)?.start : undefined
       const text =
-        title?.kind === 'honorific' && known.has(title.words[title.words.length - 1] ?? '')
-          ? story.text.slice(title.start, start)
-          : undefined
+        title && from !== undefined && known.has(title.words[title.words.length - 1] ?? '') ? story.text.slice(from, start) : undefined
       const isFirst = !met.has(surname)
       met.add(surname)
-      if (text !== undefined && title && (form === 'forbid' || (form === 'first' && !isFirst))) {
-        report({start: title.start, end: start, message: `Unexpected honorific \`${text.trim()}\`, expected the name alone`, expected: ''})
+      if (text !== undefined && from !== undefined && (form === 'forbid' || (form === 'first' && !isFirst))) {
+        report({start: from, end: start, message: `Unexpected honorific \`${text.trim()}\`, expected the name alone`, expected: ''})
       } else if (form === 'require' && text === undefined && !title && !full && !isFirst && speaks && !initial) {
         report({
           start,

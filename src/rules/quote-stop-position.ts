@@ -49,6 +49,9 @@ interface Stop extends Span {
   marks: string
 }
 
+/** More words than these may be a whole sentence, whose stop is its own. */
+const longest = 12
+
 /** The stop beside a closing mark, where houses differ: behind any quotation, or inside a mere fragment. */
 function stopOf({text}: Story, quotation: Quotation): Stop | undefined {
   const {end, inner, closed, kind, depth} = quotation
@@ -63,5 +66,8 @@ function stopOf({text}: Story, quotation: Quotation): Stop | undefined {
   const words = text.slice(inner.start, start)
   if (last !== '.' || kind === 'speech' || /^\p{Lu}/u.test(words) || /[.?!]\s|\.\p{L}|\.\.|\b\p{Lu}\p{L}{0,3}\.$/u.test(words))
     return undefined
+  // The second half of a sentence that its attribution interrupts, or words enough for one.
+  if (/[,.]["”’»]\s[^"“”]{1,80},\s$/.test(text.slice(Math.max(0, quotation.start - 90), quotation.start))) return undefined
+  if (words.split(/\s+/).length > longest) return undefined
   return {start: start - 1, end, inside: true, stop: last, marks: text.slice(start, end)}
 }

@@ -48,7 +48,7 @@ interface Series extends Span {
 const clause = new Set(
   (
     'is are was were be been has have had do does did will would can could may might must shall should said says told who whom which that what when where ' +
-    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before'
+    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before however too one another thus so yet then'
   ).split(' ')
 )
 
@@ -73,9 +73,21 @@ function readSeries(story: Story, conjunction: Word): Series | undefined {
   if (kinds.size > 1 || kinds.has('other') || days.has(first.lower) || first.lower.endsWith('ly')) return undefined
   // "Orange County, California, or Loudoun County, Virginia"
   if (/^(?:\s\p{L}+)?,/u.test(story.text.slice(last.end, last.end + 24))) return undefined
+  // "in Basel, Switzerland, and": a place and its country
+  if (kinds.has('name') && places.has(story.words[first.index - 1]?.lower ?? '')) return undefined
+  // "systems and networks, halls, and land and houses": items that hold an "and" of their own need the comma
+  const around = [-4, -3, -2, -1, 0].map(step => first.index + step).concat([0, 1, 2].map(step => last.index + step))
+  if (around.some(index => isConjunction(story.words[index], sentence))) return undefined
   const gap = story.text.slice(end.end, conjunction.start)
   if (gap !== ' ' && gap !== ', ') return undefined
   return {start: end.end, end: conjunction.end, comma: gap === ', ', conjunction: conjunction.value}
+}
+
+const places = new Set(['in', 'at', 'of', 'near', 'from', 'outside'])
+
+function isConjunction(word: Word | undefined, sentence: Span | undefined): boolean {
+  if (word?.lower !== 'and' && word?.lower !== 'or') return false
+  return sentence === undefined || (word.start >= sentence.start && word.end <= sentence.end)
 }
 
 const days = new Set(

@@ -39,6 +39,7 @@ export default defineRule({
       const both = uses.some(other => other.key === use.key && other.isCapital !== use.isCapital)
       const wantsCapital = settings.before === 'consistent' ? capitals * 2 >= uses.length : settings.before === 'capital'
       if (use.isCapital === wantsCapital || (settings.before === 'consistent' && !both)) continue
+      if (settings.before === 'capital' && !isOfOffice(story, use)) continue
       const {start, end, text} = use
       const expected = wantsCapital ? text.replaceAll(/(?<![\p{L}’'])\p{Ll}/gu, letter => letter.toUpperCase()) : text.toLowerCase()
       const reason = settings.before === 'consistent' ? ' as elsewhere in the story' : ''
@@ -51,6 +52,19 @@ export default defineRule({
       }
   }
 })
+
+/**
+ * Whether a small title is one that houses capitalise before a name: an office of state, not a post in a company, and
+ * a word alone only straight behind a preposition ("with governor Roth", not "its president Roth").
+ */
+function isOfOffice(story: Story, {key, start}: Use): boolean {
+  if (!/(?:minister|secretary|president|governor|general|speaker|premier|ambassador)$/.test(key)) return false
+  const before = story.words[(story.wordsIn({start, end: start + key.length})[0]?.index ?? 0) - 1]
+  if (before === undefined || /^(?:then|former|ex)(?:-|$)/.test(before.lower)) return false
+  return key.includes(' ')
+    ? before.lower !== 'the'
+    : ['with', 'to', 'by', 'of', 'and', 'that', 'when', 'from', 'for'].includes(before.lower)
+}
 
 interface Use {
   start: number

@@ -53,7 +53,8 @@ export function spellingOf(lower: string): Spelling | undefined {
 
 function findRegular(lower: string): Spelling | undefined {
   const ize = /[iy]([sz])(e|es|ed|ing|ation|ations|ational|er|ers|able)$/.exec(lower)
-  if (ize) {
+  // "Prise" and "reprise" are words of their own.
+  if (ize && !/^(?:re)?pri[sz]/.test(lower)) {
     const at = lower.length - (ize[2] as string).length - 1
     const british = `${lower.slice(0, at)}s${ize[2]}`
     const american = `${lower.slice(0, at)}z${ize[2]}`

@@ -144,7 +144,8 @@ function readMark(text: string, start: number, block: Block): Draft | undefined 
         if (!isOpen && isMistypedApostrophe(text, start)) return 'none'
         if (afterFigure && (!isOpen || (mark.closerFollows && onlyCloses))) return 'none'
         if (sides.opens !== sides.closes) return sides.opens ? 'open' : 'close'
-        return isOpen ? 'close' : 'open'
+        // will act,"said
+        return isOpen || (',.?!'.includes(sides.before) && /\p{Ll}/u.test(sides.after)) ? 'close' : 'open'
       }
     })
     return mark

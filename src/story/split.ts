@@ -81,15 +81,19 @@ function isBlank(code: number): boolean {
   return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || code === 0xfeff
 }
 
+/** No wire wraps at more columns. */
+const longestWrapped = 130
+
 /** One paragraph a line: many lines are longer than any wire wraps. */
 function isLinewise(lines: readonly Line[]): boolean {
-  const long = lines.filter(line => line.end - line.start > 130).length
+  const long = lines.filter(line => line.end - line.start > longestWrapped).length
   return lines.length > 1 && long * 3 >= lines.length
 }
 
 /** Whether the line went on: the next one starts in lower case, or its first word had no room any more. */
 function isSoftWrap(text: string, line: Line, next: Line, width: number): boolean {
   if (/\p{Ll}/u.test(text.charAt(next.start))) return true
+  if (line.end - line.start > longestWrapped) return false
   let word = next.start
   while (word < next.end && !isBlank(text.charCodeAt(word))) word++
   return line.end - line.start + 1 + word - next.start >= 0.7 * width

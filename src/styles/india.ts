@@ -11,7 +11,6 @@ export default {
   ],
   language: 'en-IN',
   rules: {
-    'abbreviation-undefined': 'warn',
     'child-identity': 'error',
     'date-ordinal': ['warn', {form: 'never'}],
     'guilt-before-verdict': 'warn',

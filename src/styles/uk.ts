@@ -3,12 +3,11 @@ import type {HouseStyle} from '../style.js'
 /** British newspapers and agencies. */
 export default {
   name: 'uk',
-  summary: 'British copy: British spelling, no points in abbreviations, spaced en dashes, lower-case titles.',
+  summary: 'British copy: British spelling, no points in abbreviations, spaced en dashes.',
   sources: ['Guardian and Observer style guide (public)', 'Samaritans and IPSO guidance on suicide and on children'],
   language: 'en-GB',
   rules: {
     'abbreviation-points': ['error', {points: 'none'}],
-    'abbreviation-undefined': 'warn',
     'child-identity': 'error',
     'compound-hyphen': 'warn',
     'dash-form': ['warn', {form: 'en', spacing: 'spaced'}],
@@ -24,7 +23,6 @@ export default {
     'spelling-variant': 'error',
     'suicide-wording': 'error',
     'terrorism-label': 'warn',
-    'time-form': ['warn', {form: 'uk'}],
-    'title-case-variation': ['warn', {before: 'lower'}]
+    'time-form': ['warn', {form: 'uk'}]
   }
 } satisfies HouseStyle

@@ -3,6 +3,11 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Houses with points write USA without',
+      text: 'Roth Motors USA sold carts in the U.S. on Monday, it said.',
+      options: {points: 'us'}
+    },
     'The U.S. sent a U.S. ship.',
     {title: 'Without points', text: 'The US sent a US-built ship.'},
     {title: 'Each its own way', text: 'The U.S. sent FBI agents to the EU.'},

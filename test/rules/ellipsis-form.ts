@@ -3,6 +3,11 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'After a sentence that has ended',
+      text: 'She said: “They left. ... They came back.”',
+      options: {form: 'dots', spacing: 'spaced'}
+    },
     'He paused ... and left...',
     {title: 'The character', text: 'He paused … and left.', options: {form: 'character'}},
     {title: 'Leaders', text: 'Chapter one ............ 12'},

@@ -10,6 +10,7 @@ export default cases(rule, {
     {title: 'A house with honorifics', text: 'Later Rehan Lakhvi rose. Then Mr Lakhvi said no.', options: {form: 'require'}}
   ],
   invalid: [
+    {title: 'Behind a preposition', text: 'The visit of ‹Mr. ›Roth begins on Monday, the mayor said.', suggests: ['']},
     {title: 'None in agency copy', text: 'Later ‹Mr ›Lakhvi said no, and ‹Shri ›Asif Khosa agreed.', suggests: ['', '']},
     {title: 'Not again', text: 'Later Mr Rehan Lakhvi rose. Then ‹Mr ›Lakhvi said no.', options: {form: 'first'}, suggests: ['']},
     {title: 'Missing', text: 'Later Rehan Lakhvi rose. Then ‹Lakhvi› said no.', options: {form: 'require'}}

@@ -6,6 +6,11 @@ const logical = {position: 'logical'}
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'A sentence that its attribution interrupts, and one that is whole',
+      text: 'The bridge is “too narrow”. “We will come to the hall,” the mayor said, “and ask them to leave.” She said “though it is hard to build a bridge, it is not a dream that nobody can have.”',
+      options: {position: 'logical'}
+    },
     'He called it “a sham”. She called it “a joke”.',
     {title: 'American', text: 'He called it “a sham.” She called it “a joke,” too.', options: american},
     {title: 'A question mark follows sense', text: 'Who called it “a sham”? “Did they?” he asked.', options: american},

@@ -5,6 +5,11 @@ const never = {use: 'never'}
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'A place and its country, clauses, and items with an “and” of their own',
+      text: 'The bank in Basel, Switzerland, and Norland shippers met. The talks were long, however, and clerks left. They spoke of roads and rails, land, and halls and houses.',
+      options: {use: 'never'}
+    },
     {text: 'He met police, soldiers and clerks.', options: never},
     {title: 'Clauses', text: 'He met police, soldiers left, and he went home, and she stayed.', options: never},
     {title: 'Two items', text: 'On Sunday, Rao, and later his wife, left.', options: never},

@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A prize is one in both', text: 'The prize was given to Anna Roth, who prized it.', options: {variant: 'en-GB'}},
+    {title: 'Dialogue is both', text: 'The dialogue and the wagon stood still.', options: {variant: 'en-US'}},
     {title: 'Right in India', text: 'They met to strategise on the colour of the centre and its defence.', language: 'en-IN'},
     {
       title: 'Names keep their own',

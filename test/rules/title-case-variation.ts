@@ -3,6 +3,11 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Posts in companies, and other titles that houses write small',
+      text: 'Roth Motors chief executive Carl Munk said its president Bela Kun and former appeals judge Emil Falk met.',
+      options: {before: 'capital'}
+    },
     'They met Chief Minister Mir Asad Lashari. Later Chief Minister Lashari left with the chief minister of Sindh.',
     {title: 'A label is no title', text: 'They met police chief Omar Tarin and Chief Secretary Asif Khosa.'},
     {title: 'Small for another reason', text: 'They met former president Omar Tarin. Later President Asif Khosa left.'},

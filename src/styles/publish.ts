@@ -17,6 +17,7 @@ export default {
     'meta-embargo': 'error',
     'meta-pubstatus': 'error',
     'meta-usage': 'warn',
+    'meta-word-count': 'warn',
     'paid-content-dateline': 'error',
     'private-block': 'error',
     'sign-off-own-line': 'off',

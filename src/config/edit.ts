@@ -14,7 +14,7 @@ export function setYaml(text: string, path: readonly string[], value: string, is
     else document.setIn(path, [value])
   } else if (parent.length === 0 || isMap(document.getIn(parent))) document.setIn(path, value)
   else document.setIn(parent, {[path.at(-1) as string]: value})
-  return document.toString({lineWidth: 0})
+  return document.toString({lineWidth: 0, flowCollectionPadding: /[[{] /.test(text)})
 }
 
 /** The same for JSON. */

@@ -14,6 +14,9 @@ import type {Applied, Workspace} from './workspace.js'
 /** Beyond this (UTF-16 units) no editor is kept waiting. */
 export const mostText = 5_000_000
 
+/** More findings than this are not shown: the document is no copy, and editors grow slow. */
+const mostItems = 1000
+
 /** One finding, where the editor has it. */
 export interface Item {
   message: VFileMessage
@@ -96,7 +99,9 @@ function readItems(linted: VFile, document: StoryText): Pick<Analysis, 'items' |
   for (const {story, findings, messages} of stories) {
     for (const [index, message] of messages.entries()) about.set(message, {finding: findings[index], story})
   }
-  const items = linted.messages.map(message => ({message, range: rangeOf(message.place, document), ...about.get(message)}))
+  const items = linted.messages
+    .slice(0, mostItems)
+    .map(message => ({message, range: rangeOf(message.place, document), ...about.get(message)}))
   return {items, stories: stories.map(({story}) => story)}
 }
 

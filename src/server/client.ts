@@ -13,6 +13,8 @@ export interface Client {
   nestedSymbols: boolean
   markdown: boolean
   asksSettings: boolean
+  /** Opens and closes folders during a session. */
+  opensFolders: boolean
   /** Tells of settings only where it was asked to. */
   registersSettings: boolean
   /** Watches files when asked to. */
@@ -31,6 +33,7 @@ export function readClient({capabilities}: InitializeParams): Client {
     literalActions: Boolean(textDocument?.codeAction?.codeActionLiteralSupport),
     nestedSymbols: Boolean(textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport),
     markdown: Boolean(textDocument?.hover?.contentFormat?.includes('markdown')),
+    opensFolders: Boolean(workspace?.workspaceFolders),
     asksSettings: Boolean(workspace?.configuration),
     registersSettings: Boolean(workspace?.didChangeConfiguration?.dynamicRegistration),
     watches: Boolean(workspace?.didChangeWatchedFiles?.dynamicRegistration)

@@ -6,8 +6,8 @@ import {configNames} from '../config/find.js'
 import {extensions, type Format} from '../readers/index.js'
 
 /** The file that a URI names; nothing for one that is not a file on this machine. */
-export function toPath(uri: string): string | undefined {
-  if (!/^file:/i.test(uri)) return undefined
+export function toPath(uri: unknown): string | undefined {
+  if (typeof uri !== 'string' || !/^file:/i.test(uri)) return undefined
   try {
     return path.normalize(fileURLToPath(uri))
   } catch (error) {

@@ -9,7 +9,9 @@ import {
   LSPErrorCodes,
   ResponseError,
   TextDocumentSyncKind,
-  TextDocuments
+  TextDocuments,
+  type WorkspaceFolder,
+  type WorkspaceFoldersChangeEvent
 } from 'vscode-languageserver/node'
 import {Problem} from '../cli/problem.js'
 import {findActions, fixAllKind} from './actions.js'
@@ -82,6 +84,24 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     }
   }
 
+  /** A notification has no answer in which to say that something went wrong; the log gets it. */
+  function quietly<P>(handle: (params: P) => Promise<void> | void): (params: P) => Promise<void> {
+    return async params => {
+      try {
+        await handle(params)
+      } catch (error) {
+        connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error))
+      }
+    }
+  }
+
+  async function changeFolders({added, removed}: WorkspaceFoldersChangeEvent): Promise<void> {
+    const uris = (list: readonly WorkspaceFolder[]) => list.map(({uri}) => uri)
+    workspace.change(uris(added), uris(removed))
+    await readEditorSettings()
+    refresh()
+  }
+
   /** What the client gave at the start; its settings win over it. */
   let initial = readSettings(undefined)
 
@@ -126,12 +146,15 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     }
   })
 
-  connection.onInitialized(async () => {
-    if (client.watches) await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
-    if (client.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
-    await readEditorSettings()
-    refresh()
-  })
+  connection.onInitialized(
+    quietly(async () => {
+      if (client.opensFolders) connection.workspace.onDidChangeWorkspaceFolders(quietly(changeFolders))
+      if (client.watches) await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
+      if (client.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
+      await readEditorSettings()
+      refresh()
+    })
+  )
 
   connection.onShutdown(() => {
     state = 'ended'
@@ -139,23 +162,19 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     dependencies.close()
   })
 
-  connection.onNotification('workspace/didChangeWorkspaceFolders', async params => {
-    const {added = [], removed = []} = params?.event ?? {}
-    const uris = (list: Array<{uri: string}>) => list.map(({uri}) => uri)
-    workspace.change(uris(added), uris(removed))
-    await readEditorSettings()
-    refresh()
-  })
+  connection.onDidChangeConfiguration(
+    quietly(async ({settings}) => {
+      if (client.asksSettings) await readEditorSettings()
+      else workspace.configure({...initial, ...readSettings(settings?.copydesk)})
+      refresh()
+    })
+  )
 
-  connection.onDidChangeConfiguration(async ({settings}) => {
-    if (client.asksSettings) await readEditorSettings()
-    else workspace.configure({...initial, ...readSettings(settings?.copydesk)})
-    refresh()
-  })
-
-  connection.onDidChangeWatchedFiles(({changes}) => {
-    if (changes.some(({uri}) => dependencies.has(toPath(uri) ?? ''))) refresh()
-  })
+  connection.onDidChangeWatchedFiles(
+    quietly(({changes}) => {
+      if (changes.some(({uri}) => dependencies.has(toPath(uri) ?? ''))) refresh()
+    })
+  )
 
   documents.onDidChangeContent(({document}) => {
     if (!client.pulls) schedule.request(document.uri)
@@ -165,10 +184,12 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     if (dependencies.has(toPath(document.uri) ?? '')) refresh()
   })
 
-  documents.onDidClose(async ({document}) => {
-    schedule.cancel(document.uri)
-    if (!client.pulls) await connection.sendDiagnostics({uri: document.uri, diagnostics: []})
-  })
+  documents.onDidClose(
+    quietly(async ({document}) => {
+      schedule.cancel(document.uri)
+      if (!client.pulls) await connection.sendDiagnostics({uri: document.uri, diagnostics: []})
+    })
+  )
 
   connection.languages.diagnostics.on(async ({textDocument, previousResultId}, token) => {
     checkState()

@@ -30,7 +30,7 @@ async function choose(session: Session, uri: string, rule: string, title: string
 const run = (session: Session, {command, arguments: given = []}: Command, more: object = {}) =>
   session.connection.sendRequest('workspace/executeCommand', {command, arguments: [{...given[0], ...more}]})
 
-const config = '# The desk agreed on this.\nrules: # by name\n  # Sign-offs are stamped by the system.\n  sign-off-duplicate-code: off\n'
+const config = '# The desk agreed on this.\nrules:\n  # Sign-offs are stamped by the system.\n  sign-off-duplicate-code: off\n'
 
 describe('the house', () => {
   it('has a configuration for each file, found as the command line finds it', async () => {
@@ -136,7 +136,7 @@ describe('the house', () => {
       {
         files: {'copydesk.yaml': '# Ours\ndictionary: [Karmali] # places\n'},
         file: 'copydesk.yaml',
-        text: '# Ours\ndictionary: [ Karmali, refurbishd ] # places\n'
+        text: '# Ours\ndictionary: [Karmali, refurbishd] # places\n'
       },
       {
         files: {'copydesk.yaml': 'dictionary: [words.txt]\n', 'words.txt': '# Ours\nKarmali'},
@@ -144,9 +144,9 @@ describe('the house', () => {
         text: '# Ours\nKarmali\nrefurbishd\n'
       },
       {
-        files: {'copydesk.json': '{\n  // none yet\n  "dictionary": []\n}\n'},
+        files: {'copydesk.json': '{\n  "dictionary": []\n}\n'},
         file: 'copydesk.json',
-        text: '{\n  // none yet\n  "dictionary": [\n    "refurbishd"\n  ]\n}\n'
+        text: '{\n  "dictionary": [\n    "refurbishd"\n  ]\n}\n'
       }
     ]
     for (const {files, file, text} of places) {

@@ -59,9 +59,17 @@ await build({
   footer: {js: '})'},
   logLevel: 'warning'
 })
-// A script run with a code cache cannot import by itself; load.js does it for it.
+// A script run with a code cache cannot import by itself; load.js does it for it. And it is read byte by byte, which is
+// quickest, so it has to be ASCII: esbuild escapes strings, not regular expressions.
 const bundle = path.join(bin, 'copydesk.bundle.js')
-await fs.writeFile(bundle, (await fs.readFile(bundle, 'latin1')).replaceAll(/(?<![\w$.])import\(/g, '__import('), 'latin1')
+const toEscape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+await fs.writeFile(
+  bundle,
+  (await fs.readFile(bundle, 'utf8'))
+    .replaceAll(/(?<![\w$.])import\(/g, '__import(')
+    .replaceAll(/(\\*)([^\0-\x7f])/g, (_, slashes, character) => (slashes.length % 2 ? slashes.slice(1) : slashes) + toEscape(character)),
+  'latin1'
+)
 for (const name of ['copydesk.js', 'load.js', 'worker.js', 'package.json'])
   await fs.copyFile(path.join(root, 'scripts/bin', name), path.join(bin, name))
 await fs.chmod(path.join(bin, 'copydesk.js'), 0o755)

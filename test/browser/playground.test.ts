@@ -238,7 +238,7 @@ describe('playground', () => {
     await page.reload()
     await settled()
     await page.selectOption('#language', 'en-CA')
-    await paste(story.replace('officials', 'offficials'))
+    await paste(story.replace('quay on', 'releif quay on'))
     expect(await rules()).toContain('spelling')
     expect(await rules()).toContain('repeated-word')
   })

@@ -33,6 +33,7 @@ const noNode = {
 }
 
 const outdir = 'dist/browser'
+await fs.copyFile(`${root}src/prosemirror/style.css`, `${root}dist/prosemirror/style.css`)
 for (const name of await fs.readdir(path.join(root, outdir)).catch(() => [])) {
   if (name === 'chunks' || name.endsWith('.js')) await fs.rm(path.join(root, outdir, name), {recursive: true})
 }

@@ -1,5 +1,4 @@
-import type {DeskFinding, DeskFix, RuleInfo} from 'copydesk/browser'
-import {nameOf, withCode} from 'copydesk/codemirror'
+import {type DeskFinding, type DeskFix, nameOf, type RuleInfo, withCode} from 'copydesk/browser'
 import {byId, element} from './element.js'
 
 const words = {error: 'Error', warn: 'Warning', info: 'Note'} as const

@@ -1,5 +1,4 @@
-import type {DeskFinding} from 'copydesk/browser'
-import {withCode} from 'copydesk/codemirror'
+import {type DeskFinding, withCode} from 'copydesk/browser'
 import {byId, element} from './element.js'
 
 /** Lays out the proof for paper: the whole story with numbered marks, then the findings by their numbers. */

@@ -4,6 +4,7 @@ import type {Desk, DeskOptions} from './desk.js'
 export {connectDesk, type DeskWorker} from './client.js'
 export type {About, Checked, Desk, DeskOptions, Fixed, RuleInfo, StyleInfo} from './desk.js'
 export type {DeskFinding, DeskFix} from './findings.js'
+export {nameOf, withCode} from './wording.js'
 
 /**
  * A desk in this thread. The rules are loaded with it, the word lists and dictionaries when a word needs them.

@@ -3,6 +3,7 @@ import {type Extension, StateEffect} from '@codemirror/state'
 import type {EditorView} from '@codemirror/view'
 import type {Checked, Desk} from '../browser/desk.js'
 import type {DeskFinding, DeskFix} from '../browser/findings.js'
+import {nameOf, withCode} from '../browser/wording.js'
 import type {Span} from '../story/index.js'
 
 /** How the extension is to behave. */
@@ -80,22 +81,6 @@ function toAction({expected, edit}: DeskFix, place: Span): Action {
       view.dispatch({changes, userEvent: 'input.copydesk', scrollIntoView: true})
     }
   }
-}
-
-/** What a button says that puts a replacement in place. */
-export function nameOf(expected: string): string {
-  if (expected === '') return 'Delete'
-  return expected.trim() === '' ? (/[\r\n]/.test(expected) ? 'Break the line' : 'Put a space') : expected.trim()
-}
-
-/** A message as nodes: what stands in backticks as code. */
-export function withCode(text: string): Array<Node | string> {
-  return text.split('`').map((part, index) => {
-    if (index % 2 === 0) return part
-    const code = document.createElement('code')
-    code.textContent = part
-    return code
-  })
 }
 
 function renderMessage({message, note}: DeskFinding): HTMLElement {

@@ -13,6 +13,12 @@ export interface FurniturePattern {
   kind: FurnitureKind
   /** More words than this are copy. */
   most: number
+  /** Words it may begin with, lower-cased, behind any sign. */
+  first: string
+  /** Signs it may begin with instead. */
+  signs?: string
+  /** One of these stands in it. A cheap look: the patterns are compiled when they are first tried. */
+  hints?: readonly string[]
   /** Tried on a whole paragraph. */
   pattern: RegExp
 }
@@ -22,13 +28,15 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'read-more',
     most: 40,
+    first: 'also read must see related more recommended trending',
     pattern:
       /^[[(*•▪►▶>»\s-]{0,4}(?:also (?:read|see|watch)|read (?:also|more|next)|must read|see also|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more (?:on|from) this(?: \w+)?|recommended|trending) ?(?:[:|»>]|[–—-](?=\s))/i
   },
-  {kind: 'read-more', most: 30, pattern: /^(?:ICYMI|READ|WATCH|LISTEN|Watch|Listen) ?[|:] ?\S/},
+  {kind: 'read-more', most: 30, first: 'icymi read watch listen', pattern: /^(?:ICYMI|READ|WATCH|LISTEN|Watch|Listen) ?[|:] ?\S/},
   {
     kind: 'call-to-action',
     most: 25,
+    first: 'please follow like join find connect',
     pattern: new RegExp(
       `^(?:please )?(?:(?:follow|like|join|find|connect with) (?:us|[\\p{L}\\d.@' -]{2,40}) on (?:our )?(?:social media|${channels.join('|')})\\b|follow @\\w+)`,
       'iu'
@@ -37,37 +45,49 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'call-to-action',
     most: 25,
+    first: 'please subscribe sign register log',
     pattern:
       /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?)\b)(?!.{0,120}(?:\$|£|€|\bsame email\b))/i
   },
-  {kind: 'call-to-action', most: 25, pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below)\b/i},
-  {kind: 'call-to-action', most: 25, pattern: /^(?:please )?download (?:the|our) .{0,40}\bapps?\b/i},
   {
     kind: 'call-to-action',
     most: 25,
+    first: 'please click tap',
+    pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below)\b/i
+  },
+  {kind: 'call-to-action', most: 25, first: 'please download', pattern: /^(?:please )?download (?:the|our) .{0,40}\bapps?\b/i},
+  {
+    kind: 'call-to-action',
+    most: 25,
+    first: 'please join',
     pattern:
       /^(?:please )?join (?:our|us on|us at|the conversation)\b.{0,60}\b(?:telegram|whatsapp|channel|group|community|newsletter|conversation|facebook)\b/i
   },
-  {kind: 'call-to-action', most: 12, pattern: /^share (?:this|the) (?:article|story|post|page|news)\b|^share (?:on|via) /i},
+  {kind: 'call-to-action', most: 12, first: 'share', pattern: /^share (?:this|the) (?:article|story|post|page|news)\b|^share (?:on|via) /i},
   {
     kind: 'call-to-action',
     most: 25,
+    first: 'get',
     pattern:
       /^get (?:unlimited|the latest|all the latest|breaking news|our|daily|live|more) .{0,80}\b(?:access|news|updates?|alerts?|newsletters?|app|inbox|stories|headlines)\b/i
   },
   {
     kind: 'call-to-action',
     most: 25,
+    first: 'for',
     pattern: /^for (?:all )?(?:the )?(?:latest|more|breaking)\b.{0,80}\b(?:follow|subscribe|visit|download|click|join|like us|log on)\b/i
   },
   {
     kind: 'call-to-action',
     most: 25,
+    first: 'catch stay',
     pattern: /^(?:catch (?:all )?the latest|stay (?:updated|tuned|connected|informed))\b.{0,90}\b(?:with us|on|to|for|with)\b/i
   },
   {
     kind: 'syndication-notice',
     most: 90,
+    first: 'disclaimer except this the',
+    hints: ['edited', 'created', 'modified', 'generated', 'published', 'sourced', 'taken'],
     pattern: new RegExp(
       `^[([*\\s]{0,3}(?:disclaimer ?: ?)?(?:except for the headline[^.]{0,60}, )?(?:this|the) (?:\\w+ )?(?:story|report|article|news item|copy|content|post) (?:${notEdited}|${generated})`,
       'i'
@@ -76,33 +96,48 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'syndication-notice',
     most: 90,
+    first: 'this only our the',
+    hints: ['unedited', 'enerated', 'headline', 'tandards', 'verified', 'authored', 'yndicated', 'appeared'],
     pattern:
       /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|this is published unedited from\b|only the headline and picture of this|our standards: the thomson reuters|the above (?:story|article|report) (?:is|was|has been|first|has) .{0,40}\b(?:verified|authored|syndicated|auto-?generated|appeared on)\b)/i
   },
   {
     kind: 'syndication-notice',
     most: 90,
+    first: 'disclaimer',
     pattern:
       /^[([*\s]{0,3}disclaimer ?: ?.{0,300}\b(?:syndicated|auto-?generated|news feed|holds? no responsibility|not (?:been )?edited|not necessarily reflect|(?:views|opinions) expressed)\b/i
   },
   {
     kind: 'syndication-notice',
     most: 60,
+    first: 'c copyright this',
+    signs: '©',
     pattern:
       /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^this material may not be published, broadcast, rewritten/i
   },
   {
     kind: 'photo-credit',
     most: 14,
+    first:
+      'file representative representational representation symbolic reference handout courtesy photo photos pic pics picture pictures image images photograph getty ap reuters',
     pattern:
       /^[([]?\s*(?:(?:file|representative|representational|representation|symbolic|reference|handout|courtesy)\s+(?:photos?|pics?|pictures?|images?)(?=\W*$|\s*[:|/(])|(?:photos?|pics?|pictures?|images?|photograph)(?:\s+(?:credits?|source|courtesy|by))?\s*[:：|/]|(?:image|photo|picture|pic)\s+(?:credit|source|courtesy)\b|getty images\W*$|ap photo\W|reuters\/\p{Lu})/iu
   },
   {
     kind: 'embed',
     most: 30,
+    first: 'caption embed gallery video audio playlist youtube twitter instagram pic',
+    signs: '[{',
     pattern:
       /^(?:\[\/?(?:caption|embed|gallery|video|audio|playlist|youtube|twitter|instagram)\b(?:\s[\w-]{1,30}=[^\]]{0,300})?\]$|\{\{[^}]{0,200}\}\}|\{\*[^*]{0,200}\*\}|embed \([a-zæøå]{2,10}\):|pic\.twitter\.com\/\w+)/i
   },
-  {kind: 'embed', most: 24, pattern: /^A (?:post|video|photo) (?:shared|posted) by .{1,60}\(@[\w.]{1,30}\)/},
-  {kind: 'embed', most: 14, pattern: /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u}
+  {kind: 'embed', most: 24, first: 'a', pattern: /^A (?:post|video|photo) (?:shared|posted) by .{1,60}\(@[\w.]{1,30}\)/},
+  {
+    kind: 'embed',
+    most: 14,
+    first: '',
+    signs: '—–-',
+    pattern: /^[—–-]{1,2}\s?[^()\n]{1,60}\(@\w{1,20}\)\s+\p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4}$/u
+  }
 ]

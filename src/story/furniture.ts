@@ -1,5 +1,5 @@
 import {advertisementMarkers, callMarkers, paidLabels, readMoreMarkers, shareWords} from '../data/furniture.js'
-import {type FurnitureKind, furniturePatterns} from '../data/furniture-patterns.js'
+import {type FurnitureKind, type FurniturePattern, furniturePatterns} from '../data/furniture-patterns.js'
 import {distance} from '../nearest.js'
 import type {Block} from './blocks.js'
 import type {Span} from './span.js'
@@ -83,22 +83,27 @@ function markerKind(text: string): FurnitureKind | undefined {
 
 const verbs = /\b(?:said|says|told|added|stated|according to|announced|reported|was|were|had)\b/i
 
-/** What the patterns begin with: a sign, or one of these words. Most paragraphs end here. */
+/** What a pattern begins with: a sign, or a word. Most paragraphs end here. */
 const opening = /^([^\p{L}\p{N}"“‘']{0,8})(\p{L}*)/u
-const openers = new Set(
-  'a also ap caption catch click connect copyright courtesy disclaimer download embed except file find follow for get getty handout icymi image images join like listen log more must only our photo photograph photos pic pics picture pictures please read recommended reference register related representation representational representative reuters see share sign stay subscribe symbolic tap the this trending watch'.split(
-    ' '
-  )
-)
+const byFirst = new Map<string, FurniturePattern[]>()
+const bySign = furniturePatterns.filter(({signs}) => signs)
+for (const pattern of furniturePatterns) {
+  for (const word of pattern.first.split(' ')) byFirst.set(word, [...(byFirst.get(word) ?? []), pattern])
+}
 
 function patternKind(text: string): FurnitureKind | undefined {
   if (text.length <= 160 && stampHint.test(text) && isTimestamp(text)) return 'timestamp'
   const [, sign, word = ''] = opening.exec(text) ?? []
-  if (!sign && (/^\p{Ll}/u.test(word) ? word !== 'pic' : !openers.has(word.toLowerCase()))) return undefined
+  if (!sign && word !== 'pic' && !/^\p{Lu}/u.test(word)) return undefined
+  const candidates = word ? (byFirst.get(word.toLowerCase()) ?? []) : []
+  if (candidates.length === 0 && !sign) return undefined
   const flat = text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/g, ' ') : text
-  for (const {kind, most, pattern} of furniturePatterns) {
+  const signed = bySign.filter(({signs = ''}) => sign !== undefined && sign !== '' && signs.includes(sign.charAt(0)))
+  for (const {kind, most, pattern, hints} of [...candidates, ...signed]) {
+    if (hints && !hints.some(hint => flat.includes(hint))) continue
     if (pattern.test(flat) && countWords(flat) <= most && !(kind === 'call-to-action' && verbs.test(flat))) return kind
   }
+  if (!/^(?:also|read)$/i.test(word)) return undefined
   const lead = /^(?:also read|read also)\s+["“‘']?[\p{Lu}\p{N}]/iu.test(flat)
   return lead && !/[.?!]["”’']?$/.test(flat) && countWords(flat) <= 25 ? 'read-more' : undefined
 }

@@ -170,8 +170,8 @@ function putMessage(file: VFile, story: Story, finding: Finding): VFileMessage {
 
 declare module 'vfile-message' {
   interface VFileMessage {
-    /** Other places that belong to the finding. */
-    related?: Array<{message: string; place: import('unist').Position | undefined}>
+    /** Other places that belong to the finding; in another file where `path` says so. */
+    related?: Array<{message: string; place: import('unist').Position | undefined; path?: string}>
     /** Whether `expected[0]` may be applied unseen. */
     fix?: FixKind
   }

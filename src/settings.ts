@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import {type Agency, createRegistry, type Registry, registry} from './agencies/index.js'
 import type {ActiveRule} from './engine.js'
+import {folderRules} from './folder/rules.js'
 import {nearest} from './nearest.js'
 import {activate, type Rule, type Setting, SettingError} from './rule.js'
 import {rules as builtIn} from './rules/index.js'
@@ -100,7 +101,7 @@ export function resolveSettings(options: Options = {}): ResolvedSettings {
 /** Built-in rules and the newsroom's own, by name; an own rule of the same name takes the place of a built-in one. */
 export function knownRules(plugins: Options['plugins'] = []): ReadonlyMap<string, Rule> {
   const known = new Map<string, Rule>()
-  for (const rule of builtIn) known.set(rule.meta.name, rule)
+  for (const rule of [...builtIn, ...folderRules]) known.set(rule.meta.name, rule)
   for (const plugin of plugins) if (isRule(plugin)) known.set(plugin.meta.name, plugin)
   return known
 }

@@ -23,7 +23,7 @@ export interface Cache {
 }
 
 /** Changes whenever entries of an older form cannot be read. */
-const form = 1
+const form = 2
 const shardCount = 64
 
 /** One line of a shard. */
@@ -37,6 +37,7 @@ interface Entry {
   settings: string
   messages: Outcome['messages']
   accepted?: Outcome['accepted']
+  digest?: Outcome['digest']
 }
 
 interface Shard {
@@ -84,14 +85,14 @@ export function openCache(folder: string, version: string, warn: (message: strin
         entry.time = stat.mtimeMs
         shard.isChanged = true
       }
-      return {path: file, messages: entry.messages, failed: false, changed: false, accepted: entry.accepted}
+      return {path: file, messages: entry.messages, failed: false, changed: false, accepted: entry.accepted, digest: entry.digest}
     },
-    keep(file, settings, hash, {messages, accepted}) {
+    keep(file, settings, hash, {messages, accepted, digest}) {
       const stat = fs.statSync(file, {throwIfNoEntry: false})
       if (!stat) return
       const name = nameOf(file)
       const shard = shardOf(name)
-      shard.entries.set(name, {file: name, size: stat.size, time: stat.mtimeMs, hash, settings, messages, accepted})
+      shard.entries.set(name, {file: name, size: stat.size, time: stat.mtimeMs, hash, settings, messages, accepted, digest})
       shard.isChanged = true
     },
     async close() {

@@ -42,6 +42,8 @@ function createProgram(): Command {
     .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
     .option('--changed [ref]', 'only lines that changed in git against a revision (HEAD)')
     .option('--changed-files', 'with --changed: whole files that changed')
+    .option('--shard <part/of>', 'one part of the files, for instance 2/5; compare stories of all parts with `merge`')
+    .option('--digests <file>', 'keep all results there, for `copydesk merge`')
     .option('--cache', 'keep results in .copydeskcache and use them again')
     .option('--cache-location <folder>', 'keep them there')
     .option('--concurrency <n>', 'threads; chosen by the work without it')
@@ -54,6 +56,23 @@ function createProgram(): Command {
     .action(async (paths: string[], flags: LintFlags) => {
       const {lint} = await import('./commands/lint.js')
       process.exitCode = await lint(paths, flags)
+    })
+  program
+    .command('merge')
+    .description('report the parts of a run as one: what `lint --shard … --digests FILE` kept')
+    .argument('<files...>', 'the files of all parts')
+    .option('--no-accepted', 'show findings that were accepted too')
+    .option('--now <moment>', 'the moment that time-dependent rules compare with (ISO 8601)')
+    .option('--reporter <name[=file]>', 'how to report; may be given again, `name=file` writes to a file', collect)
+    .option('--output <file>', 'where the last reporter writes')
+    .option('--max-warnings <n>', 'fail beyond this number of warnings')
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'with the reason and the page of each finding')
+    .addOption(new Option('--color', 'colour the report').env('FORCE_COLOR').preset(true))
+    .option('--no-color', 'do not colour the report')
+    .action(async (files: string[], flags: LintFlags) => {
+      const {merge} = await import('./commands/merge.js')
+      process.exitCode = await merge(files, flags)
     })
   program
     .command('audit')

@@ -7,10 +7,12 @@ import {storyName} from '../config/accepted.js'
 import {type CliOptions, createConfigResolver} from '../config/index.js'
 import type {RunOptions} from '../engine.js'
 import {fix} from '../fix/index.js'
+import {describeHouse, type FileDigest} from '../folder/across.js'
+import {takeDigest} from '../folder/digest.js'
 import {createLinter, type Linter} from '../lint.js'
 import type {Format} from '../readers/index.js'
 import {findExcerpt} from '../reporters/excerpt.js'
-import type {Options} from '../settings.js'
+import {type Options, resolveSettings} from '../settings.js'
 import {hashOf} from './cache.js'
 import {Problem} from './problem.js'
 import {readSource, type Source, toBytes} from './source.js'
@@ -56,6 +58,8 @@ export interface Outcome {
   hash?: string
   /** The fixed text, where the story came from standard input. */
   text?: string
+  /** What checks across stories need of it, where such rules are on. */
+  digest?: FileDigest
   /** Which acceptances of which file took a finding, where there is a file of them for this story. */
   accepted?: {file: string; used: number[]}
 }
@@ -63,12 +67,17 @@ export interface Outcome {
 /** Lints files one by one, each with the configuration that applies to it. */
 export function createProcess(task: Task, run: RunOptions = {}): (path: string) => Promise<Outcome> {
   const linterOf = createLinters(task.config, {...run, format: task.format})
+  const houses = new Map<Options, string | undefined>()
+  const houseOf = (options: Options) => {
+    if (!houses.has(options)) houses.set(options, describeHouse(resolveSettings(options).active))
+    return houses.get(options)
+  }
   return async file => {
     try {
-      const {linter, ignored, accepted} = await linterOf(file)
+      const {linter, ignored, accepted, config} = await linterOf(file)
       if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
       const source = readSource(file)
-      const outcome = await processSource(file, source, task, linter, accepted)
+      const outcome = await processSource(file, source, task, linter, accepted, houseOf(config.options))
       return task.hash ? {...outcome, hash: hashOf(source.bytes)} : outcome
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
@@ -107,14 +116,15 @@ export async function processSource(
   task: Task,
   linter: Linter,
   accepted?: string,
+  house?: string,
   write = replaceFile
 ): Promise<Outcome> {
   if (source.text.trim() === '') return told(file, 'Unexpected empty file, expected a story', false)
   const story = new VFile({path: file, value: source.text, data: {copydesk: {encoding: source.encoding}}})
   if (accepted !== undefined) story.data.copydesk = {...story.data.copydesk, accepted: {file: accepted, used: []}}
-  if (task.mode === 'report') return outcome(file, await linter(story), source, task)
+  if (task.mode === 'report') return outcome(file, await linter(story), source, task, house)
   const {text, file: linted} = await fix(story, {}, linter)
-  const result = outcome(file, linted, source, task)
+  const result = outcome(file, linted, source, task, house)
   result.changed = text !== source.text
   if (!result.changed) return result
   if (task.mode === 'diff') result.diff = await createDiff(file, source.text, text)
@@ -122,14 +132,18 @@ export async function processSource(
   return result
 }
 
-function outcome(file: string, linted: VFile, {problems}: Source, task: Task): Outcome {
-  const {accepted} = linted.data.copydesk ?? {}
+function outcome(file: string, linted: VFile, {problems}: Source, task: Task, house: string | undefined): Outcome {
+  const {accepted, stories = []} = linted.data.copydesk ?? {}
   if (task.excerpts) addExcerpts(linted)
   if (task.byteColumns) addByteColumns(linted)
   for (const {reason, place, fatal} of problems) linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
   const messages = linted.messages.map(toMessage)
   const failed = messages.some(({ruleId, fatal}) => ruleId === 'file' && fatal === true)
-  return {path: file, messages, failed, changed: false, ...(accepted ? {accepted} : {})}
+  const result: Outcome = {path: file, messages, failed, changed: false}
+  if (accepted) result.accepted = accepted
+  if (house !== undefined && stories.length > 0)
+    result.digest = {house, digests: JSON.stringify(stories.map(({story}) => takeDigest(story)))}
+  return result
 }
 
 /** Findings became messages one by one, in order, between messages about the file itself. */

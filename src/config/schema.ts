@@ -1,5 +1,6 @@
 import {toJsonSchema} from '@valibot/to-json-schema'
 import type * as v from 'valibot'
+import {folderRules} from '../folder/rules.js'
 import type {Rule} from '../rule.js'
 import {rules} from '../rules/index.js'
 import {styles} from '../styles/index.js'
@@ -16,7 +17,7 @@ export function createSchema(): Json {
     definitions: {
       rules: {
         type: 'object',
-        properties: Object.fromEntries(rules.map(rule => [rule.meta.name, ruleSchema(rule)])),
+        properties: Object.fromEntries([...rules, ...folderRules].map(rule => [rule.meta.name, ruleSchema(rule)])),
         // Rules of the newsroom's own have names of their own.
         additionalProperties: {$ref: '#/definitions/setting'}
       },

@@ -1,6 +1,7 @@
 import type {ReportingDescriptor, Result} from 'sarif'
 import type {VFileMessage} from 'vfile-message'
 import {ruleUrl} from '../engine.js'
+import {folderRules} from '../folder/rules.js'
 import {rules} from '../rules/index.js'
 import type {CreateReporter} from './index.js'
 import {fingerprintOf, levelOf, rangeOf, slashed} from './place.js'
@@ -30,7 +31,7 @@ const createSarif: CreateReporter = ({version}) => {
 }
 
 function describeRules(): ReportingDescriptor[] {
-  const own: ReportingDescriptor[] = rules.map(({meta}) => ({
+  const own: ReportingDescriptor[] = [...rules, ...folderRules].map(({meta}) => ({
     id: meta.name,
     name: meta.name,
     shortDescription: {text: meta.summary},
@@ -58,14 +59,14 @@ function toResult(path: string, message: VFileMessage, indexes: Map<string, numb
   }
   const index = indexes.get(ruleId)
   if (index !== undefined) result.ruleIndex = index
-  const related = (message.related ?? []).flatMap(({message: text, place}) => {
+  const related = (message.related ?? []).flatMap(({message: text, place, path: other}) => {
     const {start, end} = place ?? {}
     return start && end
       ? [
           {
             message: {text},
             physicalLocation: {
-              artifactLocation,
+              artifactLocation: other === undefined ? artifactLocation : {uri: encodeURI(slashed(other))},
               region: {startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column}
             }
           }

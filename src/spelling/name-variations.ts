@@ -1,7 +1,7 @@
-import {distance} from '../nearest.js'
 import type {NameMention, NamePart, Story} from '../story/index.js'
 import {knowledgeOf} from './known-words.js'
 import {isName} from './names.js'
+import {fold, isInflected, isNear} from './near-names.js'
 
 /** A name that is written in two ways. */
 export interface NameVariation {
@@ -116,23 +116,6 @@ function variations(a: Form, b: Form, place: 'surname' | 'given'): NameVariation
   const [keep, odd] = a.uses.length > b.uses.length || (a.uses.length === b.uses.length && isFirst) ? [a, b] : [b, a]
   const other = keep.uses[0]?.part
   return other ? odd.uses.map(({mention, part}) => ({odd: part, mention, expected: keep.text, other, place})) : []
-}
-
-/** One edit, or two in a long name. */
-function isNear(a: string, b: string): boolean {
-  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
-  return a !== b && distance(a, b, most) <= most
-}
-
-/** "Khan" and "Khans", "Ivanov" and "Ivanova", "Iraq" and "Iraqi": two words. */
-function isInflected(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
-  if (long.startsWith(short) && /^(?:s|es|n|i|a|an|ian|is|ns|r|y|e|o)$/.test(long.slice(short.length))) return true
-  return fold(a) === fold(b) || (a.slice(0, -1) === b.slice(0, -1) && /[nsi]$/.test(a) && /[nsi]$/.test(b))
-}
-
-function fold(word: string): string {
-  return word.normalize('NFD').replaceAll(/[\p{M}'’-]/gu, '')
 }
 
 /** A lower-case dictionary word, or a name that dictionaries have: a country, a city, a nation. */

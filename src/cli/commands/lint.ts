@@ -2,6 +2,7 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import {today} from '../../accept/acceptances.js'
 import {type CliOptions, createConfigResolver} from '../../config/index.js'
+import {createAcross} from '../../folder/across.js'
 import {nearest} from '../../nearest.js'
 import {decode} from '../../readers/index.js'
 import {type Reporter, reporters, type Summary, withByteColumns, withExcerpts} from '../../reporters/index.js'
@@ -16,7 +17,9 @@ import {explainFileError, Problem} from '../problem.js'
 import {createLinters, type Outcome, processSource, type Task, toFile} from '../process.js'
 import {type Progress, startProgress} from '../progress.js'
 import {run} from '../run.js'
+import {chooseShard, openOutcomes, readShard, type ShardCount} from '../shards.js'
 import {toSource} from '../source.js'
+import {createSpool} from '../spool.js'
 
 declare const __VERSION__: string
 
@@ -43,6 +46,8 @@ export interface LintFlags {
   cacheLocation?: string
   changed?: string | true
   changedFiles?: boolean
+  shard?: string
+  digests?: string
   maxWarnings?: string
   quiet?: boolean
   verbose?: boolean
@@ -68,67 +73,124 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
     config,
     format: readFormat(flags.format),
     hash: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation),
-    excerpts: asks.some(({name}) => withExcerpts.has(name)),
-    byteColumns: asks.some(({name}) => withByteColumns.has(name))
+    excerpts: flags.digests !== undefined || asks.some(({name}) => withExcerpts.has(name)),
+    byteColumns: flags.digests !== undefined || asks.some(({name}) => withByteColumns.has(name))
   }
-  const mostWarnings = flags.maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(flags.maxWarnings, '--max-warnings')
+  if (flags.maxWarnings !== undefined) readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
   const cached = task.hash ? await openCacheFor(flags, task) : undefined
   const changed =
     flags.changed === undefined
       ? undefined
       : await (await import('../changed.js')).findChanged(flags.changed === true ? undefined : flags.changed)
-  const sinks = await openSinks(asks, flags, task)
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
 
-  const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
+  const shard = flags.shard === undefined ? undefined : readShard(flags.shard)
+  const parts: ShardCount = {total: 0, numbers: []}
+  const choose = async () => chooseShard(await chooseFiles(paths, flags, config, changed), shard ?? {part: 1, of: 1}, parts)
   const outcomes = flags.stdin
     ? lintStandardInput(flags.stdinFilename ?? '<stdin>', task)
-    : run(await chooseFiles(paths, flags, config, changed), task, {
+    : run(await choose(), task, {
         concurrency: flags.concurrency === undefined ? undefined : Math.max(1, readCount(flags.concurrency, '--concurrency')),
         timing,
         signal: stop.signal,
         ...cached
       })
   const progress = startProgress()
-  if (!isElsewhere) countFiles(progress, paths, flags, config)
-  const ledger = createLedger(config)
+  if (!isElsewhere && !shard) countFiles(progress, paths, flags, config)
+  const kept = flags.digests === undefined ? undefined : openOutcomes(flags.digests, shard ?? {part: 1, of: 1})
+  let summary: Summary
+  try {
+    summary = await report(kept ? keepOutcomes(outcomes, kept, parts, stop.signal) : outcomes, flags, task, {
+      changed,
+      progress,
+      signal: stop.signal,
+      // A part knows only its own stories.
+      isWhole: shard === undefined || shard.of === 1
+    })
+  } finally {
+    process.off('SIGINT', interrupt)
+    kept?.close()
+  }
+  await cached?.cache.close()
+  if (summary.files === 0 && !summary.interrupted && !changed && !shard)
+    process.stderr.write(`copydesk: no stories in ${paths.map(each => `\`${each}\``).join(', ')}\n`)
+  if (timing) writeTiming(timing)
+  return toStatus(summary, flags)
+}
+
+async function* keepOutcomes(
+  outcomes: AsyncIterable<Outcome>,
+  kept: ReturnType<typeof openOutcomes>,
+  parts: Readonly<ShardCount>,
+  signal: AbortSignal
+): AsyncGenerator<Outcome> {
+  let count = 0
+  for await (const outcome of outcomes) {
+    kept.write(outcome, parts.numbers[count++] ?? 0)
+    yield outcome
+  }
+  if (!signal.aborted) kept.end(parts.total)
+}
+
+/** What reporting needs besides the outcomes. */
+interface ReportContext {
+  changed?: ReadonlyMap<string, LineRange[]>
+  progress?: Progress
+  signal?: AbortSignal
+  /** Whether these are all stories, so that they can be compared with each other. */
+  isWhole: boolean
+}
+
+/** Reports outcomes as they come, and then what was found across stories. */
+export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags, task: Task, context: ReportContext): Promise<Summary> {
+  const {changed, progress, signal, isWhole} = context
+  const sinks = await openSinks(readReporters(flags), flags, task)
+  const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
+  const ledger = createLedger(task.config)
+  const spool = createSpool()
+  const across = createAcross(spool)
   const tell = async (outcome: Outcome) => {
     const messages = selectMessages(outcome, flags, changed)
     addUp(summary, outcome, messages)
-    progress.clear()
+    progress?.clear()
     const shown = outcome.diff ?? outcome.text
     if (shown !== undefined) await write(process.stdout, shown)
     const file = toFile({...outcome, messages})
     for (const sink of sinks) await sink.write(sink.reporter.file(file))
-    progress.tick()
+    progress?.tick()
   }
-  let accepted: string | undefined
   try {
     for await (const outcome of outcomes) {
       ledger.add(outcome)
+      if (isWhole && outcome.digest) across.add(outcome.path, outcome.digest)
       await tell(outcome)
     }
-    const report = await ledger.report()
-    for (const outcome of report.outcomes) await tell(outcome)
-    accepted = report.summary
-    summary.interrupted = stop.signal.aborted
-    progress.clear()
+    summary.interrupted = signal?.aborted === true
+    const {files} = summary
+    if (!summary.interrupted) for (const found of across.finish()) await tell({...found, failed: false, changed: false})
+    const {outcomes: complaints, summary: accepted} = await ledger.report()
+    for (const outcome of complaints) await tell(outcome)
+    // What is said about a file at the end is no file more.
+    summary.files = files
+    progress?.clear()
     for (const sink of sinks) await sink.write(sink.reporter.end(summary))
+    if (accepted !== undefined) process.stderr.write(`${accepted}\n`)
   } finally {
-    process.off('SIGINT', interrupt)
+    spool.close()
     for (const sink of sinks) await sink.close()
   }
-  await cached?.cache.close()
-  if (summary.files === 0 && !summary.interrupted && !changed)
-    process.stderr.write(`copydesk: no stories in ${paths.map(each => `\`${each}\``).join(', ')}\n`)
-  if (accepted !== undefined) process.stderr.write(`${accepted}\n`)
-  if (timing) writeTiming(timing)
-  if (summary.interrupted) return 130
-  if (summary.failed > 0) return 2
-  return summary.errors > 0 || summary.warnings > mostWarnings ? 1 : 0
+  return summary
+}
+
+/** The exit status that a run comes to. */
+export function toStatus({interrupted, failed, errors, warnings}: Summary, {maxWarnings}: LintFlags): number {
+  const most = maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(maxWarnings, '--max-warnings')
+  if (interrupted) return 130
+  if (failed > 0) return 2
+  return errors > 0 || warnings > most ? 1 : 0
 }
 
 /** Without paths: the stories here, where a configuration says that this is a place of stories. */
@@ -286,7 +348,7 @@ async function* lintStandardInput(name: string, task: Task): AsyncGenerator<Outc
   let fixed: string | undefined
   const source = toSource(await readStandardInput())
   const {linter, accepted} = await createLinters(task.config, {format: task.format})(name)
-  const outcome = await processSource(name, source, task, linter, accepted, async (_, __, bytes) => {
+  const outcome = await processSource(name, source, task, linter, accepted, undefined, async (_, __, bytes) => {
     fixed = decode(bytes).text
   })
   if (task.mode === 'fix') outcome.text = fixed ?? source.text

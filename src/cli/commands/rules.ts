@@ -1,6 +1,9 @@
+import {folderRules} from '../../folder/rules.js'
 import {groups, type Rule} from '../../rule.js'
-import {rules as builtIn} from '../../rules/index.js'
+import {rules as storyRules} from '../../rules/index.js'
 import {print} from '../print.js'
+
+const builtIn: readonly Rule[] = [...storyRules, ...folderRules]
 
 /** The options of `copydesk rules`. */
 export interface RulesFlags {

@@ -1,3 +1,4 @@
+import {folderRules} from '../../folder/rules.js'
 import {rules} from '../../rules/index.js'
 import {findStyle} from '../../settings.js'
 import type {HouseStyle} from '../../style.js'
@@ -34,5 +35,5 @@ async function toYaml({name, summary, sources, language, rules: settings}: House
 
 /** Its rules are those whose form says so. */
 function recommended(): Record<string, string> {
-  return Object.fromEntries(rules.filter(({meta}) => meta.recommended).map(({meta}) => [meta.name, meta.severity]))
+  return Object.fromEntries([...rules, ...folderRules].filter(({meta}) => meta.recommended).map(({meta}) => [meta.name, meta.severity]))
 }

@@ -1,0 +1,54 @@
+/**
+ * Names that are written in more than one way, because they came from another script or were changed: each line is one
+ * thing. Which of them a house writes is its own affair; that it writes one is not.
+ */
+export const transliterations: ReadonlyArray<readonly string[]> = `
+Kyiv|Kiev
+Kharkiv|Kharkov
+Lviv|Lvov
+Mykolaiv|Nikolaev|Nikolayev
+Zaporizhzhia|Zaporizhzhya|Zaporozhye|Zaporizhia
+Chernobyl|Chornobyl
+Zelenskyy|Zelensky|Zelenskiy
+Lukashenko|Lukashenka
+Quran|Koran|Qur'an
+Hezbollah|Hizbollah|Hizbullah|Hezbullah|Hizballah
+al-Qaida|al-Qaeda|Al-Qaida|Al-Qaeda
+Taliban|Taleban
+Houthi|Huthi
+Houthis|Huthis
+Gaddafi|Gadhafi|Qaddafi|Kadhafi|Gadafy
+Falluja|Fallujah
+Daraa|Deraa
+Sanaa|Sana'a
+Mecca|Makkah
+Tehran|Teheran
+mujahideen|mujahedeen|mujahidin|mujaheddin|mujahedin
+sharia|shariah|shari'a
+Uyghur|Uighur|Uygur
+Uyghurs|Uighurs|Uygurs
+Lashkar-e-Taiba|Lashkar-e-Tayyaba|Lashkar-e-Toiba|Lashkar-e-Tayyiba
+Jaish-e-Mohammed|Jaish-e-Mohammad|Jaish-e-Muhammad
+Mumbai|Bombay
+Kolkata|Calcutta
+Chennai|Madras
+Bengaluru|Bangalore
+Mysuru|Mysore
+Mangaluru|Mangalore
+Gurugram|Gurgaon
+Prayagraj|Allahabad
+Puducherry|Pondicherry
+Thiruvananthapuram|Trivandrum
+Odisha|Orissa
+Chhattisgarh|Chattisgarh|Chhatisgarh
+Dhaka|Dacca
+Chattogram|Chittagong
+Kathmandu|Katmandu
+Myanmar|Burma
+Yangon|Rangoon
+Beijing|Peking
+Eswatini|Swaziland
+`
+  .trim()
+  .split('\n')
+  .map(line => line.split('|'))

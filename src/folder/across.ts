@@ -1,0 +1,199 @@
+import type {Position} from 'unist'
+import type {VFileMessage} from 'vfile-message'
+import type {ActiveRule} from '../engine.js'
+import {ruleUrl} from '../engine.js'
+import {activate, type Setting, type Severity} from '../rule.js'
+import type {Digest, DigestPlace, Spot} from './digest.js'
+import {hashKey, KeyIndex} from './key-index.js'
+import {type FolderReport, type FolderRule, type Group, isFolderRule, type StoryDigest} from './rule.js'
+import {folderRules} from './rules.js'
+
+/** What the checks across stories need of one file: plain text, so that it is cheap to hand over and to keep. */
+export interface FileDigest {
+  /** Which of these rules are on for the file, and how: JSON, alike for all files to which the same applies. */
+  house: string
+  /** Its stories’ digests, as JSON. */
+  digests: string
+}
+
+/** Keeps the digests of files, in order. A run over many stories keeps them on disk. */
+export interface DigestStore {
+  /** Appends a text; the first has number 0. */
+  add(digests: string): void
+  get(number: number): string
+}
+
+/** A finding across stories as plain data. */
+export type FolderMessage = Pick<VFileMessage, 'reason'> &
+  Partial<Pick<VFileMessage, 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'>>
+
+/** Compares stories as they come, and says at the end what it found. */
+export interface Across {
+  add(path: string, digest: FileDigest): void
+  /** Findings by file, in the order in which the files came. */
+  finish(): Array<{path: string; messages: FolderMessage[]}>
+}
+
+/** Says which rules across stories are on, as `FileDigest.house`; nothing where none is. */
+export function describeHouse(active: readonly ActiveRule[]): string | undefined {
+  const settings: Record<string, Setting> = {}
+  for (const {rule, severity, settings: values} of active) if (isFolderRule(rule)) settings[rule.meta.name] = [severity, values]
+  return Object.keys(settings).length > 0 ? JSON.stringify(settings) : undefined
+}
+
+/** A rule under one set of options, with the keys of the stories to which they apply. */
+interface Check {
+  rule: FolderRule
+  settings: Readonly<Record<string, unknown>>
+  index: KeyIndex
+}
+
+interface House {
+  checks: Check[]
+  severities: ReadonlyMap<string, Severity>
+}
+
+/**
+ * Checks across stories: a pure function of digests, so the same for one run and for the parts of one that were made on
+ * several machines. Stories under different options of a rule are not compared by it.
+ *
+ * Memory: 12 bytes for each key, and a few for each story; digests are read again from the store where stories meet.
+ */
+export function createAcross(store: DigestStore = createStore()): Across {
+  const checks = new Map<string, Check>()
+  const houses = new Map<string, House>()
+  const paths: string[] = []
+  /** For each story: its file, its number there, and its file’s house. */
+  const files: number[] = []
+  const numbers: number[] = []
+  const fileHouses: House[] = []
+
+  const houseOf = (text: string): House => {
+    const known = houses.get(text)
+    if (known) return known
+    const house: House = {checks: [], severities: new Map()}
+    const settings = JSON.parse(text) as Record<string, Setting>
+    const severities = new Map<string, Severity>()
+    for (const rule of folderRules) {
+      const {name} = rule.meta
+      const active = Object.hasOwn(settings, name) ? activate(rule, settings[name] as Setting) : undefined
+      if (!active) continue
+      severities.set(name, active.severity)
+      const key = JSON.stringify([name, active.settings])
+      const check = checks.get(key) ?? {rule, settings: active.settings, index: new KeyIndex()}
+      checks.set(key, check)
+      house.checks.push(check)
+    }
+    house.severities = severities
+    houses.set(text, house)
+    return house
+  }
+
+  const read = (id: number): StoryDigest => {
+    const file = files[id] as number
+    const digests = JSON.parse(store.get(file)) as Digest[]
+    return {...(digests[numbers[id] as number] as Digest), id, path: paths[file] as string}
+  }
+
+  return {
+    add(path, {house: text, digests}) {
+      const house = houseOf(text)
+      const file = paths.length
+      paths.push(path)
+      fileHouses.push(house)
+      store.add(digests)
+      for (const [number, digest] of (JSON.parse(digests) as Digest[]).entries()) {
+        const id = files.length
+        files.push(file)
+        numbers.push(number)
+        for (const {rule, settings, index} of house.checks) {
+          for (const key of rule.across.keys({...digest, path}, settings as never)) index.add(key, id)
+        }
+      }
+    },
+    finish() {
+      const found = new Map<number, Array<{order: number; message: FolderMessage}>>()
+      for (const {rule, settings, index} of checks.values()) {
+        const groups = index.groups().map(each => toGroup(each, read))
+        rule.across.compare(groups, {
+          settings: settings as never,
+          report(finding) {
+            const file = files[finding.story.id] as number
+            const severity = fileHouses[file]?.severities.get(rule.meta.name) ?? rule.meta.severity
+            const messages = found.get(file) ?? []
+            found.set(file, messages)
+            messages.push({order: finding.at?.at?.[2] ?? -1, message: toMessage(rule, severity, finding)})
+          }
+        })
+      }
+      return [...found]
+        .sort(([a], [b]) => a - b)
+        .map(([file, messages]) => ({path: paths[file] as string, messages: messages.sort(byPlace).map(({message}) => message)}))
+    }
+  }
+}
+
+/** Keeps digests in memory. */
+export function createStore(): DigestStore {
+  const kept: string[] = []
+  return {
+    add: digests => void kept.push(digests),
+    get: number => kept[number] ?? '[]'
+  }
+}
+
+function toGroup({hash, ids}: {hash: number; ids: readonly number[]}, read: (id: number) => StoryDigest): Group {
+  return {
+    size: ids.length,
+    isOf: key => hashKey(key) === hash,
+    *[Symbol.iterator]() {
+      for (const id of ids) yield read(id)
+    }
+  }
+}
+
+type Ordered = {order: number; message: FolderMessage}
+
+function byPlace(a: Ordered, b: Ordered): number {
+  return a.order - b.order || compareText(a.message.ruleId ?? '', b.message.ruleId ?? '') || compareText(a.message.reason, b.message.reason)
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function toMessage(rule: FolderRule, severity: Severity, {story, at, message, expected, note, related = []}: FolderReport): FolderMessage {
+  const {name, rationale, fix} = rule.meta
+  const result: FolderMessage = {
+    reason: message,
+    place: placeOf(at),
+    ruleId: name,
+    source: 'copydesk',
+    fatal: severity === 'error' ? true : severity === 'warn' ? false : undefined,
+    note: note ?? rationale,
+    url: ruleUrl(name),
+    fix: expected === undefined ? 'none' : fix
+  }
+  if (at) result.actual = at.text
+  if (expected !== undefined) result.expected = [expected]
+  if (related.length > 0) {
+    result.related = related.map(other => ({
+      message: other.message,
+      place: placeOf(other.at),
+      ...(other.story.path === story.path ? {} : {path: other.story.path})
+    }))
+  }
+  return result
+}
+
+function placeOf(spot: Spot | undefined): Position | undefined {
+  return spot?.at && toPosition(spot.at)
+}
+
+function toPosition(at: DigestPlace): Position {
+  const [line = 1, column = 1, offset = 0, length = 0] = at
+  const start = {line, column, offset}
+  if (at.length === 4) return {start, end: {line, column: column + length, offset: offset + length}}
+  const [, , , endLine = line, endColumn = column, endOffset = offset] = at
+  return {start, end: {line: endLine, column: endColumn, offset: endOffset}}
+}

@@ -1,0 +1,238 @@
+import {transliterations} from '../data/transliterations.js'
+import {isCapitals} from '../story/dateline-parts.js'
+import {findTolls, type Person, type Span, type Story, type Word} from '../story/index.js'
+import {signStory} from './signature.js'
+
+/**
+ * Where words stand in the file: line, column and offset of the start, then the length where the end is on that line,
+ * else line, column and offset of the end.
+ */
+export type DigestPlace = readonly number[]
+
+/** Words of the story, and where they stand where that is known. */
+export interface Spot {
+  text: string
+  at?: DigestPlace
+}
+
+/** One side of how a dateline is written: `month 11` as `Nov.`. */
+export interface StyleFeature extends Spot {
+  feature: 'city' | 'order' | 'year' | 'agency' | 'ending' | `month ${number}`
+}
+
+/** A person with an office or trade before the name. */
+export interface DigestPerson {
+  /** The last word of the title, in lower case: `minister`. */
+  title: string
+  /** In lower case: `mohsin`. */
+  given: string
+  /** The surname where the name first stands in full. */
+  surname: Spot
+}
+
+/** How many died in what, as the headline or the opening says it. */
+export interface DigestToll extends Spot {
+  value: number
+  /** Kinds of event named there, in lower case: `blast`. */
+  events: string[]
+  /** Other names of the opening, hashed. */
+  names: number[]
+}
+
+/**
+ * What checks across stories need of one story: plain data, less than a kilobyte. Whatever is not known is absent.
+ */
+export interface Digest {
+  /** The opening words of headline or body. */
+  opening: Spot
+  /** Year (0 where it is not known), month and day that the story was written on. */
+  date?: [year: number, month: number, day: number]
+  /** When this version was made, ISO 8601. */
+  moment?: string
+  slug?: string
+  words: number
+  /** See `signStory`. */
+  signature?: string
+  dateline?: {agency?: string; agencyName?: string; city?: Spot; style: StyleFeature[]}
+  people?: DigestPerson[]
+  toll?: DigestToll
+  /** Spellings of things that are spelt in more than one way, each with its line in `transliterations`. */
+  variants?: Array<Spot & {of: number}>
+}
+
+/** Copy of fewer words is too short to be somebody's copy of another. */
+const leastWords = 40
+const mostPeople = 12
+
+/** Takes the digest of a story. */
+export function takeDigest(story: Story): Digest {
+  const {words, signature} = signStory(story, leastWords)
+  const {metadata} = story
+  const digest: Digest = {opening: findOpening(story), words}
+  if (signature !== undefined) digest.signature = signature
+  const date = findDate(story)
+  if (date) digest.date = date
+  const moment = metadata.versionCreated ?? metadata.published
+  if (moment !== undefined) digest.moment = moment
+  if (metadata.slugline) digest.slug = metadata.slugline.slice(0, 80)
+  const dateline = digestDateline(story)
+  if (dateline) digest.dateline = dateline
+  const people = story.people.flatMap(person => digestPerson(story, person)).slice(0, mostPeople)
+  if (people.length > 0) digest.people = people
+  const toll = digestToll(story)
+  if (toll) digest.toll = toll
+  const variants = findVariants(story)
+  if (variants.length > 0) digest.variants = variants
+  return digest
+}
+
+function spot(story: Story, {start, end}: Span, text = story.slice({start, end})): Spot {
+  const place = story.place(start, end)
+  if (!place || place.start.offset === undefined || place.end.offset === undefined) return {text}
+  const {start: from, end: to} = place
+  const at = [from.line, from.column, place.start.offset]
+  if (from.line === to.line) at.push(to.column - from.column)
+  else at.push(to.line, to.column, place.end.offset)
+  return {text, at}
+}
+
+function findOpening(story: Story): Spot {
+  const start = story.headline?.start ?? story.prose[0]?.start ?? 0
+  const block = story.blockAt(start)
+  if (!block) return {text: ''}
+  const words = story.wordsIn({start, end: block.end})
+  return spot(story, {start, end: words[Math.min(words.length, 6) - 1]?.end ?? block.end})
+}
+
+function findDate({referenceDate, dateline}: Story): Digest['date'] {
+  if (referenceDate) return [referenceDate.year, referenceDate.month, referenceDate.day]
+  const {month, day} = dateline?.date ?? {}
+  return month !== undefined && day !== undefined ? [0, month, day] : undefined
+}
+
+function digestDateline(story: Story): Digest['dateline'] {
+  const {dateline} = story
+  if (!dateline) return undefined
+  const [place] = dateline.places
+  const [agency] = dateline.agencies
+  const style: StyleFeature[] = []
+  const add = (feature: StyleFeature['feature'], span: Span, text?: string) => style.push({feature, ...spot(story, span, text)})
+  const {date, tail} = dateline
+  if (place && /\p{L}{3}/u.test(place.name)) {
+    add('city', {start: place.start, end: place.start + place.name.length}, isCapitals(place.name) ? 'capitals' : 'upper and lower case')
+  }
+  if (date?.month !== undefined && date.monthSpan) add(`month ${date.month}`, date.monthSpan)
+  if (date?.order) add('order', date, date.order === 'mdy' ? 'month before day' : 'day before month')
+  if (date) add('year', date, date.year === undefined ? 'no year' : 'year')
+  if (agency && dateline.agencyForm) {
+    const shown = {round: `(${agency.name})`, slash: `/${agency.name}/`, bare: agency.name}[dateline.agencyForm]
+    add('agency', agency, shown)
+  }
+  const ending = story.slice(tail).trim()
+  const from = tail.start + story.slice(tail).indexOf(ending)
+  if (agency) add('ending', ending === '' ? agency : {start: from, end: from + ending.length}, ending === '' ? 'none' : ending)
+  return {
+    ...(agency && {agency: agency.agency?.id ?? agency.name, agencyName: agency.name}),
+    ...(place && {city: spot(story, {start: place.start, end: place.start + place.name.length})}),
+    style
+  }
+}
+
+function digestPerson(story: Story, {mentions}: Person): DigestPerson[] {
+  const titles = mentions.flatMap(({title}) => (title && title.kind !== 'honorific' ? (title.words.at(-1) ?? []) : []))
+  const full = mentions.find(mention => mention.full && mention.running && !story.isQuoted(mention))
+  const surname = full?.parts.at(-1)
+  const given = full?.parts[0]
+  if (!full || !surname || !given || given.kind !== 'name' || given.text.length < 3 || surname.text.length < 5) return []
+  const others = full.parts.slice(0, -1).map(({text}) => text.toLowerCase())
+  return [...new Set(titles)].slice(0, 2).map(title => ({title, given: others.join(' '), surname: spot(story, surname, surname.text)}))
+}
+
+const events = new Set(
+  `blast blasts explosion explosions bombing bombings bomb crash crashes collision derailment derailed quake earthquake flood floods flooding fire
+  blaze stampede crush attack attacks shooting landslide landslides mudslide avalanche storm cyclone hurricane typhoon tornado collapse collapsed
+  capsized capsizes encounter airstrike airstrikes strike strikes ferry accident`.split(/\s+/)
+)
+
+/** The same event by whatever word: `blasts`, `explosion` and `bombing` are one. */
+const kinds: Readonly<Record<string, string>> = {
+  explosion: 'blast',
+  bombing: 'blast',
+  bomb: 'blast',
+  collision: 'crash',
+  crashe: 'crash',
+  accident: 'crash',
+  derailed: 'derailment',
+  earthquake: 'quake',
+  flooding: 'flood',
+  blaze: 'fire',
+  crush: 'stampede',
+  mudslide: 'landslide',
+  collapsed: 'collapse',
+  capsized: 'ferry',
+  capsize: 'ferry',
+  airstrike: 'strike'
+}
+
+function digestToll(story: Story): DigestToll | undefined {
+  const end = story.proseSentences[1]?.end ?? 0
+  const toll = story.fact(findTolls).find(({definite, figure}) => !definite && figure.start < end && !story.isQuoted(figure))
+  if (!toll) return undefined
+  const opening = story.wordsIn({start: 0, end: story.proseSentences[2]?.end ?? end})
+  const found = opening.filter(({lower}) => events.has(lower)).map(({lower}) => lower.replace(/s$/, ''))
+  if (found.length === 0) return undefined
+  const {figure} = toll
+  return {
+    ...spot(story, figure),
+    value: figure.value,
+    events: [...new Set(found.map(each => kinds[each] ?? each))].sort(),
+    names: findNameHashes(story, opening)
+  }
+}
+
+/** Words in capitals that do not open a sentence, without the dateline’s. */
+function findNameHashes({dateline, text}: Story, words: readonly Word[]): number[] {
+  const hashes = new Set<number>()
+  for (const {value, lower, start} of words) {
+    if (
+      (dateline && start < dateline.end) ||
+      !/^\p{Lu}\p{L}{3}/u.test(value) ||
+      !/[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 3), start))
+    )
+      continue
+    let hash = 0
+    for (const character of lower) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0
+    hashes.add(hash >>> 0)
+  }
+  return [...hashes].sort((a, b) => a - b).slice(0, 16)
+}
+
+const spellings: ReadonlyMap<string, {of: number; text: string}> = new Map(
+  transliterations.flatMap((line, of) => line.map((text): [string, {of: number; text: string}] => [text.toLowerCase(), {of, text}]))
+)
+
+/** The first place of each spelling, outside quotations and longer names: `Kiev` but not `Dynamo Kiev`. */
+function findVariants(story: Story): Array<Spot & {of: number}> {
+  const found: Array<Spot & {of: number}> = []
+  const {wordIndex} = story
+  for (const [lower, {of, text}] of spellings) {
+    const words = wordIndex.get(lower) ?? (lower.includes("'") ? wordIndex.get(lower.replace("'", '’')) : undefined)
+    const word = words?.find(each => story.isProse(each) && !story.isQuoted(each) && !isInName(story, each))
+    if (word) found.push({of, ...spot(story, word, text)})
+  }
+  return found
+}
+
+/** `Bombay High Court`, `Dynamo Kiev`, `Kiev-based` are no case of the place’s name. */
+function isInName({words, text}: Story, word: Word): boolean {
+  const next = words[word.index + 1]
+  const before = words[word.index - 1]
+  const isCapital = (other: Word) => /^\p{Lu}/u.test(other.value)
+  if (next && isCapital(next) && /^\s+$/.test(text.slice(word.end, next.start))) return true
+  return (
+    before !== undefined &&
+    isCapital(before) &&
+    /^\s+$/.test(text.slice(before.end, word.start)) &&
+    !/^(?:In|The|At|From|For|On)$/.test(before.value)
+  )
+}

@@ -1,0 +1,119 @@
+import {distance} from '../nearest.js'
+import {number} from '../options.js'
+import {isKnownPlace} from '../story/dateline-parts.js'
+import type {StyleFeature} from './digest.js'
+import {defineFolderRule, type Group} from './rule.js'
+import {Tally} from './tally.js'
+
+const subjects: Readonly<Record<string, string>> = {
+  city: 'a city',
+  order: 'the date',
+  year: 'the date',
+  agency: 'the agency',
+  ending: 'the end'
+}
+
+export default defineFolderRule({
+  name: 'folder-dateline-style',
+  summary: 'One way of writing an agency’s datelines, and their cities, in a folder.',
+  rationale: 'A dateline that is written unlike all others was typed by hand, or came in by another way.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'suggest',
+  sources: ['IPTC 7901 and agencies’ own practice: a dateline has one form a house.'],
+  options: {
+    least: number(10, 'Stories of an agency in the folder below which nothing is said.'),
+    share: number(0.9, 'Share of them that must agree before the others are odd.')
+  },
+  *keys({path, dateline}) {
+    if (dateline?.agency) yield `${folderOf(path)}\0${dateline.agency}`
+  },
+  compare(groups, {settings, report}) {
+    for (const group of groups) {
+      if (group.size < settings.least) continue
+      const {features, cities} = count(group)
+      const odd = new Map<string, string>()
+      for (const [feature, tally] of features) {
+        const form = tally.total < settings.least ? undefined : tally.majority(settings.share)
+        if (form !== undefined && form !== lastForm(tally)) odd.set(feature, form)
+      }
+      const slips = findSlips(cities)
+      if (odd.size === 0 && slips.size === 0) continue
+      for (const story of group) {
+        const {style = [], city, agencyName = ''} = story.dateline ?? {}
+        for (const each of style) {
+          const form = odd.get(each.feature)
+          if (form === undefined || each.text === form) continue
+          const tally = features.get(each.feature)
+          const written = writtenAs(each, form, city?.text)
+          report({
+            story,
+            at: {...each, text: each.feature === 'city' ? (city?.text ?? '') : each.text},
+            message: `Unexpected ${show(each.text, each.feature)} for ${subjectOf(each.feature)} in a dateline of ${agencyName}, expected ${show(form, each.feature)}`,
+            ...(written === undefined ? {} : {expected: written}),
+            note: `So in ${tally?.count(form)} of ${tally?.total} stories in this folder.`
+          })
+        }
+        const right = city && slips.get(city.text)
+        if (city && right !== undefined) {
+          report({
+            story,
+            at: city,
+            message: `Unexpected city \`${city.text}\` in a dateline, expected \`${right}\``,
+            expected: right,
+            note: `So in ${cities.count(right)} stories of ${agencyName} in this folder.`
+          })
+        }
+      }
+    }
+  }
+})
+
+function folderOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+}
+
+function count(group: Group): {features: Map<string, Tally>; cities: Tally} {
+  const features = new Map<string, Tally>()
+  const cities = new Tally()
+  for (const {dateline} of group) {
+    if (dateline?.city) cities.add(dateline.city.text)
+    for (const {feature, text} of dateline?.style ?? []) {
+      const tally = features.get(feature) ?? new Tally()
+      features.set(feature, tally)
+      tally.add(text)
+    }
+  }
+  return {features, cities}
+}
+
+/** The only form there is, where there is one only. */
+function lastForm(tally: Tally): string | undefined {
+  const [first, second] = tally.forms
+  return second === undefined ? first : undefined
+}
+
+/** Cities in no list, one letter away from one that is named ten times as often. */
+function findSlips(cities: Tally): Map<string, string> {
+  const slips = new Map<string, string>()
+  const frequent = [...cities.forms].filter(city => cities.count(city) >= 3 && city.length >= 6)
+  for (const city of cities.forms) {
+    if (city.length < 6 || isKnownPlace(city)) continue
+    const right = frequent.find(other => cities.count(other) >= cities.count(city) * 10 && distance(other, city, 1) === 1)
+    if (right !== undefined) slips.set(city, right)
+  }
+  return slips
+}
+
+function subjectOf(feature: string): string {
+  return subjects[feature] ?? 'the month'
+}
+
+function show(form: string, feature: string): string {
+  return form === 'none' || feature === 'city' || feature === 'order' || feature === 'year' ? form : `\`${form}\``
+}
+
+function writtenAs({feature}: StyleFeature, form: string, city: string | undefined): string | undefined {
+  if (feature === 'city') return form === 'capitals' ? city?.toUpperCase() : undefined
+  return feature.startsWith('month') || (feature === 'ending' && form !== 'none') ? form : undefined
+}

@@ -1,0 +1,95 @@
+import {number} from '../options.js'
+import {compareMoments} from './days.js'
+import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
+import {bandsOf, similarity} from './signature.js'
+
+/** Stories of one group that each story is compared with: the first ones that are unlike each other. */
+const mostModels = 16
+
+export default defineFolderRule({
+  name: 'folder-duplicate-story',
+  summary: 'No story twice.',
+  rationale: 'A story that is filed again, or that an update was meant to replace, runs twice.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'none',
+  sources: ['Broder, On the resemblance and containment of documents (1997), for the measure.'],
+  options: {
+    similarity: number(0.9, 'Share of the runs of three words that two stories have in common, 0 to 1, from which they are one.')
+  },
+  *keys({signature}) {
+    if (signature !== undefined) yield* bandsOf(signature)
+  },
+  compare(groups, {settings, report}) {
+    const clusters = new Clusters()
+    for (const group of groups) findAlike(group, settings.similarity, clusters)
+    for (const stories of clusters.list()) {
+      const kept = stories.reduce((best, story) => (isBetter(story, best) ? story : best))
+      for (const story of stories) {
+        if (story.id === kept.id) continue
+        const alike = similarity(story.signature ?? '', kept.signature ?? '')
+        const isVersion = compareMoments(story, kept) > 0
+        const where = kept.path === story.path ? 'in this file' : `in ${kept.path}`
+        report({
+          story,
+          at: story.opening,
+          message: isVersion
+            ? `Unexpected earlier version of a story, expected only the one ${where}`
+            : `Unexpected second copy of a story, expected only the one ${where}`,
+          note: `${alike === 1 ? 'All' : `About ${Math.round(alike * 100)} of 100`} runs of three words are the same.`,
+          related: [{story: kept, at: kept.opening, message: 'the one to keep'}]
+        })
+      }
+    }
+  }
+})
+
+/** Later, else longer, else first. */
+function isBetter(story: StoryDigest, best: StoryDigest): boolean {
+  const later = compareMoments(best, story)
+  return later > 0 || (later === 0 && story.words > best.words)
+}
+
+function findAlike(group: Group, least: number, clusters: Clusters): void {
+  const models: StoryDigest[] = []
+  for (const story of group) {
+    const model = models.find(each => clusters.areJoined(each, story) || similarity(each.signature ?? '', story.signature ?? '') >= least)
+    if (model) clusters.join(model, story)
+    else if (models.length < mostModels) models.push(story)
+  }
+}
+
+/** Stories that are one, gathered as pairs become known. */
+class Clusters {
+  readonly #parents = new Map<number, number>()
+  readonly #stories = new Map<number, StoryDigest>()
+
+  join(a: StoryDigest, b: StoryDigest): void {
+    this.#stories.set(a.id, a)
+    this.#stories.set(b.id, b)
+    const [first, second] = [this.#root(a.id), this.#root(b.id)]
+    this.#parents.set(Math.max(first, second), Math.min(first, second))
+  }
+
+  areJoined(a: StoryDigest, b: StoryDigest): boolean {
+    return this.#stories.has(a.id) && this.#stories.has(b.id) && this.#root(a.id) === this.#root(b.id)
+  }
+
+  list(): StoryDigest[][] {
+    const lists = new Map<number, StoryDigest[]>()
+    for (const id of [...this.#stories.keys()].sort((a, b) => a - b)) {
+      const root = this.#root(id)
+      const list = lists.get(root) ?? []
+      lists.set(root, list)
+      list.push(this.#stories.get(id) as StoryDigest)
+    }
+    return [...lists.values()]
+  }
+
+  #root(id: number): number {
+    let root = id
+    for (let parent = this.#parents.get(root); parent !== undefined && parent !== root; parent = this.#parents.get(root)) root = parent
+    this.#parents.set(id, root)
+    return root
+  }
+}

@@ -1,0 +1,87 @@
+import type {Story} from '../story/index.js'
+
+/** Bins of a signature. Each keeps the least hash that fell into it, so that alike texts have alike bins. */
+const bins = 128
+const bandCount = 8
+const bandRows = 8
+
+/**
+ * A signature of the prose: 128 hashes of 16 bits over all runs of three words, by one-permutation MinHash. The share of
+ * equal bins is about the share of equal runs (standard error 3 % at 0.9). Case, punctuation and apostrophes do not count.
+ *
+ * @returns base64, or nothing for copy too short to be told apart.
+ */
+export function signStory(story: Story, leastWords: number): {words: number; signature?: string} {
+  const words = story.prose.flatMap(span => story.wordsIn(span))
+  if (words.length < leastWords) return {words: words.length}
+  const least = new Uint32Array(bins).fill(0xffffffff)
+  let first = 0
+  let second = 0
+  for (const [index, {lower}] of words.entries()) {
+    const third = hashWord(lower)
+    if (index >= 2) {
+      const run = mix(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ third)
+      const bin = run >>> 25
+      const rest = run & 0x1ffffff
+      if (rest < (least[bin] as number)) least[bin] = rest
+    }
+    first = second
+    second = third
+  }
+  return {words: words.length, signature: encode(fillEmpty(least))}
+}
+
+function hashWord(word: string): number {
+  let hash = 0x811c9dc5
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index)
+    // Straight and curly apostrophes are no difference.
+    if (code !== 0x27 && code !== 0x2019) hash = Math.imul(hash ^ code, 0x01000193)
+  }
+  return hash
+}
+
+function mix(hash: number): number {
+  let mixed = hash
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x7feb352d)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0x846ca68b)
+  return (mixed ^ (mixed >>> 16)) >>> 0
+}
+
+/** A short text leaves bins empty: each takes what the next full one has, changed by how far that is. */
+function fillEmpty(least: Uint32Array): Uint16Array {
+  const filled = new Uint16Array(bins)
+  for (let bin = 0; bin < bins; bin++) {
+    let away = 0
+    while (least[(bin + away) % bins] === 0xffffffff && away < bins) away++
+    filled[bin] = ((least[(bin + away) % bins] as number) + away * 0x9e37) & 0xffff
+  }
+  return filled
+}
+
+function encode(hashes: Uint16Array): string {
+  let bytes = ''
+  for (const hash of hashes) bytes += String.fromCharCode(hash >> 8, hash & 0xff)
+  return btoa(bytes)
+}
+
+/** Which share of the runs of words two texts have in common, 0 to 1, by their signatures. */
+export function similarity(a: string, b: string): number {
+  if (a === b) return 1
+  const one = atob(a)
+  const other = atob(b)
+  let same = 0
+  for (let at = 0; at < one.length; at += 2) {
+    if (one.charCodeAt(at) === other.charCodeAt(at) && one.charCodeAt(at + 1) === other.charCodeAt(at + 1)) same++
+  }
+  return same / bins
+}
+
+/** Keys of which two texts that share nine of ten runs have one in common in 99 of 100 cases, unlike ones hardly ever. */
+export function bandsOf(signature: string): string[] {
+  const bytes = atob(signature)
+  return Array.from({length: bandCount}, (_, band) => {
+    const from = band * (bins / bandCount) * 2
+    return `${band}:${bytes.slice(from, from + bandRows * 2)}`
+  })
+}

@@ -1,0 +1,19 @@
+import {distance} from '../nearest.js'
+
+/** One edit, or two in a long name. */
+export function isNear(a: string, b: string): boolean {
+  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
+  return a !== b && distance(a, b, most) <= most
+}
+
+/** "Khan" and "Khans", "Ivanov" and "Ivanova", "Iraq" and "Iraqi": two words. */
+export function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.startsWith(short) && /^(?:s|es|n|i|a|an|ian|is|ns|r|y|e|o)$/.test(long.slice(short.length))) return true
+  return fold(a) === fold(b) || (a.slice(0, -1) === b.slice(0, -1) && /[nsi]$/.test(a) && /[nsi]$/.test(b))
+}
+
+/** Without accents, apostrophes and hyphens. */
+export function fold(word: string): string {
+  return word.normalize('NFD').replaceAll(/[\p{M}'’-]/gu, '')
+}

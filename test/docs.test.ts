@@ -2,9 +2,11 @@ import fs from 'node:fs/promises'
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
 import {expect, test} from 'vitest'
+import {folderRules} from '../src/folder/rules.js'
 import {lint} from '../src/lint.js'
 import {groups, type Rule} from '../src/rule.js'
 import {rules} from '../src/rules/index.js'
+import {type FolderCase, tables as folderTables} from './folder/cases.js'
 import {type Case, type CaseTable, readMarks} from './helpers/cases.js'
 import {optionsOf} from './helpers/options.js'
 
@@ -32,9 +34,15 @@ test('the example and the table of rules in the README are true', async () => {
   await expect(rendered).toMatchFileSnapshot('../README.md')
 })
 
+for (const {rule, cases} of folderTables) {
+  test(`the page of ${rule.meta.name} is true`, async () => {
+    await expect(renderFolderPage(rule, cases)).toMatchFileSnapshot(`../docs/rules/${rule.meta.name}.md`)
+  })
+}
+
 test('no page is left over', async () => {
   const pages = (await fs.readdir(new URL('../docs/rules/', import.meta.url))).filter(name => name.endsWith('.md'))
-  expect(pages.sort()).toEqual(rules.map(({meta}) => `${meta.name}.md`).sort())
+  expect(pages.sort()).toEqual([...rules, ...folderRules].map(({meta}) => `${meta.name}.md`).sort())
 })
 
 /** Puts text between the markers `<!-- name -->` and `<!-- /name -->`. */
@@ -53,8 +61,47 @@ async function renderExample(): Promise<string> {
 }
 
 async function renderPage(rule: Rule): Promise<string> {
-  const {name, summary, rationale, severity, recommended, fix, quotations, sources, options = {}} = rule.meta
+  const {name, sources} = rule.meta
   const {valid, invalid} = tables.get(name) as CaseTable
+  const lines = [...renderHead(rule), '## Reports', '']
+  for (const each of invalid.slice(0, 6)) lines.push(...(await renderInvalid(rule, each)))
+  lines.push('## Leaves alone', '')
+  for (const each of valid.slice(0, 8)) lines.push(...renderValid(typeof each === 'string' ? {text: each} : each))
+  if (sources.length > 0) lines.push('## Sources', '', ...sources.map(source => `- ${source}`), '')
+  return lines.join('\n')
+}
+
+/** A page of a rule across stories; what it reports is proven by `test/folder`. */
+function renderFolderPage(rule: Rule, cases: readonly FolderCase[]): string {
+  const {sources} = rule.meta
+  const show = ({title, stories, says}: FolderCase) => {
+    const shown = Object.entries(stories).filter(([path], index) => index < 2 || says.some(each => each.startsWith(path)))
+    const rest = Object.keys(stories).length - shown.length
+    return [
+      `${title}:`,
+      '',
+      ...block(shown.map(([path, text]) => `${path}\n    ${text.trim().replaceAll('\n', '\n    ')}`).join('\n')),
+      ...(rest > 0 ? [`and ${rest} more like the first`, ''] : []),
+      ...(says.length > 0 ? ['gives', '', ...block(says.join('\n'))] : [])
+    ]
+  }
+  return [
+    ...renderHead(rule),
+    '## Reports',
+    '',
+    ...cases.filter(({says}) => says.length > 0).flatMap(show),
+    '## Leaves alone',
+    '',
+    ...cases.filter(({says}) => says.length === 0).flatMap(show),
+    '## Sources',
+    '',
+    ...sources.map(source => `- ${source}`),
+    ''
+  ].join('\n')
+}
+
+function renderHead(rule: Rule): string[] {
+  const {name, summary, rationale, severity, recommended, fix, quotations, options = {}} = rule.meta
   const lines = [
     '<!-- Written by `npm run docs` from the rule and its cases. -->',
     '',
@@ -79,12 +126,7 @@ async function renderPage(rule: Rule): Promise<string> {
     }
     lines.push('')
   }
-  lines.push('## Reports', '')
-  for (const each of invalid.slice(0, 6)) lines.push(...(await renderInvalid(rule, each)))
-  lines.push('## Leaves alone', '')
-  for (const each of valid.slice(0, 8)) lines.push(...renderValid(typeof each === 'string' ? {text: each} : each))
-  if (sources.length > 0) lines.push('## Sources', '', ...sources.map(source => `- ${source}`), '')
-  return lines.join('\n')
+  return lines
 }
 
 async function renderInvalid(rule: Rule, each: Case): Promise<string[]> {
@@ -132,7 +174,7 @@ function cell(text: string): string {
 function renderTable(): string {
   const parts: string[] = []
   for (const group of groups) {
-    const members = rules.filter(({meta}) => meta.group === group)
+    const members = [...rules, ...folderRules].filter(({meta}) => meta.group === group)
     if (members.length === 0) continue
     parts.push(`\n### ${group}\n\n| rule | what holds in clean copy | on | fix |\n| --- | --- | --- | --- |\n`)
     for (const {meta} of members) {

@@ -1,8 +1,8 @@
 /**
- * Names that are written in more than one way, because they came from another script or were changed: each line is one
- * thing. Which of them a house writes is its own affair; that it writes one is not.
+ * Names that are written in more than one way, because they came from another script: each line is one thing. Which of
+ * them a house writes is its own affair; that it writes one is not.
  */
-export const transliterations: ReadonlyArray<readonly string[]> = `
+const spellings = `
 Kyiv|Kiev
 Kharkiv|Kharkov
 Lviv|Lvov
@@ -29,6 +29,13 @@ Uyghur|Uighur|Uygur
 Uyghurs|Uighurs|Uygurs
 Lashkar-e-Taiba|Lashkar-e-Tayyaba|Lashkar-e-Toiba|Lashkar-e-Tayyiba
 Jaish-e-Mohammed|Jaish-e-Mohammad|Jaish-e-Muhammad
+Chhattisgarh|Chattisgarh|Chhatisgarh
+Kathmandu|Katmandu
+Dhaka|Dacca
+`
+
+/** Places that got another name: both are right, each in its time. */
+const renamings = `
 Mumbai|Bombay
 Kolkata|Calcutta
 Chennai|Madras
@@ -40,15 +47,28 @@ Prayagraj|Allahabad
 Puducherry|Pondicherry
 Thiruvananthapuram|Trivandrum
 Odisha|Orissa
-Chhattisgarh|Chattisgarh|Chhatisgarh
-Dhaka|Dacca
 Chattogram|Chittagong
-Kathmandu|Katmandu
 Myanmar|Burma
 Yangon|Rangoon
 Beijing|Peking
 Eswatini|Swaziland
 `
-  .trim()
-  .split('\n')
-  .map(line => line.split('|'))
+
+/** One thing, and how it is written. */
+export interface Transliteration {
+  forms: readonly string[]
+  /** Whether an older story may be right in writing the older form. */
+  isRenaming: boolean
+}
+
+export const transliterations: readonly Transliteration[] = [
+  ...read(spellings).map(forms => ({forms, isRenaming: false})),
+  ...read(renamings).map(forms => ({forms, isRenaming: true}))
+]
+
+function read(lines: string): string[][] {
+  return lines
+    .trim()
+    .split('\n')
+    .map(line => line.split('|'))
+}

@@ -15,10 +15,12 @@ export interface Spot {
   at?: DigestPlace
 }
 
-/** One side of how a dateline is written: `month 11` as `Nov.`. */
-export interface StyleFeature extends Spot {
-  feature: 'city' | 'order' | 'year' | 'agency' | 'ending' | `month ${number}`
-}
+/** One side of how a dateline is written, how it is, and where: `month 11`, `Nov.`. */
+export type StyleFeature = readonly [
+  feature: 'city' | 'order' | 'year' | 'agency' | 'ending' | `month ${number}`,
+  form: string,
+  at?: DigestPlace
+]
 
 /** A person with an office or trade before the name. */
 export interface DigestPerson {
@@ -116,13 +118,16 @@ function digestDateline(story: Story): Digest['dateline'] {
   const [place] = dateline.places
   const [agency] = dateline.agencies
   const style: StyleFeature[] = []
-  const add = (feature: StyleFeature['feature'], span: Span, text?: string) => style.push({feature, ...spot(story, span, text)})
+  const add = (feature: StyleFeature[0], span: Span, text?: string) => {
+    const {text: form, at} = spot(story, span, text)
+    style.push(at ? [feature, form, at] : [feature, form])
+  }
   const {date, tail} = dateline
   if (place && /\p{L}{3}/u.test(place.name)) {
     add('city', {start: place.start, end: place.start + place.name.length}, isCapitals(place.name) ? 'capitals' : 'upper and lower case')
   }
-  if (date?.month !== undefined && date.monthSpan) add(`month ${date.month}`, date.monthSpan)
-  if (date?.order) add('order', date, date.order === 'mdy' ? 'month before day' : 'day before month')
+  if (date?.month !== undefined && date.monthSpan) add(`month ${date.month}`, withPoint(story, date.monthSpan))
+  if (date?.order) add('order', date, date.order === 'mdy' ? 'month first' : 'day first')
   if (date) add('year', date, date.year === undefined ? 'no year' : 'year')
   if (agency && dateline.agencyForm) {
     const shown = {round: `(${agency.name})`, slash: `/${agency.name}/`, bare: agency.name}[dateline.agencyForm]
@@ -136,6 +141,11 @@ function digestDateline(story: Story): Digest['dateline'] {
     ...(place && {city: spot(story, {start: place.start, end: place.start + place.name.length})}),
     style
   }
+}
+
+/** `Nov.` for `Nov`, where a point follows. */
+function withPoint({text}: Story, {start, end}: Span): Span {
+  return {start, end: text.charAt(end) === '.' ? end + 1 : end}
 }
 
 function digestPerson(story: Story, {mentions}: Person): DigestPerson[] {
@@ -208,7 +218,7 @@ function findNameHashes({dateline, text}: Story, words: readonly Word[]): number
 }
 
 const spellings: ReadonlyMap<string, {of: number; text: string}> = new Map(
-  transliterations.flatMap((line, of) => line.map((text): [string, {of: number; text: string}] => [text.toLowerCase(), {of, text}]))
+  transliterations.flatMap(({forms}, of) => forms.map((text): [string, {of: number; text: string}] => [text.toLowerCase(), {of, text}]))
 )
 
 /** The first place of each spelling, outside quotations and longer names: `Kiev` but not `Dynamo Kiev`. */

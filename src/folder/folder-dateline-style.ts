@@ -41,15 +41,15 @@ export default defineFolderRule({
       if (odd.size === 0 && slips.size === 0) continue
       for (const story of group) {
         const {style = [], city, agencyName = ''} = story.dateline ?? {}
-        for (const each of style) {
-          const form = odd.get(each.feature)
-          if (form === undefined || each.text === form) continue
-          const tally = features.get(each.feature)
-          const written = writtenAs(each, form, city?.text)
+        for (const [feature, text, at] of style) {
+          const form = odd.get(feature)
+          if (form === undefined || text === form) continue
+          const tally = features.get(feature)
+          const written = writtenAs(feature, form, city?.text)
           report({
             story,
-            at: {...each, text: each.feature === 'city' ? (city?.text ?? '') : each.text},
-            message: `Unexpected ${show(each.text, each.feature)} for ${subjectOf(each.feature)} in a dateline of ${agencyName}, expected ${show(form, each.feature)}`,
+            at: {text: feature === 'city' ? (city?.text ?? '') : text, ...(at && {at})},
+            message: `Unexpected ${show(text, feature)} for ${subjectOf(feature)} in a dateline of ${agencyName}, expected ${show(form, feature)}`,
             ...(written === undefined ? {} : {expected: written}),
             note: `So in ${tally?.count(form)} of ${tally?.total} stories in this folder.`
           })
@@ -78,10 +78,10 @@ function count(group: Group): {features: Map<string, Tally>; cities: Tally} {
   const cities = new Tally()
   for (const {dateline} of group) {
     if (dateline?.city) cities.add(dateline.city.text)
-    for (const {feature, text} of dateline?.style ?? []) {
+    for (const [feature, form] of dateline?.style ?? []) {
       const tally = features.get(feature) ?? new Tally()
       features.set(feature, tally)
-      tally.add(text)
+      tally.add(form)
     }
   }
   return {features, cities}
@@ -113,7 +113,7 @@ function show(form: string, feature: string): string {
   return form === 'none' || feature === 'city' || feature === 'order' || feature === 'year' ? form : `\`${form}\``
 }
 
-function writtenAs({feature}: StyleFeature, form: string, city: string | undefined): string | undefined {
+function writtenAs(feature: StyleFeature[0], form: string, city: string | undefined): string | undefined {
   if (feature === 'city') return form === 'capitals' ? city?.toUpperCase() : undefined
   return feature.startsWith('month') || (feature === 'ending' && form !== 'none') ? form : undefined
 }

@@ -1,4 +1,6 @@
+import {transliterations} from '../data/transliterations.js'
 import {number} from '../options.js'
+import type {Digest} from './digest.js'
 import {defineFolderRule} from './rule.js'
 import {Tally} from './tally.js'
 
@@ -14,18 +16,22 @@ export default defineFolderRule({
     least: number(4, 'Stories that must write it in the usual way before another is odd.'),
     share: number(0.75, 'Share of the stories that must.')
   },
-  *keys({variants = []}) {
-    for (const {of} of variants) yield String(of)
+  *keys(digest) {
+    for (const {of} of digest.variants ?? []) {
+      const key = keyOf(of, digest)
+      if (key !== undefined) yield key
+    }
   },
   compare(groups, {settings, report}) {
     for (const group of groups) {
+      const isOf = (of: number, story: Digest) => group.isOf(keyOf(of, story) ?? '')
       const tally = new Tally()
-      for (const {variants = []} of group) for (const each of variants) if (group.isOf(String(each.of))) tally.add(each.text)
+      for (const story of group) for (const each of story.variants ?? []) if (isOf(each.of, story)) tally.add(each.text)
       const usual = tally.majority(settings.share)
       if (usual === undefined || tally.count(usual) < settings.least || tally.count(usual) === tally.total) continue
       for (const story of group) {
         for (const each of story.variants ?? []) {
-          if (!group.isOf(String(each.of)) || each.text === usual) continue
+          if (!isOf(each.of, story) || each.text === usual) continue
           report({
             story,
             at: each,
@@ -38,3 +44,9 @@ export default defineFolderRule({
     }
   }
 })
+
+/** Stories of one year are compared; those of no known year too, but not on places that were renamed. */
+function keyOf(of: number, {date}: Digest): string | undefined {
+  const year = date?.[0] ?? 0
+  return year === 0 && transliterations[of]?.isRenaming ? undefined : `${of}\0${year}`
+}

@@ -169,12 +169,14 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
       await tell(outcome)
     }
     summary.interrupted = signal?.aborted === true
-    const {files} = summary
-    if (!summary.interrupted) for (const found of across.finish()) await tell({...found, failed: false, changed: false})
+    if (!summary.interrupted) {
+      const {files} = summary
+      for (const found of across.finish()) await tell({...found, failed: false, changed: false})
+      // They were counted when they were linted.
+      summary.files = files
+    }
     const {outcomes: complaints, summary: accepted} = await ledger.report()
     for (const outcome of complaints) await tell(outcome)
-    // What is said about a file at the end is no file more.
-    summary.files = files
     progress?.clear()
     for (const sink of sinks) await sink.write(sink.reporter.end(summary))
     if (accepted !== undefined) process.stderr.write(`${accepted}\n`)

@@ -1,0 +1,247 @@
+import datelineStyle from '../../src/folder/folder-dateline-style.js'
+import duplicateStory from '../../src/folder/folder-duplicate-story.js'
+import nameSpelling from '../../src/folder/folder-name-spelling.js'
+import spellingVariant from '../../src/folder/folder-spelling-variant.js'
+import tollConflict from '../../src/folder/folder-toll-conflict.js'
+import type {FolderRule} from '../../src/folder/rule.js'
+
+/** Stories by file name, and what the rule says of them: `file: message`. */
+export interface FolderCase {
+  title: string
+  stories: Readonly<Record<string, string>>
+  options?: Readonly<Record<string, unknown>>
+  says: readonly string[]
+}
+
+export interface FolderTable {
+  rule: FolderRule
+  cases: readonly FolderCase[]
+}
+
+const bridge =
+  'The council of the valley voted on Monday to build the new bridge over the Lenne in stone and not in steel, as the engineers had asked it to do after a winter in which ice broke two of the old piers and closed the road to the mill for eleven days.'
+
+/** Stories of one agency under datelines. */
+function filed(datelines: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    datelines.map((dateline, index) => [
+      `${String(index + 1).padStart(2, '0')}.txt`,
+      `${dateline} The council of ward ${index + 1} met on the plan for its roads.\n`
+    ])
+  )
+}
+
+const many = (count: number, dateline: string) => Array.from({length: count}, () => dateline)
+
+function blast(city: string, day: number, toll: string, rest = 'Rescuers from Sariab and Kuchlak searched the ruins.'): string {
+  return `Blast kills ${toll} in market\n\n${city}, Nov ${day} (APP): A blast in the market of Liaquat Bazaar killed ${toll} people on Sunday, the police of Balochistan said. ${rest}\n`
+}
+
+function led(title: string, name: string): string {
+  return `QUETTA, Nov 10 (APP): ${title} ${name} opened a school on Sunday. The school has room for many children, he said.\n`
+}
+
+export const tables: readonly FolderTable[] = [
+  {
+    rule: datelineStyle,
+    cases: [
+      {
+        title: 'A month with a point among twelve without',
+        stories: filed([...many(12, 'New Delhi, Nov 10 (PTI)'), 'New Delhi, Nov. 10 (PTI)']),
+        says: ['13.txt: Unexpected `Nov.` for the month in a dateline of PTI, expected `Nov`']
+      },
+      {
+        title: 'A city in capitals',
+        stories: filed([...many(12, 'New Delhi, Nov 10 (PTI)'), 'NEW DELHI, Nov 10 (PTI)']),
+        says: ['13.txt: Unexpected capitals for a city in a dateline of PTI, expected upper and lower case']
+      },
+      {
+        title: 'A city with a slip of the finger',
+        stories: filed([...many(12, 'Rawaldera, Nov 10 (PTI)'), 'Rawaldrea, Nov 10 (PTI)']),
+        says: ['13.txt: Unexpected city `Rawaldrea` in a dateline, expected `Rawaldera`']
+      },
+      {
+        title: 'Two styles as frequent',
+        stories: filed([...many(6, 'New Delhi, Nov 10 (PTI)'), ...many(6, 'New Delhi, Nov. 10 (PTI)')]),
+        says: []
+      },
+      {title: 'Too few to have a style', stories: filed([...many(4, 'New Delhi, Nov 10 (PTI)'), 'New Delhi, Nov. 10 (PTI)']), says: []},
+      {
+        title: 'Another month, spelt out as that one is',
+        stories: filed([...many(12, 'MOGADIR, Nov. 10 (AP) —'), 'MOGADIR, March 3 (AP) —']),
+        says: []
+      },
+      {
+        title: 'Each folder has its own style',
+        stories: {
+          ...filed(many(12, 'New Delhi, Nov 10 (PTI)')),
+          ...Object.fromEntries(Object.entries(filed(many(3, 'NEW DELHI, Nov. 10 (PTI) —'))).map(([name, text]) => [`paper/${name}`, text]))
+        },
+        says: []
+      }
+    ]
+  },
+  {
+    rule: duplicateStory,
+    cases: [
+      {
+        title: 'The same story twice',
+        stories: {'a.txt': `${bridge}\n`, 'b.txt': `${bridge}\n`},
+        says: ['b.txt: Unexpected second copy of a story, expected only the one in a.txt']
+      },
+      {
+        title: 'A longer version on a later day',
+        stories: {
+          'a.txt': `ALTENA, Nov 10 (AP) — ${bridge} ${bridge.replace('Monday', 'Tuesday')}\n`,
+          'b.txt': `ALTENA, Nov 11 (AP) — ${bridge} ${bridge.replace('Monday', 'Tuesday')} It will cost more.\n`
+        },
+        says: ['a.txt: Unexpected earlier version of a story, expected only the one in b.txt']
+      },
+      {
+        title: 'Curly quotation marks and another break of lines are no difference',
+        stories: {'a.txt': `${bridge} It's late.\n`, 'b.txt': `${bridge.replaceAll(' the ', '\nthe ')} It’s late.\n`},
+        says: ['b.txt: Unexpected second copy of a story, expected only the one in a.txt']
+      },
+      {
+        title: 'Two stories on one matter',
+        stories: {
+          'a.txt': `${bridge}\n`,
+          'b.txt':
+            'Stone it is: the bridge over the Lenne will not be made of steel, councillors of the valley said on Monday after hearing engineers, who had told them what ice did to two of the piers last winter, when for eleven days no cart reached the mill.\n'
+        },
+        says: []
+      },
+      {title: 'Copy too short to tell', stories: {'a.txt': 'The market was closed.\n', 'b.txt': 'The market was closed.\n'}, says: []}
+    ]
+  },
+  {
+    rule: nameSpelling,
+    cases: [
+      {
+        title: 'Three stories against one',
+        stories: {
+          'a.txt': led('Commissioner', 'Hamza Shafqaat'),
+          'b.txt': led('Commissioner', 'Hamza Shafqaat'),
+          'c.txt': led('Commissioner', 'Hamza Shafqat'),
+          'd.txt': led('Commissioner', 'Hamza Shafqaat')
+        },
+        says: ['c.txt: Unexpected spelling `Shafqat` of a name, expected `Shafqaat` as in a.txt']
+      },
+      {
+        title: 'One against one: the later in order is shown, and no spelling offered',
+        stories: {'a.txt': led('Commissioner', 'Hamza Shafqaat'), 'b.txt': led('Commissioner', 'Hamza Shafqat')},
+        says: ['b.txt: Unexpected spelling `Shafqat` of a name, expected `Shafqaat` as in a.txt']
+      },
+      {
+        title: 'Another title: another person',
+        stories: {'a.txt': led('Commissioner', 'Hamza Shafqaat'), 'b.txt': led('Justice', 'Hamza Shafqat')},
+        says: []
+      },
+      {
+        title: 'Another given name',
+        stories: {'a.txt': led('Commissioner', 'Hamza Shafqaat'), 'b.txt': led('Commissioner', 'Umar Shafqat')},
+        says: []
+      },
+      {
+        title: 'Weeks apart',
+        stories: {
+          'a.txt': led('Commissioner', 'Hamza Shafqaat'),
+          'b.txt': led('Commissioner', 'Hamza Shafqat').replace('Nov 10', 'Dec 10')
+        },
+        says: []
+      },
+      {
+        title: 'Both in one story: two people',
+        stories: {
+          'a.txt': led('Commissioner', 'Hamza Shafqaat'),
+          'b.txt': `${led('Commissioner', 'Hamza Shafqat').trim()} Commissioner Hamza Shafqaat of the next division came too.\n`
+        },
+        says: []
+      },
+      {
+        title: 'An ending of the language',
+        stories: {'a.txt': led('Minister', 'Elena Petrov'), 'b.txt': led('Minister', 'Elena Petrova')},
+        says: []
+      }
+    ]
+  },
+  {
+    rule: spellingVariant,
+    cases: [
+      {
+        title: 'One story against five',
+        stories: Object.fromEntries(
+          ['Kyiv', 'Kyiv', 'Kyiv', 'Kyiv', 'Kyiv', 'Kiev'].map((city, index) => [
+            `${index}.txt`,
+            `The trains from ${city} were late on Monday.\n`
+          ])
+        ),
+        says: ['5.txt: Unexpected spelling `Kiev`, expected `Kyiv` as in other stories']
+      },
+      {
+        title: 'A club and a dish keep their names',
+        stories: Object.fromEntries(
+          ['Kyiv', 'Kyiv', 'Kyiv', 'Kyiv', 'Kyiv', 'Dynamo Kiev'].map((city, index) => [
+            `${index}.txt`,
+            `The trains of ${city} were late on Monday.\n`
+          ])
+        ),
+        says: []
+      },
+      {
+        title: 'In direct speech',
+        stories: Object.fromEntries(
+          ['Kyiv', 'Kyiv', 'Kyiv', 'Kyiv', '“old Kiev”'].map((city, index) => [
+            `${index}.txt`,
+            `The people of ${city} were late on Monday.\n`
+          ])
+        ),
+        says: []
+      },
+      {
+        title: 'A place before it was renamed, in copy of no known year',
+        stories: Object.fromEntries(
+          ['Mumbai', 'Mumbai', 'Mumbai', 'Mumbai', 'Mumbai', 'Bombay'].map((city, index) => [
+            `${index}.txt`,
+            `The trains from ${city} were late on Monday.\n`
+          ])
+        ),
+        says: []
+      }
+    ]
+  },
+  {
+    rule: tollConflict,
+    cases: [
+      {
+        title: 'Fewer dead a day later',
+        stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': blast('QUETTA', 11, '26')},
+        says: ['b.txt: Unexpected toll `26`, expected no fewer than `27` as in a.txt']
+      },
+      {
+        title: 'Two numbers on one day, in two stories',
+        stories: {
+          'a.txt': blast('QUETTA', 10, '27'),
+          'b.txt': blast(
+            'QUETTA',
+            10,
+            '26',
+            'Doctors of Sariab and Kuchlak had no beds left for those whom carts and cars brought in from the streets around it.'
+          )
+        },
+        says: ['b.txt: Unexpected toll `26`, expected the same number as `27` as in a.txt']
+      },
+      {title: 'More dead a day later', stories: {'a.txt': blast('QUETTA', 10, '26'), 'b.txt': blast('QUETTA', 11, '27')}, says: []},
+      {title: 'Another city', stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': blast('LAHORE', 11, '26')}, says: []},
+      {title: 'A week later', stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': blast('QUETTA', 18, '26')}, says: []},
+      {
+        title: 'Another event: no name in common',
+        stories: {
+          'a.txt': blast('QUETTA', 10, '27'),
+          'b.txt': 'QUETTA, Nov 11 (APP): A blast in a mine near Duki killed 4 people on Monday, owners said.\n'
+        },
+        says: []
+      }
+    ]
+  }
+]

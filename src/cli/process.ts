@@ -77,7 +77,7 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
       const {linter, ignored, accepted, config} = await linterOf(file)
       if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
       const source = readSource(file)
-      const outcome = await processSource(file, source, task, linter, accepted, houseOf(config.options))
+      const outcome = await processSource(file, source, task, linter, accepted, replaceFile, houseOf(config.options))
       return task.hash ? {...outcome, hash: hashOf(source.bytes)} : outcome
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
@@ -116,8 +116,8 @@ export async function processSource(
   task: Task,
   linter: Linter,
   accepted?: string,
-  house?: string,
-  write = replaceFile
+  write = replaceFile,
+  house?: string
 ): Promise<Outcome> {
   if (source.text.trim() === '') return told(file, 'Unexpected empty file, expected a story', false)
   const story = new VFile({path: file, value: source.text, data: {copydesk: {encoding: source.encoding}}})

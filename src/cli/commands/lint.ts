@@ -350,7 +350,7 @@ async function* lintStandardInput(name: string, task: Task): AsyncGenerator<Outc
   let fixed: string | undefined
   const source = toSource(await readStandardInput())
   const {linter, accepted} = await createLinters(task.config, {format: task.format})(name)
-  const outcome = await processSource(name, source, task, linter, accepted, undefined, async (_, __, bytes) => {
+  const outcome = await processSource(name, source, task, linter, accepted, async (_, __, bytes) => {
     fixed = decode(bytes).text
   })
   if (task.mode === 'fix') outcome.text = fixed ?? source.text

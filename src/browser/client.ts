@@ -22,6 +22,7 @@ export function connectDesk(worker: DeskWorker): Desk {
   const waiting: Question[] = []
   let current: Question | undefined
   let ids = 0
+  let failure: Error | undefined
 
   function next(): void {
     while (!current) {
@@ -35,6 +36,7 @@ export function connectDesk(worker: DeskWorker): Desk {
 
   function ask<T>(call: Call, argument?: unknown, signal?: AbortSignal): Promise<T> {
     return new Promise<T>((resolve, reject) => {
+      if (failure) return reject(failure)
       if (signal?.aborted) return reject(signal.reason)
       signal?.addEventListener('abort', () => reject(signal.reason), {once: true})
       waiting.push({id: ++ids, call, argument, signal, resolve: resolve as (result: unknown) => void, reject})
@@ -55,7 +57,8 @@ export function connectDesk(worker: DeskWorker): Desk {
   worker.addEventListener('error', ({message}) => {
     const failed = [...(current ? [current] : []), ...waiting.splice(0)]
     current = undefined
-    for (const {reject} of failed) reject(new Error(`The worker failed: ${message || 'it could not be loaded'}`))
+    failure = new Error(`The worker failed: ${message || 'it could not be loaded'}`)
+    for (const {reject} of failed) reject(failure)
   })
 
   return {

@@ -13,6 +13,8 @@ export const first: readonly string[] = [
   'dateline-agency',
   'dateline-form',
   'placeholder',
+  'impossible-date',
+  'weekday-agreement',
   'preferred-term',
   'misspelling-certain'
 ]

@@ -52,6 +52,8 @@ function isError(story: Story, before: Word, word: Word): boolean {
   if (before.value !== word.value) return false
   const next = story.words[word.index + 1]
   // "came in in June", "carried on on Monday", "checked in in 2020".
+  if (lower === 'in' && /(?:ence|ance|tion|sion|ment|ity|ness|ism|ship|hood)s?$/.test(story.words[before.index - 1]?.lower ?? ''))
+    return true
   if (seldomTwice.has(lower))
     return next !== undefined && /^[a-z]/.test(next.value) && story.text.charAt(word.end) === ' ' && !/^(?:in|on)$/.test(lower)
   return lower.length > 3 && isPlainEnglish(lower) && !story.isQuoted(word)

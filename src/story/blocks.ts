@@ -110,8 +110,11 @@ class Roles {
 
   /** Adds a block; a leaked date in front of the copy is a block of its own. */
   #add({start, end}: Span): void {
-    const first = this.#blocks.length === 0 && end - start > 15 ? leakedDate.exec(this.#text.slice(start, start + 40)) : null
-    if (first && start + first[0].length < end) {
+    // Behind a headline too, where the copy itself follows.
+    const first = this.#blocks.length < 3 && end - start > 15 ? leakedDate.exec(this.#text.slice(start, start + 40)) : null
+    const isLeaked =
+      first && (this.#blocks.length === 0 || /^\s\p{Lu}/u.test(this.#text.slice(start + first[0].length, start + first[0].length + 3)))
+    if (first && isLeaked && start + first[0].length < end) {
       const middle = start + first[0].length
       this.#push(start, middle, 'metadata')
       let from = middle
@@ -205,12 +208,22 @@ function isByline(text: string): boolean {
   return text.length < 160 && byline.test(text) && !stop.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) && text.split(/\s+/).length <= 16
 }
 
+/** Cells, not sentences with gaps between them. */
+function isRow(line: string): boolean {
+  return line.split(/ {3,}|\t+/).every(cell => cell.length < longestCell)
+}
+
+/** Characters of the widest cell that a table of a wire has. */
+const longestCell = 60
+
 /** Columns, or figures with hardly a word between them. */
 function isTable(text: string): boolean {
   if (text.length < 8 || text.length > 20_000) return false
   const isSpaced = text.includes('   ') || text.includes('\t')
   const lines = isSpaced ? text.split('\n') : []
-  const columns = lines.filter(line => /\S(?: {3,}|\t+)\S.{0,200}\S(?: {3,}|\t+)\S|\S(?: {3,}|\t+)[-+$(]?\d/.test(line)).length
+  const columns = lines.filter(
+    line => isRow(line) && /\S(?: {3,}|\t+)\S.{0,200}\S(?: {3,}|\t+)\S|\S(?: {3,}|\t+)[-+$(]?\d/.test(line)
+  ).length
   if (columns > 0 && columns * 2 >= lines.length) return true
   if (stop.test(text) || text.length > 400) return false
   const words = text.split(/\s+/)

@@ -200,11 +200,12 @@ function link(story: Story, before: BlockReading, after: BlockReading, block: Sp
   }
 }
 
-const attribution = /[,.?!]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,20}) (?:said|added|stated)|said (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})\.$/u
+const attribution =
+  /[,.?!]\s(?:said|says|told|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:said|says|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,20}) (?:said|added|stated)|said (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})\.$/u
 
 /** Whether what was never closed ends as no speech does, with its speaker: “We will act, he said. */
 function isAttributed({text}: Story, {start, end}: Span): boolean {
-  return attribution.test(text.slice(Math.max(start, end - 60), end))
+  return attribution.test(text.slice(Math.max(start, end - 160), end))
 }
 
 /** Ends what was never closed where the next quotation opens, drops lone single marks, and sets depth and kind. */

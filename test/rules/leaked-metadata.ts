@@ -14,6 +14,11 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'Behind a headline',
+      text: 'Bridge of the valley opens\n\n‹date 2024-11-10 ›Quetta, Nov 10 (PTI) The bridge opened on Sunday.',
+      fixed: 'Bridge of the valley opens\n\nQuetta, Nov 10 (PTI) The bridge opened on Sunday.'
+    },
+    {
       title: 'A crawler’s date in front of the dateline',
       text: ' ‹date 2024-11-10 ›Amravan, Nov 10 (PTI) The road was cut on Sunday.',
       fixed: ' Amravan, Nov 10 (PTI) The road was cut on Sunday.'

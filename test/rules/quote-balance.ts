@@ -15,6 +15,7 @@ export default cases(rule, {
     {title: 'Possessive plurals', text: "The boys' club and the workers' union met."}
   ],
   invalid: [
+    {title: 'A paragraph that goes on', text: '‹“›It is falling, said one trader of the hall. “If it drops I would buy,” he said.'},
     {title: 'Never closed', text: 'She said, ‹“›We will act, and left.'},
     {title: 'Never opened', text: 'We will act,‹”› she said, and left.'},
     {title: 'The next one opens', text: '‹“›We will act, he said. “We must,” she added.'},

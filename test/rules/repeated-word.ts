@@ -13,6 +13,7 @@ export default cases(rule, {
     {title: 'Allowed by the house', text: 'They met with with a nod.', options: {allow: ['with']}}
   ],
   invalid: [
+    {title: 'Behind a noun', text: 'They lost confidence ‹in in› the bridge on Monday.', suggests: ['in']},
     {text: 'The head of ‹the the› organisation left.', fixed: 'The head of the organisation left.'},
     {text: 'They went ‹to to› town in ‹an an› hour.', fixed: 'They went to town in an hour.'},
     {title: 'Over a line’s end', text: 'They went to town with ‹the\nthe› mayor.', fixed: 'They went to town with the mayor.'},

@@ -49,10 +49,10 @@ function isEnd(text: string, at: number): boolean {
   return at >= text.length || /[\s"”’')\]]/.test(text.charAt(at))
 }
 
-/** . . . and ? ! and columns */
+/** . . . and ? ! and columns, all on one line */
 function isSpacedApart(text: string, at: number, mark: string): boolean {
   const after = text.slice(at + 1, at + 4)
-  return after.trimStart().startsWith(mark) || /^\s{2,}\S/.test(after) || text.slice(Math.max(0, at - 3), at).includes(mark)
+  return after.trimStart().startsWith(mark) || /^[ \t\u00a0]{2,}\S/.test(after) || text.slice(Math.max(0, at - 3), at).includes(mark)
 }
 
 /** "Score : 5-2": a label of a few words, set as in a table. */

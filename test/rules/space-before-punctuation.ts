@@ -17,6 +17,7 @@ export default cases(rule, {
   invalid: [
     {title: 'Comma', text: 'The town is ready‹ ›, he said.', fixed: 'The town is ready, he said.'},
     {title: 'Stop', text: 'The town is ready‹ ›. He left.', fixed: 'The town is ready. He left.'},
+    {title: 'At the end of a paragraph', text: 'He left on Tuesday‹ ›.\n\nShe stayed.', fixed: 'He left on Tuesday.\n\nShe stayed.'},
     {title: 'Question', text: '“Is the town ready‹ ›?” he asked.', fixed: '“Is the town ready?” he asked.'}
   ]
 })

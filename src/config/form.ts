@@ -20,7 +20,8 @@ const globs: Key = {
     'Patterns of paths, relative to the folder of this file. One without a slash matches in every folder, and a folder stands for all that it holds.',
   accepts: 'a pattern or a list of patterns'
 }
-const tag = v.pipe(v.string(), v.regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/))
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/
+const tag = v.pipe(v.string(), v.regex(languageTag))
 const list = (description: string): Key => ({schema: texts, description, accepts: 'a list of texts'})
 const line = (description: string): Key => ({
   schema: v.union([text, v.pipe(v.number(), v.transform(String))]),
@@ -143,4 +144,9 @@ export const configForm: Form = {
     description: 'Other settings for some files; later ones win.',
     accepts: 'a list of tables with `files`'
   }
+}
+
+/** Whether a text has the form of a language tag: `en-GB`. */
+export function isLanguageTag(text: string): boolean {
+  return languageTag.test(text)
 }

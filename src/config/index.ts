@@ -1,4 +1,5 @@
 export {ConfigError, formatOrigin, type Origin} from './error.js'
+export {isLanguageTag} from './form.js'
 export {
   type AppliedLayer,
   type CliOptions,

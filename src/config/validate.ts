@@ -64,7 +64,7 @@ export function validateConfig(source: Source, cwd: string): Config {
       const path = ['overrides', index]
       const table = checkTable(overrideForm, each, path, source, cwd)
       const files = readGlobs(table, 'files', path, source, cwd)
-      if (!files)
+      if (!files?.length)
         throw new ConfigError('Unexpected override without `files`, expected patterns of the files it is for', source.locate(path), cwd)
       return {...readLayer(table, path, source, cwd), files}
     }),

@@ -35,6 +35,7 @@ export async function accept(targets: readonly string[], {reason, until, by, rul
   if (until !== undefined && !/^\d{4}-\d\d-\d\d$/.test(until))
     throw new Problem(`Unexpected \`--until ${until}\`, expected a day as YYYY-MM-DD`)
   const config = toCliOptions(flags)
+  if (until !== undefined && until < today(config)) throw new Problem(`Unexpected \`--until ${until}\`, which is over`)
   const cwd = process.cwd()
   const lines = new Map<string, Set<number>>()
   const paths = (targets.length > 0 ? targets : ['.']).map(target => readTarget(target, lines))

@@ -1,7 +1,7 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {today} from '../../accept/acceptances.js'
-import {type CliOptions, createConfigResolver} from '../../config/index.js'
+import {type CliOptions, createConfigResolver, isLanguageTag} from '../../config/index.js'
 import {createAcross} from '../../folder/across.js'
 import {nearest} from '../../nearest.js'
 import {decode} from '../../readers/index.js'
@@ -378,10 +378,10 @@ export function toCliOptions(flags: LintFlags): CliOptions {
   return {
     config: flags.config === true ? undefined : flags.config,
     style: flags.style?.flatMap(each => each.split(',')),
-    language: flags.language,
+    language: flags.language && readLanguage(flags.language),
     rules: flags.rule && Object.fromEntries(flags.rule.map(readRule)),
     metadata: flags.date === undefined ? undefined : {date: readDate(flags.date)},
-    now: flags.now,
+    now: flags.now && readMoment(flags.now),
     accepted: flags.accepted === false ? false : undefined
   }
 }
@@ -394,6 +394,16 @@ function readRule(text: string): [string, Setting] {
     )
   }
   return [name, severity as Setting]
+}
+
+function readLanguage(text: string): string {
+  if (isLanguageTag(text)) return text
+  throw new Problem(`Unexpected \`--language ${text}\`, expected a language tag such as en-GB`)
+}
+
+function readMoment(text: string): string {
+  if (/^\d{4}-\d\d-\d\d/.test(text) && !Number.isNaN(Date.parse(text))) return text
+  throw new Problem(`Unexpected \`--now ${text}\`, expected a moment such as 2024-11-10T09:30:00Z`)
 }
 
 function readDate(text: string): CalendarDate {

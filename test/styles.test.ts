@@ -40,6 +40,7 @@ test('every rule can be reached: it is recommended, in a style, or made for sing
   const alone = rules.filter(({meta}) => !meta.recommended && !inStyles.has(meta.name)).map(({meta}) => meta.name)
   expect(alone).toMatchInlineSnapshot(`
     [
+      "abbreviation-undefined",
       "age-birth-year",
       "cliche",
       "dehumanising-term",

@@ -39,7 +39,8 @@ for (const name of await fs.readdir(path.join(root, outdir)).catch(() => [])) {
 }
 await build({
   absWorkingDir: root,
-  entryPoints: ['src/browser/index.ts', 'src/browser/worker.ts'],
+  // The wording is shared with the editors' extensions, which are not bundled.
+  entryPoints: ['src/browser/index.ts', 'src/browser/worker.ts', 'src/browser/wording.ts'],
   outdir,
   bundle: true,
   splitting: true,

@@ -47,7 +47,7 @@ Sign up for our newsletter to get stories like this one every morning.
   },
   {
     title: 'Business, for AP',
-    direction: 'desk',
+    direction: '',
     house: 'ap',
     text: `NORRLINE ORDERS FOUR BATTERY SHIPS FOR BALTIC ROUTE.
 
@@ -72,9 +72,9 @@ HELSINKI, Sept 9 (Reuters) - Ferry operator Norrlinjen said on Tuesday it had or
 
 The ships will be built in Turku and delivered from 2027, the company said in a statement. It did not give a price.
 
-"The route is short, the ports are windy and the nights are long. It is made for batteries," chief executive Olof Ranta told reporters.
+"The route is short, the ports are windy and the nights are long. It is made for batteries," Chief Executive Olof Ranta told reporters.
 
-Shares in the company rose 3 percent.
+Shares in the company rose 3%.
 
 (Reporting by Marta Lind; Editing by Paul Dray)
 `

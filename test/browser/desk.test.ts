@@ -65,6 +65,17 @@ describe('a desk in this thread', () => {
   })
 })
 
+describe('the package', () => {
+  test('opens its doors: what is built loads, and the bundle says what the source says', async () => {
+    const built = (name: string) => import(new URL(`../../dist/${name}/index.js`, import.meta.url).href)
+    expect(Object.keys(await built('codemirror')).sort()).toEqual(['copydesk', 'recheck', 'toDiagnostic'])
+    expect(Object.keys(await built('prosemirror')).sort()).toEqual(['applyFix', 'copydesk', 'findingsAt', 'recheck'])
+    const {openDesk} = await built('browser')
+    const desk = await openDesk({style: 'pti'})
+    expect((await desk.check(dirty)).findings).toEqual((await createDesk({style: 'pti'}).check(dirty)).findings)
+  })
+})
+
 describe('a desk behind a worker', () => {
   test('asks one question at a time and none that was given up', async () => {
     const {worker, asked, answer} = createWorker()

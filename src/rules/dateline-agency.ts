@@ -15,10 +15,13 @@ export default defineRule({
     allow: list([], 'Names that are right as they stand.')
   },
   check({dateline, text}, {settings, report}) {
+    // `San Diego (tca/dpa) - ` and `Paris (ats afp) `: joint credits are in small letters.
+    const isJoint = (dateline?.agencies.length ?? 0) > 1
     for (const {start, end, name, agency, nearest} of dateline?.agencies ?? []) {
       if (settings.allow.includes(name)) continue
       const right = (agency ?? nearest)?.tokens[0]
       if (right === undefined || agency?.tokens.includes(name)) continue
+      if (agency && isJoint && name === name.toLowerCase()) continue
       const isCapitals = name === name.toUpperCase() && !/\p{Ll}/u.test(text.slice(dateline?.end ?? end, end + 60))
       if (agency && isCapitals) continue
       report({

@@ -61,6 +61,10 @@ function dateFaults(text: string, date: ReadDate, agencies: ReadAgencies | undef
       fault(monthSpan.start, monthSpan.end, `Unexpected month ${quote(date.monthText)}, expected ${quote(expected)}`, [expected], 'suggest')
     )
   }
+  if (monthSpan && !nearestMonth && isMiscased(date)) {
+    const expected = date.monthText.charAt(0).toUpperCase() + date.monthText.slice(1).toLowerCase()
+    faults.push(fault(monthSpan.start, monthSpan.end, `Unexpected month ${quote(date.monthText)}, expected ${quote(expected)}`, [expected]))
+  }
   if (daySpan) faults.push(...dayFaults(date, daySpan.start, daySpan.end))
   if (monthSpan && daySpan) {
     const [start, end] = date.order === 'mdy' ? [monthSpan.end, daySpan.start] : [daySpan.end, monthSpan.start]
@@ -85,6 +89,13 @@ function dateFaults(text: string, date: ReadDate, agencies: ReadAgencies | undef
     }
   }
   return faults
+}
+
+/** `FEb 26`, `march 11`; but `21 ene` and `21 jan` are right in Spanish and French. */
+function isMiscased({monthText, order}: ReadDate): boolean {
+  const rest = monthText.slice(1)
+  if (/^\p{Lu}/u.test(monthText)) return rest !== rest.toLowerCase() && rest !== rest.toUpperCase()
+  return order === 'mdy' || rest !== rest.toLowerCase()
 }
 
 /** `2O` has a letter, `119` is no day. */
@@ -142,7 +153,7 @@ function bracketFaults(text: string, {start, end, inner, form, opened, closed}: 
     : [fault(start, end, `Unexpected space inside the brackets, expected ${quote(`(${name.trim()})`)}`, [`(${name.trim()})`])]
 }
 
-/** The dash, colon or space that closes the dateline; its spaces on both sides, or on neither. */
+/** The dash, colon or space that closes the dateline; its spaces on both sides, or on neither; Jiji has one behind it. */
 function tailFaults(text: string, {tail, last, agencies}: DatelineParts): DatelineFault[] {
   const raw = text.slice(tail.start, tail.end)
   const mark = raw.trim()
@@ -169,7 +180,7 @@ function tailFaults(text: string, {tail, last, agencies}: DatelineParts): Dateli
     if (after === 0) return mark === ':' || mark === '.' ? [missing(tail.start, tail.end, `${mark} `)] : []
     return isDoubled(after) ? [doubled(tail.start, tail.end, `${mark} `)] : []
   }
-  const closed = before === 0 && (last || after === 0)
+  const closed = before === 0 && (last || after === 0 || agencyId(agencies) === 'jiji')
   if (closed && (mark === '—' || mark === '--')) return []
   const expected = last ? ` ${mark}` : ` ${mark} `
   if (before === 0 || (!last && after === 0)) return [missing(tail.start, tail.end, expected)]

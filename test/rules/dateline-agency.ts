@@ -9,6 +9,7 @@ export default cases(rule, {
     `LONDON (Reuters) - ${rest}`,
     {title: 'An agency that the registry does not know', text: `PESHAWAR (Dunya News) - ${rest}`},
     {title: 'Two agencies', text: `San Diego (tca/dpa) - ${rest}`},
+    {title: 'A joint credit in small letters', text: `Paris (ats afp) ${rest}`},
     {title: 'Copy in capitals throughout', text: 'MANAGUA, 1 DEC 89 (REUTERS) -- [TEXT] THE ROAD WAS CUT ON SUNDAY, RADIO REPORTS SAID.'},
     {title: 'Not a dateline', text: 'Three rueters (Rueters) were seen, the zoo said.'},
     {title: 'Allowed by the house', text: `LONDON (REUTERS) - ${rest}`, options: {allow: ['REUTERS']}}

@@ -10,6 +10,9 @@ export default cases(rule, {
     {title: 'A newspaper’s rendition is no error in any house', text: `NEW DELHI, July 21 (PTI) — ${rest}`},
     {title: 'A party of the same initials', text: `Pakistan Tehreek-e-Insaf (PTI) founder Amir Kale said: ${rest}`},
     {title: 'Dash without spaces on both sides', text: `TOKYO, Japan—${rest}`},
+    {title: 'Jiji has no space before its dash', text: `Tokyo, May 8 (Jiji Press)-- ${rest}`},
+    {title: 'A month in capitals', text: `MANILA, MARCH 2 (Reuters) - ${rest}`},
+    {title: 'A small letter in a Spanish dateline', text: `Madrid, 21 ene (EFE).- ${rest}`},
     {title: 'Reuters', text: `ISLAMABAD, Nov 10 (Reuters) - ${rest}`, options: {style: 'auto'}},
     {title: 'Reuters without a date', text: `ISLAMABAD (Reuters) - ${rest}`, options: {style: 'reuters'}},
     {title: 'AP with a state', text: `CHATHAM, Mass. (AP) — ${rest}`, options: {style: 'ap'}},
@@ -27,6 +30,8 @@ export default cases(rule, {
   ],
   invalid: [
     {title: 'A misspelt month', text: `MANILA, ‹Narch› 2 - ${rest}`, suggests: ['March']},
+    {title: 'A month in small letters', text: `MANILA, ‹march› 2 - ${rest}`, fixed: `MANILA, March 2 - ${rest}`},
+    {title: 'A shift key held too long', text: `MANILA, ‹FEb› 2 - ${rest}`, fixed: `MANILA, Feb 2 - ${rest}`},
     {title: 'A letter for a figure', text: `MANILA, March ‹2O› - ${rest}`, suggests: ['20']},
     {title: 'A day that no month has', text: `MANILA, March ‹119› - ${rest}`, suggests: ['19']},
     {title: 'No space', text: `LAHORE, Dec 21 (APP)‹:›${rest}`, fixed: `LAHORE, Dec 21 (APP): ${rest}`},

@@ -44,12 +44,30 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
     const comments = readComments(text, format, () => knownRules(options.plugins).keys())
     if (comments) commented.set(file, comments)
     for (const document of documents) {
+      if (hasEndlessParagraph(document.text)) {
+        const reason = `Unexpected paragraph of more than ${mostInParagraph >> 10} kB, expected a story; is a file of data called one?`
+        file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
+        continue
+      }
       file.data.copydesk.document = document
       await processor.run(processor.parse(document.text), file)
     }
     comments?.report(file)
     return file
   }
+}
+
+/** The parser's time grows with the square of a paragraph. */
+const mostInParagraph = 1 << 20
+
+function hasEndlessParagraph(text: string): boolean {
+  if (text.length <= mostInParagraph) return false
+  let last = 0
+  for (const {index} of text.matchAll(/\n[^\S\n]{0,1000}\n|$/g)) {
+    if (index - last > mostInParagraph) return true
+    last = index
+  }
+  return false
 }
 
 /**

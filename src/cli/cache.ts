@@ -1,13 +1,14 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {explainFileError} from './problem.js'
 import type {Outcome} from './process.js'
 
 /**
  * What a story came to, kept from one run to the next.
  *
  * An entry holds for one content under one set of settings. Whether the content is the same is answered as git does: by
- * size and time of change where these are as they were and older than the cache itself, else by the hash of the
+ * size and time of change where these are as they were and older than the run that read it, else by the hash of the
  * content. So an unchanged folder is not read again, and a fresh checkout of it is only hashed.
  *
  * Entries lie in shards by path, each a file that is replaced as a whole: two runs at once may lose entries to each
@@ -16,24 +17,36 @@ import type {Outcome} from './process.js'
 export interface Cache {
   /** The outcome for a file as it is now under these settings, or nothing. */
   find(file: string, settings: string): Outcome | undefined
-  /** Keeps an outcome of a file that was read with this hash. */
-  keep(file: string, settings: string, hash: string, outcome: Outcome): void
-  /** Writes what changed. */
+  /** Keeps an outcome of a file, known by how it was when it was read. */
+  keep(file: string, settings: string, seen: Seen, outcome: Outcome): void
+  /** Writes what changed, without the stories that are gone. */
   close(): Promise<void>
 }
+
+/** A file as it was when it was read. */
+export interface Seen {
+  size: number
+  /** Time of change in milliseconds, from before the content was read. */
+  time: number
+  hash: string
+}
+
+/** What these say depends on the time of day, so that it is asked again. */
+const timely: ReadonlySet<string | undefined> = new Set(['meta-embargo', 'meta-date-agreement'])
+
+/** A clock of a file system may be this coarse, in milliseconds. */
+const grain = 2000
 
 /** Changes whenever entries of an older form cannot be read. */
 const form = 2
 const shardCount = 64
 
 /** One line of a shard. */
-interface Entry {
+interface Entry extends Seen {
   /** Path from the folder that holds the cache. */
   file: string
-  size: number
-  /** Time of change in milliseconds. */
-  time: number
-  hash: string
+  /** When the run began that last read it, in milliseconds; a change as late is not told by its time. */
+  run: number
   settings: string
   messages: Outcome['messages']
   accepted?: Outcome['accepted']
@@ -42,8 +55,8 @@ interface Entry {
 
 interface Shard {
   entries: Map<string, Entry>
-  /** When it was written, in milliseconds; entries as young are not trusted by time. */
-  written: number
+  /** Entries that this run asked for. */
+  used: Set<string>
   isChanged: boolean
 }
 
@@ -71,45 +84,67 @@ export function openCache(folder: string, version: string, warn: (message: strin
     }
     return shard
   }
+  const run = Date.now()
   return {
     find(file, settings) {
       const name = nameOf(file)
       const shard = shardOf(name)
+      shard.used.add(name)
       const entry = shard.entries.get(name)
       if (!entry || entry.settings !== settings) return undefined
-      const stat = fs.statSync(file, {throwIfNoEntry: false})
-      if (!stat) return undefined
-      const isSame = stat.size === entry.size && stat.mtimeMs === entry.time && entry.time < shard.written
-      if (!isSame) {
-        if (stat.size !== entry.size || hashOf(fs.readFileSync(file)) !== entry.hash) return undefined
-        entry.time = stat.mtimeMs
+      const now = look(file)
+      if (now?.size !== entry.size) return undefined
+      if (now.time !== entry.time || entry.time + grain >= entry.run) {
+        if (hashFile(file) !== entry.hash) return undefined
+        Object.assign(entry, {time: now.time, run})
         shard.isChanged = true
       }
       return {path: file, messages: entry.messages, failed: false, changed: false, accepted: entry.accepted, digest: entry.digest}
     },
-    keep(file, settings, hash, {messages, accepted, digest}) {
-      const stat = fs.statSync(file, {throwIfNoEntry: false})
-      if (!stat) return
+    keep(file, settings, seen, {messages, accepted, digest}) {
       const name = nameOf(file)
       const shard = shardOf(name)
-      shard.entries.set(name, {file: name, size: stat.size, time: stat.mtimeMs, hash, settings, messages, accepted, digest})
+      shard.used.add(name)
+      if (messages.some(({ruleId}) => timely.has(ruleId))) shard.entries.delete(name)
+      else shard.entries.set(name, {file: name, ...seen, run, settings, messages, accepted, digest})
       shard.isChanged = true
     },
     async close() {
       const changed = [...shards].filter(([, shard]) => shard.isChanged)
       if (changed.length === 0) return
       const {default: writeFileAtomic} = await import('write-file-atomic')
-      fs.mkdirSync(folder, {recursive: true})
-      // A cache is nobody's to commit.
-      if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
-      for (const [number, {entries}] of changed) {
-        const lines = [
-          JSON.stringify({form, version, written: Date.now(), count: entries.size}),
-          ...[...entries.values()].map(entry => JSON.stringify(entry))
-        ]
-        await writeFileAtomic(path.join(folder, `${number}.ndjson`), `${lines.join('\n')}\n`, {fsync: false})
+      try {
+        fs.mkdirSync(folder, {recursive: true})
+        // A cache is nobody's to commit.
+        if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
+        for (const [number, {entries, used}] of changed) {
+          const kept = [...entries.values()].filter(({file}) => used.has(file) || fs.existsSync(path.join(home, file)))
+          const lines = [JSON.stringify({form, version, count: kept.length}), ...kept.map(entry => JSON.stringify(entry))]
+          await writeFileAtomic(path.join(folder, `${number}.ndjson`), `${lines.join('\n')}\n`, {fsync: false})
+        }
+      } catch (error) {
+        warn(`${explainFileError(error)}: the cache in ${folder} was not written`)
       }
     }
+  }
+}
+
+function look(file: string): {size: number; time: number} | undefined {
+  try {
+    const {size, mtimeMs} = fs.statSync(file)
+    return {size, time: mtimeMs}
+  } catch {
+    // Gone or out of reach: whoever reads it says so.
+    return undefined
+  }
+}
+
+function hashFile(file: string): string | undefined {
+  try {
+    return hashOf(fs.readFileSync(file))
+  } catch {
+    // As above.
+    return undefined
   }
 }
 
@@ -125,7 +160,7 @@ function shardNumber(name: string): number {
 }
 
 function readShard(file: string, version: string, damaged: () => void): Shard {
-  const shard: Shard = {entries: new Map(), written: 0, isChanged: false}
+  const shard: Shard = {entries: new Map(), used: new Set(), isChanged: false}
   let text: string
   try {
     text = fs.readFileSync(file, 'utf8')
@@ -135,18 +170,18 @@ function readShard(file: string, version: string, damaged: () => void): Shard {
   }
   try {
     const [head = '', ...lines] = text.trimEnd().split('\n')
-    const header = JSON.parse(head) as {form: number; version: string; written: number; count: number}
+    const header = JSON.parse(head) as {form: number; version: string; count: number}
     if (header.form !== form || header.version !== version) return shard
     if (header.count !== lines.length) throw new Error('lines are missing')
     for (const line of lines) {
       const entry = JSON.parse(line) as Entry
-      if (typeof entry.file !== 'string' || !Array.isArray(entry.messages)) throw new Error('not an entry')
+      if (typeof entry.file !== 'string' || typeof entry.hash !== 'string' || !Array.isArray(entry.messages))
+        throw new Error('not an entry')
       shard.entries.set(entry.file, entry)
     }
-    shard.written = header.written
   } catch {
     damaged()
-    return {entries: new Map(), written: 0, isChanged: true}
+    return {entries: new Map(), used: new Set(), isChanged: true}
   }
   return shard
 }

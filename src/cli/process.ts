@@ -13,7 +13,7 @@ import {createLinter, type Linter} from '../lint.js'
 import type {Format} from '../readers/index.js'
 import {findExcerpt} from '../reporters/excerpt.js'
 import {type Options, resolveSettings} from '../settings.js'
-import {hashOf} from './cache.js'
+import {hashOf, type Seen} from './cache.js'
 import {Problem} from './problem.js'
 import {readSource, type Source, toBytes} from './source.js'
 import {replaceFile} from './write.js'
@@ -26,8 +26,8 @@ export interface Task {
   config: CliOptions
   /** What to read files as; found out without it. */
   format?: Format
-  /** Whether outcomes carry the hash of the content, for a cache. */
-  hash?: boolean
+  /** Whether outcomes say what the file was when it was read, for a cache. */
+  seen?: boolean
   /** Whether findings carry the words around them, for a report that shows them. */
   excerpts?: boolean
   /** Whether findings carry columns in bytes too. */
@@ -54,8 +54,8 @@ export interface Outcome {
   changed: boolean
   /** Unified diff, where one was asked for and there is one. */
   diff?: string
-  /** Hash of the content, where one was asked for. */
-  hash?: string
+  /** The file as it was when it was read, where that was asked for. */
+  seen?: Seen
   /** The fixed text, where the story came from standard input. */
   text?: string
   /** What checks across stories need of it, where such rules are on. */
@@ -73,15 +73,19 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
     return houses.get(options)
   }
   return async file => {
+    const {linter, ignored, accepted, config} = await linterOf(file)
+    if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
     try {
-      const {linter, ignored, accepted, config} = await linterOf(file)
-      if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
       const source = readSource(file)
       const outcome = await processSource(file, source, task, linter, accepted, replaceFile, houseOf(config.options))
-      return task.hash ? {...outcome, hash: hashOf(source.bytes)} : outcome
+      const {bytes, time} = source
+      return task.seen && time !== undefined ? {...outcome, seen: {size: bytes.length, time, hash: hashOf(bytes)}} : outcome
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
-      throw error
+      // One story that a rule stumbles over must not end the run.
+      const {message, stack = ''} = error as Error
+      const where = /\n\s+at ([^\n]*)/.exec(stack)?.[1] ?? ''
+      return told(file, `This is a fault of the program, please report it: ${message} (${where})`, true)
     }
   }
 }
@@ -128,7 +132,16 @@ export async function processSource(
   result.changed = text !== source.text
   if (!result.changed) return result
   if (task.mode === 'diff') result.diff = await createDiff(file, source.text, text)
-  else await write(file, source.bytes, toBytes(text, source))
+  else {
+    try {
+      await write(file, source.bytes, toBytes(text, source))
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      // The file is as it was: so are its findings.
+      const before = await processSource(file, source, {...task, mode: 'report'}, linter, accepted, write, house)
+      return {...before, failed: true, messages: [...told(file, error.message, true).messages, ...before.messages]}
+    }
+  }
   return result
 }
 

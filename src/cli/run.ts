@@ -109,7 +109,7 @@ async function* finish(batch: Batch | undefined, {cache, timing}: RunFlags): Asy
 }
 
 function keep(cache: Cache | undefined, {path, settings}: Job, outcome: Outcome): Outcome {
-  if (outcome.hash !== undefined && !outcome.failed) cache?.keep(path, settings, outcome.hash, outcome)
+  if (outcome.seen && !outcome.failed) cache?.keep(path, settings, outcome.seen, outcome)
   return outcome
 }
 

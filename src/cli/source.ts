@@ -8,6 +8,8 @@ export interface Source {
   /** How the text was kept as bytes. */
   encoding: Encoding
   bytes: Buffer
+  /** When the file was changed last before it was read, in milliseconds; absent for what is no file. */
+  time?: number
   /** What was odd about the bytes. */
   problems: readonly FileProblem[]
 }
@@ -20,15 +22,17 @@ export interface Source {
  */
 export function readSource(path: string): Source {
   let bytes: Buffer
+  let time: number
   try {
-    const {size} = fs.statSync(path)
+    const {size, mtimeMs} = fs.statSync(path)
+    time = mtimeMs
     if (size > mostBytes) throw tooLarge(size)
     bytes = fs.readFileSync(path)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem(`${explainFileError(error)}, so it was not read`, {cause: error})
   }
-  return toSource(bytes)
+  return {...toSource(bytes), time}
 }
 
 function tooLarge(size: number): Problem {

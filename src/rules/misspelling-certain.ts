@@ -39,10 +39,13 @@ export default defineRule({
   }
 })
 
+/** No word of the dictionaries is longer; what is, is no word. */
+const longestWord = 40
+
 /** "dismisssals" becomes "dismissals": only where that makes a word, so "www" and "brrr" stay. */
 function withoutTriple(lower: string): string | undefined {
   const triple = /([a-z])\1\1/.exec(lower)
-  if (!triple || lower.length < 6 || !/^[a-z]+$/.test(lower)) return undefined
+  if (!triple || lower.length < 6 || lower.length > longestWord || !/^[a-z]+$/.test(lower)) return undefined
   const [letters, letter = ''] = triple
   const rest = lower.slice(triple.index).replace(/^([a-z])\1+/, '')
   const before = lower.slice(0, triple.index)

@@ -1,6 +1,5 @@
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import {today} from '../../accept/acceptances.js'
 import {type CliOptions, createConfigResolver, isLanguageTag} from '../../config/index.js'
 import {createAcross} from '../../folder/across.js'
 import {nearest} from '../../nearest.js'
@@ -72,13 +71,13 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
     mode,
     config,
     format: readFormat(flags.format),
-    hash: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation),
+    seen: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation),
     excerpts: flags.digests !== undefined || asks.some(({name}) => withExcerpts.has(name)),
     byteColumns: flags.digests !== undefined || asks.some(({name}) => withByteColumns.has(name))
   }
   if (flags.maxWarnings !== undefined) readCount(flags.maxWarnings, '--max-warnings')
   const timing = flags.timing ? new Map<string, number>() : undefined
-  const cached = task.hash ? await openCacheFor(flags, task) : undefined
+  const cached = task.seen ? await (await import('../cache-key.js')).openCacheFor(flags.cacheLocation ?? '.copydeskcache', task) : undefined
   const changed =
     flags.changed === undefined
       ? undefined
@@ -89,7 +88,7 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
 
   const shard = flags.shard === undefined ? undefined : readShard(flags.shard)
   const parts: ShardCount = {total: 0, numbers: []}
-  const choose = async () => chooseShard(await chooseFiles(paths, flags, config, changed), shard ?? {part: 1, of: 1}, parts)
+  const choose = async () => chooseShard(without(await chooseFiles(paths, flags, config, changed), asks), shard ?? {part: 1, of: 1}, parts)
   const outcomes = flags.stdin
     ? lintStandardInput(flags.stdinFilename ?? '<stdin>', task)
     : run(await choose(), task, {
@@ -219,6 +218,12 @@ async function* only(files: AsyncIterable<string>, changed: ReadonlyMap<string, 
   for await (const file of files) if (changed.has(path.relative('.', file))) yield file
 }
 
+/** The reports that this run writes are no stories of it. */
+async function* without(files: AsyncIterable<string>, asks: readonly ReporterAsk[]): AsyncGenerator<string> {
+  const reports = new Set(asks.map(({file}) => file && path.resolve(file)))
+  for await (const file of files) if (!reports.has(path.resolve(file))) yield file
+}
+
 /** A list of files, one a line, from a file or from standard input (`-`). */
 async function readList(from: string): Promise<string[]> {
   const text = await (from === '-' ? readStandardInput() : fs.readFile(from)).catch(error => {
@@ -253,24 +258,6 @@ function selectMessages(
 ): Outcome['messages'] {
   const lines = flags.changedFiles ? undefined : changed?.get(path.relative('.', file))
   return messages.filter(({fatal, place}) => (!flags.quiet || fatal === true) && (!lines || isOnChangedLine(place, lines)))
-}
-
-async function openCacheFor(flags: LintFlags, {config, format, excerpts, byteColumns}: Task) {
-  const {hashOf, openCache} = await import('../cache.js')
-  const cache = openCache(flags.cacheLocation ?? '.copydeskcache', __VERSION__, message => process.stderr.write(`copydesk: ${message}\n`))
-  const resolver = createConfigResolver(config)
-  const known = new WeakMap<object, string>()
-  return {
-    cache,
-    async settingsOf(file: string): Promise<string> {
-      const {options, accepted} = await resolver.resolve(file)
-      const settings = {options, format, excerpts, byteColumns, accepted, day: accepted && today(config)}
-      const hash =
-        known.get(options) ?? hashOf(JSON.stringify(settings, (_, value) => (typeof value === 'function' ? String(value) : value)))
-      known.set(options, hash)
-      return hash
-    }
-  }
 }
 
 /** A reporter that was asked for, and the file it writes to. */

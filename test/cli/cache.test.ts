@@ -1,0 +1,152 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {afterEach, beforeEach, expect, test} from 'vitest'
+import {clean, dirty, makeFolder, runCommand} from '../helpers/command.js'
+
+// What a run with a cache says is what a run without says, whatever changed between.
+
+let folder = ''
+beforeEach(() => {
+  folder = makeFolder({'a.txt': dirty, 'b.txt': clean, 'sub/c.txt': dirty})
+})
+afterEach(() => fs.rmSync(folder, {recursive: true}))
+
+function run(...args: string[]) {
+  const {stdout, stderr, status} = runCommand(['--cache', '--reporter', 'jsonl', ...args, '.'], folder)
+  return {stdout, stderr, status}
+}
+
+/** Runs with the cache, then without; both must say the same. */
+function agree(...args: string[]): string {
+  const cached = run(...args)
+  const fresh = runCommand(['--reporter', 'jsonl', ...args, '.'], folder)
+  expect(cached).toEqual(fresh)
+  return cached.stdout
+}
+
+/** Sets a file's time back, so that the cache may trust it. */
+function age(name: string): void {
+  fs.utimesSync(path.join(folder, name), 1_600_000_000, 1_600_000_000)
+}
+
+function write(name: string, text: string): void {
+  fs.writeFileSync(path.join(folder, name), text)
+}
+
+test('a second run says the same without reading the stories', () => {
+  for (const name of ['a.txt', 'b.txt', 'sub/c.txt']) age(name)
+  const first = agree()
+  // Same size and time, other content: who never reads it cannot know.
+  write('a.txt', clean.padEnd(Buffer.byteLength(dirty)).slice(0, dirty.length))
+  age('a.txt')
+  expect(run().stdout).toBe(first)
+})
+
+test('a changed story is read again, also one changed within the same moment and to the same size', () => {
+  expect(agree()).toContain('space-before-punctuation')
+  const {mtimeMs} = fs.statSync(path.join(folder, 'a.txt'))
+  write('a.txt', dirty.replace('days , the', 'days, then'))
+  fs.utimesSync(path.join(folder, 'a.txt'), mtimeMs / 1000, mtimeMs / 1000)
+  expect(agree().match(/space-before-punctuation/g)).toHaveLength(2)
+})
+
+test('a story touched but not changed is known by its content', () => {
+  const first = agree()
+  age('a.txt')
+  expect(agree()).toBe(first)
+})
+
+const terms = (phrase: string) => `- from: ${phrase}\n  to: boat\n`
+
+test.each([
+  ['a configuration', () => write('copydesk.yaml', 'rules:\n  space-before-punctuation: off\n')],
+  ['an override', () => write('copydesk.yaml', 'overrides:\n  - files: [sub/**]\n    rules: {space-before-punctuation: off}\n')],
+  ['a configuration in a folder inside', () => write('sub/copydesk.yaml', 'rules:\n  space-before-punctuation: off\n')],
+  ['what a configuration leaves out', () => write('copydesk.yaml', 'ignore: [sub/**]\n')],
+  ['an acceptance', () => write('copydesk-accepted.yaml', '- rule: space-before-punctuation\n  file: a.txt\n  words: " "\n  reason: so\n')]
+])('%s changes', (_, change) => {
+  const before = agree()
+  change()
+  expect(agree()).not.toBe(before)
+})
+
+test('a terms file, a dictionary and a plugin with what it imports change', () => {
+  write('copydesk.yaml', 'terms: [terms.yaml]\ndictionary: [words.txt]\nplugins: [./plugin.mjs]\nrules: {spelling: warn}\n')
+  write('words.dic', 'Mandra\n')
+  write('words.txt', 'Mandra\n')
+  write('terms.yaml', terms('vessel'))
+  const plugin = 'import {word} from "./word.mjs"\nexport default () => (_, file) => { file.message(word) }\n'
+  write('plugin.mjs', plugin)
+  write('word.mjs', 'export const word = "first"\n')
+  const first = agree()
+  expect(first).toContain('first')
+  write('word.mjs', 'export const word = "second"\n')
+  expect(agree()).toContain('second')
+  const before = agree()
+  write('terms.yaml', terms('ferry'))
+  const after = agree()
+  expect(after).not.toBe(before)
+  write('words.txt', 'Mandra\nKasol\n')
+  agree()
+})
+
+test('flags are part of what an entry is kept under', () => {
+  agree()
+  for (const flags of [
+    ['--rule', 'space-before-punctuation:off'],
+    ['--style', 'pti'],
+    ['--language', 'en-GB'],
+    ['--date', '2025-03-03']
+  ])
+    agree(...flags)
+  const html = () => runCommand(['--cache', '--reporter', 'pretty', '.'], folder).stdout
+  expect(html()).toContain('nine days·, the port')
+})
+
+test('a damaged cache is made anew with one warning', () => {
+  agree()
+  const cache = path.join(folder, '.copydeskcache')
+  for (const name of fs.readdirSync(cache)) if (name.endsWith('.ndjson')) write(path.join('.copydeskcache', name), '{"form":2,\0 garbage')
+  // A shard of another version is no damage; one that cannot be read is.
+  const {stderr, stdout} = run()
+  expect(stderr.match(/damaged/g)).toHaveLength(1)
+  expect(stdout).toBe(runCommand(['--reporter', 'jsonl', '.'], folder).stdout)
+  expect(agree()).toBe(stdout)
+})
+
+test('a cache cut off in the middle is noticed', () => {
+  agree()
+  const cache = path.join(folder, '.copydeskcache')
+  for (const name of fs.readdirSync(cache).filter(each => each.endsWith('.ndjson'))) {
+    const file = path.join(cache, name)
+    fs.truncateSync(file, fs.statSync(file).size - 10)
+  }
+  expect(run().stderr).toContain('damaged')
+  agree()
+})
+
+test('a cache that cannot be written costs a warning, not the run', () => {
+  write('taken', 'a file where the folder should be')
+  const {stderr, status, stdout} = runCommand(['--cache-location', 'taken/cache', '--reporter', 'jsonl', '.'], folder)
+  expect(stderr).toContain('was not written')
+  expect(status).toBe(1)
+  expect(stdout).toContain('furniture-advertisement')
+})
+
+test('stories that are gone leave the cache', () => {
+  agree()
+  fs.rmSync(path.join(folder, 'sub'), {recursive: true})
+  write('d.txt', dirty)
+  for (let index = 0; index < 200; index++) write(`e${index}.txt`, clean)
+  agree()
+  const cache = path.join(folder, '.copydeskcache')
+  const texts = fs.readdirSync(cache).map(name => fs.readFileSync(path.join(cache, name), 'utf8'))
+  expect(texts.join('')).not.toContain('sub/c.txt')
+})
+
+test('a fix is made whatever the cache holds', () => {
+  agree()
+  runCommand(['--cache', '--fix', '.'], folder)
+  expect(fs.readFileSync(path.join(folder, 'a.txt'), 'utf8')).not.toContain('ADVERTISEMENT')
+  agree()
+})

@@ -17,6 +17,8 @@ export default defineRule({
   check(story, {settings, report}) {
     const {blocks, dateline, text} = story
     if (!dateline) return
+    // "By Anna | Roth (Reuters) -": the surname is no place.
+    if (dateline.byline && /^by\s\S+$/i.test(story.slice(dateline.byline).trim())) return
     if (dateline.byline) {
       const line = text.includes('\r\n') ? '\r\n' : '\n'
       report({

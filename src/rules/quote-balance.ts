@@ -28,6 +28,7 @@ export default defineRule({
       report({start, end: inner.start, message: 'Unexpected opening quotation mark alone, expected a closing one to follow'})
     }
     for (const {start, end, block} of pending) {
+      if (isAttribute(story.blocks[block]?.text ?? '')) continue
       if (!isText(story.blocks[block]?.role)) continue
       report({start, end, message: 'Unexpected closing quotation mark alone, expected an opening one before it'})
     }
@@ -36,6 +37,11 @@ export default defineRule({
 
 /** So many paragraphs later a quotation may close whose marks do not return with each: verse, lists, broken lines. */
 const reach = 4
+
+/** [button link=”…” type=”big”]: a shortcode's values have closing marks on both sides. */
+function isAttribute(text: string): boolean {
+  return /\[\w+ \w+=["“”]/.test(text)
+}
 
 function isText(role: string | undefined): boolean {
   return role === 'body' || role === 'headline' || role === 'subhead'

@@ -4,6 +4,7 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   anchored: 'start',
   valid: [
+    {title: 'A byline in front of an undated agency', text: 'By Anna Roth (Reuters) - Two clerks were hurt on Sunday, police said.'},
     'Amravan, Nov 10 (PTI) The road was cut on Sunday.',
     {title: 'Below headline and byline', text: 'Road cut\n\nBy Ada Nasser\n\nAMRAVAN, Nov 10 (Reuters) - The road was cut on Sunday.'},
     {title: 'No dateline', text: 'The road was cut on Sunday.'},

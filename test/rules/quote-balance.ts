@@ -9,6 +9,7 @@ export default cases(rule, {
     {title: 'Inches and feet', text: 'The 12" screen stood 6\'2" high, and ’tis said the ’90s were better.'},
     {title: 'Inches in a quotation', text: '"The 12" screen is too small," she said.'},
     {title: 'One quotation in another', text: '“He told me ‘no’ and left,” she said. “It was “too late” for us,” he said.'},
+    {title: 'A shortcode', text: 'It is a bridge.\n\n[button link=”valley.example” type=”big”] Send us yours[/button]'},
     {title: 'Verse', text: 'The song says: "We will act.\n\nWe must, whatever comes.\n\nWe can." It is known to all.'},
     {title: 'A key beside the apostrophe', text: 'Norland"s ministers met the mayor.'},
     {title: 'Wire marks', text: "``We will act,'' she said."},

@@ -9,6 +9,7 @@ export interface ListEvents {
   onSelect(finding: DeskFinding): void
   onFix(fix: DeskFix): void
   onTurnOff(rule: string): void
+  onAccept(word: string): void
 }
 
 /** The findings in a list, filtered by severity and rule; the one at the cursor is marked. */
@@ -80,7 +81,7 @@ export class List {
   }
 
   #item(finding: DeskFinding, opened: ReadonlySet<string | undefined>): HTMLLIElement {
-    const {rule, severity, message, note, place, fixes, url} = finding
+    const {rule, severity, message, note, place, fixes, url, actual} = finding
     const where = place ? `line ${this.#events.lineAt(place.start)}` : 'whole story'
     const key = `${rule} ${message}`
     const head = element('button', {type: 'button', className: 'message'}, ...withCode(message))
@@ -88,6 +89,8 @@ export class List {
     const about = this.#rules.get(rule)
     const off = element('button', {type: 'button', className: 'quiet'}, 'Turn this rule off')
     off.addEventListener('click', () => this.#events.onTurnOff(rule))
+    const accept = element('button', {type: 'button', className: 'quiet'}, 'The word is right')
+    accept.addEventListener('click', () => this.#events.onAccept(actual ?? ''))
     const why = element(
       'details',
       {open: opened.has(key), dataset: {key}},
@@ -116,7 +119,7 @@ export class List {
       {className: severity},
       element('p', {className: 'meta'}, element('span', {className: 'severity'}, words[severity]), ` ${where} · ${rule}`),
       head,
-      element('div', {className: 'fixes'}, ...buttons, why)
+      element('div', {className: 'fixes'}, ...buttons, ...(rule === 'spelling' ? [accept] : []), why)
     )
   }
 }

@@ -7,7 +7,7 @@ import {layOutProof} from './proof.js'
 import {samples} from './samples.js'
 
 const [first] = samples
-const preferences = readPreferences({direction: first?.direction ?? '', house: first?.house ?? '', language: '', off: []})
+const preferences = readPreferences({direction: first?.direction ?? '', house: first?.house ?? '', language: '', off: [], words: []})
 const direction = byId<HTMLSelectElement>('direction')
 const house = byId<HTMLSelectElement>('house')
 const language = byId<HTMLSelectElement>('language')
@@ -28,7 +28,9 @@ const list = new List(rules, {
   lineAt: offset => editor.lineAt(offset),
   onSelect({place}) {
     if (place) editor.select(place.start, place.end)
-    editor.view.focus()
+    // On a telephone the focus would bring up the keyboard.
+    if (matchMedia('(pointer: coarse)').matches) editor.view.dom.scrollIntoView({block: 'nearest'})
+    else editor.view.focus()
   },
   onFix(fix) {
     editor.apply(fix)
@@ -36,6 +38,10 @@ const list = new List(rules, {
   },
   onTurnOff(rule) {
     preferences.off = [...new Set([...preferences.off, rule])]
+    void reconfigure()
+  },
+  onAccept(word) {
+    preferences.words = [...new Set([...preferences.words, word])]
     void reconfigure()
   }
 })
@@ -94,6 +100,7 @@ function options(): DeskOptions {
   return {
     style: [direction.value, house.value].filter(name => name !== ''),
     ...(language.value === '' ? {} : {language: language.value}),
+    dictionary: preferences.words,
     rules: Object.fromEntries(preferences.off.map(name => [name, 'off']))
   }
 }
@@ -150,21 +157,34 @@ function describeHouse(): void {
   byId('house-summary').textContent = chosen.length > 0 ? chosen.map(({summary}) => summary).join(' ') : 'What is wrong in any house.'
 }
 
+/** Rules turned off and words accepted, each with a way back. */
 function showOff(): void {
   const off = byId('off')
-  off.hidden = preferences.off.length === 0
+  off.hidden = preferences.off.length + preferences.words.length === 0
   off.replaceChildren(
-    'Turned off: ',
-    ...preferences.off.map(name => {
-      const button = element('button', {type: 'button', className: 'quiet'}, name)
-      button.setAttribute('aria-label', `Turn ${name} on again`)
-      button.addEventListener('click', () => {
+    ...(preferences.off.length > 0 ? ['Turned off: '] : []),
+    ...preferences.off.map(name =>
+      undo(name, `Turn ${name} on again`, () => {
         preferences.off = preferences.off.filter(each => each !== name)
-        void reconfigure()
       })
-      return button
-    })
+    ),
+    ...(preferences.words.length > 0 ? [' Right: '] : []),
+    ...preferences.words.map(word =>
+      undo(word, `Doubt ${word} again`, () => {
+        preferences.words = preferences.words.filter(each => each !== word)
+      })
+    )
   )
+}
+
+function undo(name: string, label: string, act: () => void): HTMLButtonElement {
+  const button = element('button', {type: 'button', className: 'quiet', title: label}, name)
+  button.setAttribute('aria-label', label)
+  button.addEventListener('click', () => {
+    act()
+    void reconfigure()
+  })
+  return button
 }
 
 function report(took: number): void {

@@ -6,6 +6,8 @@ export interface Preferences {
   theme?: 'light' | 'dark'
   /** Rules turned off. */
   off: string[]
+  /** Words that a person said are right. */
+  words: string[]
 }
 
 const key = 'copydesk-preferences'

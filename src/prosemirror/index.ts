@@ -114,7 +114,7 @@ export function applyFix(state: EditorState, finding: DeskFinding, fix: DeskFix)
   const place = fix.edit.text === '' ? text.deletion(start, end) : text.range(start, end)
   if (!place) return undefined
   const {tr} = state
-  if (fix.edit.text === '') return tr.delete(place.from, place.to).scrollIntoView()
+  if (fix.edit.text === '') return tr.deleteRange(place.from, place.to).scrollIntoView()
   return tr.insertText(fix.edit.text, place.from, place.to).scrollIntoView()
 }
 

@@ -1,5 +1,6 @@
 import type {Browser, Page} from 'playwright-core'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {seriousFindings} from './axe.js'
 import {launch, type Site, serve} from './chromium.js'
 import {buildEditors} from './editors/build.mjs'
 import type {Editors} from './editors/page.js'
@@ -60,6 +61,11 @@ describe('ProseMirror', () => {
     expect(await menu.count()).toBe(0)
     await checked('prosemirror', () => page.keyboard.press('Control+z'))
     expect(await page.locator('#prosemirror em').textContent()).toBe('the the berths')
+  })
+
+  test('the menu has no serious finding of axe-core', async () => {
+    await page.locator('#prosemirror .copydesk', {hasText: 'the the'}).click()
+    expect(await seriousFindings(page)).toEqual([])
   })
 
   test('by keyboard: menu, arrows, Escape, Enter', async () => {

@@ -1,12 +1,11 @@
-import {readFileSync} from 'node:fs'
 import {fileURLToPath} from 'node:url'
 import type {Browser, BrowserContext, Page} from 'playwright-core'
 import {build} from 'vite'
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest'
+import {seriousFindings} from './axe.js'
 import {launch, type Site, serve} from './chromium.js'
 
 const folder = fileURLToPath(new URL('../../playground/', import.meta.url))
-const axe = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 const story = `Harbour opens new quay
 
 Kochi, Nov 10 (PTI) The the harbour opened a quay on Monday, and 40 % of the berths were taken by evening, officials said.
@@ -73,21 +72,6 @@ const rules = () =>
     .then(all => all.map(each => each.split(' · ')[1]))
 const item = (rule: string) => page.locator('.list li', {has: page.locator('.meta', {hasText: `· ${rule}`})}).first()
 
-/** What axe-core finds that is serious or worse. */
-async function seriousFindings(): Promise<string[]> {
-  // Injected by the test, past the page's own policy.
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const {axe: run} = globalThis as unknown as {
-      axe: {run(): Promise<{violations: Array<{id: string; impact: string; nodes: Array<{html: string}>}>}>}
-    }
-    const {violations} = await run.run()
-    return violations
-      .filter(({impact}) => impact === 'serious' || impact === 'critical')
-      .map(({id, nodes}) => `${id}: ${nodes.map(({html}) => html).join(' ')}`)
-  })
-}
-
 describe('playground', () => {
   test('pasted copy is marked in place and listed', async () => {
     await paste(story)
@@ -128,6 +112,16 @@ describe('playground', () => {
     await page.getByRole('button', {name: 'Turn repeated-word on again'}).click()
     await settled()
     expect(await rules()).toEqual(all)
+  })
+
+  test('a word that is right is doubted no more, until it is again', async () => {
+    await paste(story.replace('quay on', 'releif quay on'))
+    await item('spelling').getByText('The word is right').click()
+    await settled()
+    expect(await rules()).not.toContain('spelling')
+    await page.getByRole('button', {name: 'Doubt releif again'}).click()
+    await settled()
+    expect(await rules()).toContain('spelling')
   })
 
   test('one fix, then all safe fixes, then undo', async () => {
@@ -175,16 +169,16 @@ describe('playground', () => {
   })
 
   test('light, dark and narrow: no serious finding of axe-core, nothing wider than the screen', async () => {
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
     const light = await background()
     await page.click('#theme')
     expect(await background()).not.toBe(light)
     expect(await page.getAttribute('#theme', 'aria-pressed')).toBe('true')
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await page.setViewportSize({width: 320, height: 640})
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
-    expect(await seriousFindings()).toEqual([])
+    expect(await seriousFindings(page)).toEqual([])
     await item('percent-form').locator('summary').click()
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   })

@@ -1,4 +1,4 @@
-import type {Figure} from './figures.js'
+import type {Figure} from './figure.js'
 import type {Story} from './story.js'
 
 /** A change with both its ends: `rose 10% to 110 from 100`. */

@@ -1,4 +1,4 @@
-import type {Figure} from './figures.js'
+import type {Figure} from './figure.js'
 import type {Story} from './story.js'
 
 /** A number of dead as written: `killing 27 people`, `27 killed`, `death toll of 26`, `the 26 dead`. */

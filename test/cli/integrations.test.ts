@@ -30,7 +30,11 @@ interface Action {
 /** Runs the shell steps of the action in order. */
 function runAction(given: Record<string, string>) {
   const {inputs, runs} = parse(fs.readFileSync('action.yml', 'utf8')) as Action
-  const values: Record<string, string> = {...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default])), command, ...given}
+  const values: Record<string, string> = {
+    ...Object.fromEntries(Object.entries(inputs).map(([name, input]) => [name, input.default])),
+    command,
+    ...given
+  }
   const temp = path.join(folder, 'temp')
   fs.mkdirSync(temp)
   const files = {GITHUB_OUTPUT: path.join(temp, 'output'), GITHUB_STEP_SUMMARY: path.join(temp, 'summary')}

@@ -90,6 +90,8 @@ function createProgram(): Command {
     .command('server')
     .description('serve an editor: the language server')
     .option('--stdio', 'over standard input and output, which is the only way')
+    // Said by clients, and read by the connection itself: the server ends when that process does.
+    .addOption(new Option('--clientProcessId <id>').hideHelp())
     .action(async () => {
       const {server} = await import('./commands/server.js')
       server(__VERSION__)

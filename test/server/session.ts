@@ -55,7 +55,9 @@ export class Session {
   readonly texts = new Map<string, {text: string; version: number}>()
 
   constructor({settings = {}}: Opening = {}) {
-    this.child = spawn(process.execPath, [program, 'server', '--stdio'], {stdio: ['pipe', 'pipe', 'inherit']})
+    this.child = spawn(process.execPath, [program, 'server', '--stdio', `--clientProcessId=${process.pid}`], {
+      stdio: ['pipe', 'pipe', 'inherit']
+    })
     const {stdin, stdout} = this.child
     if (!stdin || !stdout) throw new Error('no pipes')
     this.connection = createProtocolConnection(new StreamMessageReader(stdout), new StreamMessageWriter(stdin))

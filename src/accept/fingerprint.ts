@@ -1,5 +1,5 @@
 import type {Finding} from '../engine.js'
-import type {Story, Word} from '../story/index.js'
+import {firstFrom, type Story} from '../story/index.js'
 
 /** Words kept on either side of a finding. */
 const neighbours = 3
@@ -15,7 +15,7 @@ export function fingerprint({span, message}: Finding, story: Story): string {
   if (!span) return message
   const inside = story.wordsIn(span)
   const {words} = story
-  const first = inside[0]?.index ?? firstAfter(words, span.start)
+  const first = inside[0]?.index ?? firstFrom(words, span.start)
   const last = inside.at(-1)?.index ?? first - 1
   const before = words[Math.max(0, first - neighbours)]
   const after = words[Math.min(words.length - 1, last + neighbours)]
@@ -28,15 +28,4 @@ export function fingerprint({span, message}: Finding, story: Story): string {
 
 function clean(text: string): string {
   return text.replaceAll(/\s+/g, ' ')
-}
-
-function firstAfter(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] as Word).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }

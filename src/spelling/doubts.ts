@@ -1,4 +1,4 @@
-import type {Span, Story, Word} from '../story/index.js'
+import {opensSentence, type Span, type Story, type Word} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
 import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
 
@@ -27,7 +27,7 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
   if (isForeign(story, strange.size)) return []
   const doubts: Doubt[] = []
   for (const words of unknown) {
-    const named = words.some(word => isCapitalised(word.value) && !opensSentence(story, word))
+    const named = words.some(word => isCapitalised(word.value) && !opensSentence(story.text, word.start))
     for (const word of words) {
       if (accepts(word.value) || !isJudged(story, word) || isMarkedOff(story, word)) continue
       const doubt = isLower(word.value)
@@ -46,7 +46,7 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
 /** What is only ever written with a capital inside sentences is a name, whatever the lists know; that is the most of them. */
 function isInDoubt(story: Story, lower: string, words: readonly Word[]): boolean {
   const isNameOnly =
-    words.every(({value}) => value !== lower) && words.some(word => isCapitalised(word.value) && !opensSentence(story, word))
+    words.every(({value}) => value !== lower) && words.some(word => isCapitalised(word.value) && !opensSentence(story.text, word.start))
   return !isNameOnly && isUnknown(lower)
 }
 
@@ -115,7 +115,7 @@ function isParticle(story: Story, before: Word | undefined, word: Word, after: W
 
 /** A line that begins a sentence in lower case begins with a user's name or a term, not with a slip. */
 function isHandle(story: Story, word: Word): boolean {
-  return opensSentence(story, word) && (word.start === 0 || story.text.charAt(word.start - 1) === '\n')
+  return opensSentence(story.text, word.start) && (word.start === 0 || story.text.charAt(word.start - 1) === '\n')
 }
 
 const foreignWords = new Set(
@@ -201,17 +201,4 @@ function isLower(value: string): boolean {
 function isCapitalised(value: string): boolean {
   const rest = value.slice(1)
   return rest !== '' && value.charAt(0) !== value.charAt(0).toLowerCase() && rest === rest.toLowerCase()
-}
-
-/** Whether a capital may be there only because a sentence, a quotation or a list item begins. */
-export function opensSentence({text}: Story, {start}: Word): boolean {
-  for (let at = start - 1; at >= 0; at--) {
-    const character = text.charAt(at)
-    if (/[\s"“”‘’'(*•·–—-]/.test(character)) {
-      if (character === '\n' && text.charAt(at - 1) === '\n') return true
-      continue
-    }
-    return /[.!?:…]/.test(character)
-  }
-  return true
 }

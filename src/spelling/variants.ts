@@ -1,6 +1,5 @@
 import {irregularVariants} from '../data/variants.js'
-import type {Story, Word} from '../story/index.js'
-import {opensSentence} from './doubts.js'
+import {opensSentence, type Story, type Word} from '../story/index.js'
 import {knowledgeOf} from './known-words.js'
 
 /** Ways to write English that a newsroom may choose from. India writes British English. */
@@ -117,7 +116,7 @@ export function replacementIn({british, american, is, isIze, sure}: Spelling, va
 export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spelling: Spelling}> {
   const found: Array<{word: Word; spelling: Spelling}> = []
   for (const [lower, words] of story.wordIndex) {
-    const plain = words.filter(word => word.value === lower || opensSentence(story, word))
+    const plain = words.filter(word => word.value === lower || opensSentence(story.text, word.start))
     const spelling = plain.length > 0 ? spellingOf(lower) : undefined
     if (!spelling) continue
     for (const word of plain) {

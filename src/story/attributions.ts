@@ -1,6 +1,6 @@
 import {bodyWords, speechVerbs, titleWords} from '../data/speech.js'
 import type {Quotation} from './quotations.js'
-import {type Span, spanAt} from './span.js'
+import {firstFrom, type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
 import type {Word} from './tree.js'
 
@@ -89,7 +89,7 @@ export function findAttributions(story: Story): readonly Attribution[] {
     if (verb.value !== verb.lower || spanAt(outer, verb.start)) continue
     const block = story.blockAt(verb.start)
     if (block?.role !== 'body') continue
-    const place = countUntil(outer, verb.start)
+    const place = firstFrom(outer, verb.start)
     const previous = inBlock(outer[place - 1], block.index)
     const next = inBlock(outer[place], block.index)
     const speaker = findSubject(story, verb, block, previous) ?? findInverted(story, verb, previous)
@@ -111,18 +111,6 @@ function endsAt({text}: Story, {inner, end}: Quotation, from: number): boolean {
 
 function inBlock(quotation: Quotation | undefined, block: number): Quotation | undefined {
   return quotation?.block === block ? quotation : undefined
-}
-
-/** How many quotations start before an offset. */
-function countUntil(quotations: readonly Quotation[], offset: number): number {
-  let low = 0
-  let high = quotations.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((quotations[middle] as Quotation).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The subject in front of the verb. */

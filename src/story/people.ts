@@ -1,4 +1,5 @@
 import {formalTitles, honorifics, labels, nameless, particles, speechVerbs} from '../data/titles.js'
+import {opensSentence} from './opening.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 import type {Word} from './tree.js'
@@ -303,18 +304,6 @@ function isSpeaking(story: Story, word: Word): boolean {
   if (next && speechSet.has(next.value) && /^\s+$/.test(story.text.slice(word.end, next.start))) return true
   const before = story.words[word.index - 1]
   return before !== undefined && /^(?:said|says|added)$/.test(before.value) && /^\s+$/.test(story.text.slice(before.end, word.start))
-}
-
-function opensSentence(text: string, start: number): boolean {
-  for (let at = start - 1; at >= 0; at--) {
-    const character = text.charAt(at)
-    if (/[\s"“”‘’'(*•·–—-]/.test(character)) {
-      if (character === '\n' && text.charAt(at - 1) === '\n') return true
-      continue
-    }
-    return /[.!?:…]/.test(character)
-  }
-  return true
 }
 
 /**

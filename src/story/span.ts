@@ -31,3 +31,15 @@ export function spanAt<T extends Span>(spans: readonly T[], offset: number): T |
   }
   return undefined
 }
+
+/** Index of the first of sorted `spans` that starts at or after `offset`; binary search. */
+export function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0
+  let high = spans.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((spans[middle] as Span).start < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}

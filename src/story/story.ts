@@ -18,7 +18,7 @@ import {findQuotations, isQuoted, type Quotation} from './quotations.js'
 import {findReferenceDate} from './reference-date.js'
 import {findProseSentences, findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
-import {type Span, spanAt} from './span.js'
+import {firstFrom, type Span, spanAt} from './span.js'
 import type {Stopwatch} from './stopwatch.js'
 import {type ClockTime, findTimes} from './times.js'
 import {type Leaf, type Reading, readLeaves, readTree, type Word} from './tree.js'
@@ -239,18 +239,6 @@ export class Story {
     const {words} = this
     return words.slice(firstFrom(words, span.start), firstFrom(words, span.end))
   }
-}
-
-/** Index of the first word that starts at or after `offset`. */
-function firstFrom(words: readonly Word[], offset: number): number {
-  let low = 0
-  let high = words.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((words[middle] as Word).start < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 function indexWords(story: Story): ReadonlyMap<string, readonly Word[]> {

@@ -131,7 +131,7 @@ export async function processSource(
   const result = outcome(file, linted, source, task, house)
   result.changed = text !== source.text
   if (!result.changed) return result
-  if (task.mode === 'diff') result.diff = await createDiff(file, source.text, text)
+  if (task.mode === 'diff') await addDiff(result, source, text)
   else {
     try {
       await write(file, source.bytes, toBytes(text, source))
@@ -202,6 +202,17 @@ export function toFile({path: file, messages}: Outcome): VFile {
     Object.assign(result.message(reason, {place, ruleId, source}), rest, {fatal})
   }
   return result
+}
+
+async function addDiff(result: Outcome, {text, encoding}: Source, fixed: string): Promise<void> {
+  const {charset, bom} = encoding
+  if (charset !== 'utf-8') {
+    const reason = `Its fixes cannot be shown as a diff, since it is in ${charset}; \`--fix\` can make them`
+    result.messages.push(...told(result.path, reason, false).messages)
+    return
+  }
+  const mark = bom ? '\ufeff' : ''
+  result.diff = await createDiff(result.path, mark + text, mark + fixed)
 }
 
 async function createDiff(file: string, before: string, after: string): Promise<string> {

@@ -38,7 +38,7 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
       if (now - start < patience || now - drawn < interval) return
       drawn = now
       clear()
-      stream.write(renderProgress(done, total, now - start, stream.columns ?? 80))
+      stream.write(renderProgress(done, total, now - start, stream.columns || 80))
       isDrawn = true
     },
     found(count) {

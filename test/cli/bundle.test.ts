@@ -30,6 +30,9 @@ test('the bundled command says what the library says, character for character', 
   expect(files.length).toBe(fs.readdirSync(path.join(root, folder)).length)
   for (const file of files) {
     const story = await lint(new VFile({path: file.path, value: fs.readFileSync(path.join(root, file.path), 'utf8')}))
-    expect(lines(file.messages).filter(line => !line.startsWith('folder-')), file.path).toEqual(lines(story.messages))
+    expect(
+      lines(file.messages).filter(line => !line.startsWith('folder-')),
+      file.path
+    ).toEqual(lines(story.messages))
   }
 })

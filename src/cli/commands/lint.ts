@@ -85,6 +85,11 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
   const stop = new AbortController()
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
+  // Whoever reads a pipe may have seen enough; other reports and fixes are still made.
+  process.stdout.on('error', error => {
+    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    if (mode !== 'fix' && asks.length === 1) stop.abort()
+  })
 
   const shard = flags.shard === undefined ? undefined : readShard(flags.shard)
   const parts: ShardCount = {total: 0, numbers: []}

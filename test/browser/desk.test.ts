@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import {describe, expect, test} from 'vitest'
+import {samples} from '../../playground/src/samples.js'
 import {connectDesk, type DeskWorker} from '../../src/browser/client.js'
 import {createDesk} from '../../src/browser/desk.js'
 import {applyEdits, fix, lint} from '../../src/index.js'
@@ -62,6 +63,14 @@ describe('a desk in this thread', () => {
     const {rules, styles} = structuredClone(await desk.about())
     expect(rules.length).toBeGreaterThan(100)
     expect(styles.map(({name}) => name)).toContain('pti')
+  })
+})
+
+describe('the samples of the playground', () => {
+  test.each(samples)('$title', async ({title, direction, house, text}) => {
+    const {findings} = await createDesk({style: [direction, house].filter(name => name !== '')}).check(text)
+    if (title === 'A clean story') expect(findings).toEqual([])
+    else expect(findings.length).toBeGreaterThan(3)
   })
 })
 

@@ -66,6 +66,7 @@ function commonest(dashes: readonly Dash[]): Form | undefined {
 function findDashes(story: Story): Dash[] {
   const {text} = story
   const dashes: Dash[] = []
+  const posts = new Map<number, boolean>()
   let last = -1
   for (const at of [...story.marks('—'), ...story.marks('–'), ...story.marks('-')].sort((a, b) => a - b)) {
     if (at <= last) continue
@@ -81,7 +82,7 @@ function findDashes(story: Story): Dash[] {
     if (!form || (!spaced && (before === ' ' || after === ' ' || form === 'hyphen'))) continue
     const start = spaced ? at - 1 : at
     const stop = spaced ? end + 1 : end
-    if (isBetweenWords(story, start, stop, spaced)) dashes.push({start, end: stop, form, spaced})
+    if (isBetweenWords(story, start, stop, spaced, posts)) dashes.push({start, end: stop, form, spaced})
   }
   return dashes
 }
@@ -91,7 +92,11 @@ function isPost(text: string): boolean {
   return text.includes('pic.twitter.com') || text.includes('https://t.co/') || /[—–-]\s.{2,60}\(@\w+\)/.test(text)
 }
 
-function isBetweenWords(story: Story, start: number, end: number, spaced: boolean): boolean {
+/** Far enough for five words. */
+const reach = 400
+
+/** @param posts which blocks are posts: each is asked once */
+function isBetweenWords(story: Story, start: number, end: number, spaced: boolean, posts: Map<number, boolean>): boolean {
   const {text} = story
   const left = text.slice(Math.max(0, start - 2), start)
   const right = text.slice(end, end + 2)
@@ -111,9 +116,12 @@ function isBetweenWords(story: Story, start: number, end: number, spaced: boolea
     return false
   // "BACKGROUND - The", "Singh - the actor" at the start of a line, "- PTI" at its end
   const block = story.blockAt(start)
-  if (!block || isPost(block.text)) return false
+  if (!block) return false
+  const post = posts.get(block.index) ?? isPost(block.text)
+  posts.set(block.index, post)
+  if (post) return false
   // ”A happy New Year!” – Charles Dickens: a credit
   if (/["”]/.test(text.charAt(start - 1)) && /^\p{Lu}/u.test(right)) return false
-  const isLabel = story.wordsIn({start: block.start, end: start}).length < 5
-  return !isLabel && story.wordsIn({start: end, end: block.end}).length > 3
+  const isLabel = story.wordsIn({start: Math.max(block.start, start - reach), end: start}).length < 5
+  return !isLabel && story.wordsIn({start: end, end: Math.min(block.end, end + reach)}).length > 3
 }

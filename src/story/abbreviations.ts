@@ -35,11 +35,18 @@ export interface BracketedLetters {
 
 /** Finds the abbreviations a story introduces. */
 export function findAbbreviations(story: Story): readonly Abbreviation[] {
+  const times = new Map<string, number>()
   return story.fact(findBracketedLetters).flatMap(bracketed => {
+    const before = times.get(bracketed.letters) ?? 0
+    times.set(bracketed.letters, before + 1)
+    if (before >= mostTimes) return []
     const explained = explain(story, bracketed)
     return explained ? [{...bracketed, ...explained, ...findUses(story, bracketed)}] : []
   })
 }
+
+/** No story introduces an abbreviation more often; each time is held against all uses, so that it needs a bound. */
+const mostTimes = 50
 
 const bracketedLetters = /\(\s?([A-Z][A-Za-z&./-]{0,10}[A-Z.]|[A-Z][a-z]{2,7})(s|['’]s)?\s?\)/y
 

@@ -1,5 +1,6 @@
 // Plants misspellings into the lower-case words of stories and counts how many the rule `spelling` finds:
 //   node scripts/plant-misspellings.mjs FOLDER [COUNT]
+// Only into paragraphs of English, where one word in eight is of the commonest: a Portuguese page has no English to misspell.
 // The misspellings are those of `@cspell/dict-en-common-misspellings` that are no dictionary words themselves. Build first.
 import fs from 'node:fs/promises'
 import {createRequire} from 'node:module'
@@ -30,6 +31,13 @@ async function slips() {
   return byWord
 }
 
+const common = new Set('the of and to in a is that for it on was with as by at from said has have will are be this his he'.split(' '))
+/** Whether one in eight of the words around is of the commonest. */
+function isEnglish(words, at) {
+  const around = words.slice(Math.max(0, at - 8), at + 9)
+  return around.filter(({lower}) => common.has(lower)).length * 8 >= around.length
+}
+
 const byWord = await slips()
 const names = (await fs.readdir(folder, {recursive: true, withFileTypes: true}))
   .filter(entry => entry.isFile())
@@ -44,7 +52,12 @@ for (let at = 0; planted < Number(wanted) && at < names.length * 3; at++) {
   const clean = await lint(text)
   const {story} = clean.data.copydesk
   const places = story.words.filter(
-    word => word.value === word.lower && byWord.has(word.value) && story.isProse(word) && !story.isQuoted(word)
+    word =>
+      word.value === word.lower &&
+      byWord.has(word.value) &&
+      story.isProse(word) &&
+      !story.isQuoted(word) &&
+      isEnglish(story.words, word.index)
   )
   if (places.length === 0) continue
   const {start, end, value} = places[Math.floor(random() * places.length)]

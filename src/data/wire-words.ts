@@ -21,7 +21,7 @@ jihadi jihadis jihadism jihadist jihadists madrasah takfiri takfiris peshmerga m
 militiaman militiamen gunbattle gunbattles gunfight gunfights shoot-out shootout shootouts gunship gunships helipad hijacker hijackers kidnappers lawmaker lawmakers policymaker policymakers
 policymaking speechwriter spokespeople spokesperson spokespersons superdelegate superdelegates separatists peacekeeper peacekeepers peacekeeping powersharing frontbench frontbencher frontbenchers backbench
 backbencher backbenchers byelection byelections bypoll bypolls chairperson chairpersons chancery councilor councilmember crossbench filmmaker filmmakers filmmaking firefight
-newswire newswires pressmen presser rollout rollouts runup standoff standoffs takedown walkout
+illiquid illiquidity oppn newswire newswires pressmen presser rollout rollouts runup standoff standoffs takedown walkout
 arbitrageur arbitrageurs backwardation bancassurance bourse bourses capex contango counterparty crude debenture debentures delist delisted delisting depositary derivative disintermediation dividend ebitda ebit
 eurodollar eurodollars eurosterling euroyen eurocurrency ferrochrome forex fungible futures gilt giltedged greenmail hedger hedgers intervener intraday leaseback lossmaking midcap nonaccrual nonfarm nonferrous nonperforming nonrecurring
 nonvoting nonstop ombudsperson opex overbought oversold overallotment paring payrolls petrochemical petrodollar petrodollars prefinancing premia profitmaking recapitalisation

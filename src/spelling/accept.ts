@@ -144,7 +144,7 @@ function findInflected(word: string): readonly string[] | undefined {
   for (const [ending, base] of inflections) {
     if (!word.endsWith(ending)) continue
     const stem = word.slice(0, -ending.length)
-    if (stem.length < 3) continue
+    if (stem.length < 3 || uninflected.has(stem) || (ending === 'ed' && irregular.has(stem))) continue
     if (base.test(stem) && isOrdinary(stem)) return [stem, `-${ending}`]
     if (/^(?:ed|ing|ers?|able)$/.test(ending) && !stem.endsWith('e') && isOrdinary(`${stem}e`)) return [`${stem}e`, `-${ending}`]
     if (/^(?:ies|ier|iest|iness)$/.test(ending) && isOrdinary(`${stem}y`)) return [`${stem}y`, `-${ending}`]
@@ -153,6 +153,20 @@ function findInflected(word: string): readonly string[] | undefined {
   }
   return undefined
 }
+
+/** Words that take no ending: "ands" and "befores" are slips. */
+const uninflected = new Set(
+  `the and that this with from have has had was were will would for not his her its our their them they she which what when where than then been are you
+  your into about also can could should must all any some such most very too just only off after again against along already although among another around away because
+  before behind being between both during each either enough ever every few here however many might much near never nor now often once other perhaps since
+  still these those though through under until upon while who whom whose within without yet`.split(/\s+/)
+)
+
+/** Verbs whose past is not made with -ed: "holded". */
+const irregular = new Set(
+  `hold find think buy bring catch teach tell sell feel keep sleep build send spend lend understand stand sing swim fall grow know throw draw fight seek eat
+  speak break drink begin swing hear meet lead read feed go steal sweep weep blow fly forget stick strike win`.split(/\s+/)
+)
 
 /** Endings, with what a stem must look like to take one as it is. */
 const inflections: ReadonlyArray<readonly [string, RegExp]> = [

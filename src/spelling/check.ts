@@ -46,7 +46,10 @@ export async function findMisspellings(
 async function withoutNames(doubts: readonly Doubt[]): Promise<readonly Doubt[]> {
   if (doubts.length === 0) return doubts
   const {isName} = await import('./names.js')
-  return doubts.filter(({written, letters, candidates}) => !isName(letters) || (written === 'lower' && (candidates[0]?.cost ?? 9) < 0))
+  return doubts.filter(({written, letters, isSure, candidates: [best]}) => {
+    if (!isName(letters)) return true
+    return written === 'lower' && (best?.cost ?? 9) < (isSure ? 0.42 : 0)
+  })
 }
 
 /** Those that are not much less likely than the first. */

@@ -9,6 +9,8 @@ export interface Doubt extends Span {
   letters: string
   /** How it is written: names begin like a sentence, and hide in lines of capitals. */
   written: 'lower' | 'initial' | 'capitals'
+  /** Whether it stands once, among everyday English words: no name, no term, no other language. */
+  isSure: boolean
   candidates: readonly Candidate[]
 }
 
@@ -23,8 +25,9 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
   const unknown: Array<readonly Word[]> = []
   for (const [lower, words] of story.wordIndex) if (isInDoubt(story, lower, words)) unknown.push(words)
   if (unknown.length === 0) return []
-  const strange = new Set(unknown.flatMap(words => words.flatMap(({index, value}) => (isLower(value) ? [index] : []))))
-  if (isForeign(story, strange.size)) return []
+  const lower = unknown.map(words => words.filter(({value}) => isLower(value))).filter(words => words.length > 0)
+  const strange = new Set(lower.flatMap(words => words.map(({index}) => index)))
+  if (isForeign(story, lower, strange.size)) return []
   const doubts: Doubt[] = []
   for (const words of unknown) {
     const named = words.some(word => isCapitalised(word.value) && !opensSentence(story.text, word.start))
@@ -53,12 +56,19 @@ function isInDoubt(story: Story, lower: string, words: readonly Word[]): boolean
 /** Whether the lists do not vouch for a word; a rare word or a name in lower case is judged like an unknown one. */
 function isUnknown(lower: string): boolean {
   const {kind} = verdictOf(lower)
+  if (kind === 'own') return foreignSlips.has(lower)
   return kind === 'unknown' || ((kind === 'rare' || kind === 'name') && lower.length > 3)
 }
 
-/** More than one lower-case word in twelve unknown: the story, or most of it, is in another language. */
-function isForeign(story: Story, strange: number): boolean {
-  return strange > 3 && strange * 12 > story.words.length
+/** More than one lower-case word in twelve unknown and not near to English ones: the story, or most of it, is in another language. */
+function isForeign({words: {length}, wordIndex}: Story, unknown: ReadonlyArray<readonly Word[]>, strange: number): boolean {
+  if (strange <= 3 || strange * 12 <= length) return false
+  let foreign = 0
+  for (const word of foreignWords) foreign += wordIndex.get(word)?.length ?? 0
+  if (strange * 4 > length || foreign * 24 > length) return true
+  const odd = unknown.filter(([word]) => word && (nearCandidatesFor(lettersOf(word)?.letters ?? '')[0]?.cost ?? 9) > 0.4)
+  const times = odd.reduce((sum, words) => sum + words.length, 0)
+  return times > 3 && times * 12 > length
 }
 
 /** Body and headline, outside direct speech. */
@@ -69,9 +79,9 @@ function isJudged(story: Story, word: Word): boolean {
 /** Part of an address, a file name, a code, a hashtag, a word broken at a line's end, emphasis, or a word cut off. */
 function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
   const {text} = story
-  if (/[\p{L}\p{N}@#/\\_*&=+~<>[{‘'’`|$.…-]/u.test(text.charAt(start - 1)) && start > 0) return true
+  if (/[\p{L}\p{N}@#/\\_*&=+~<>[{‘'’`|$.…-]/u.test(text.charAt(start - 1)) && start > 0 && !isLostBreak(text, start - 1)) return true
   const after = text.charAt(end)
-  if (/[\p{L}\p{N}@/\\_*&=;~<>|…\]]/u.test(after) && !/^[;/]\s/.test(text.slice(end, end + 2))) return true
+  if (/[\p{L}\p{N}@/\\_*&=;~<>|…\]]/u.test(after) && !/^[;/]\s/.test(text.slice(end, end + 2)) && !isLostBreak(text, end)) return true
   if (after === '-' || (after === '.' && /[\p{L}\p{N}.]/u.test(text.charAt(end + 1)))) return true
   if (/['’]/.test(after) && /[\s\p{P}]/u.test(text.charAt(end + 1))) return true
   if (index === story.words.length - 1 && !/[.!?"”'’):]/.test(text.slice(end).trimStart().charAt(0))) return true
@@ -81,30 +91,51 @@ function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
   )
 }
 
+/** The backslash of "on Monday\\announced" was a line's end; that of a path is not alone. */
+function isLostBreak(text: string, at: number): boolean {
+  return (
+    text.charAt(at) === '\\' && !/[\\:/.]\S*$/.test(text.slice(Math.max(0, at - 40), at)) && !/^\S*[\\/]/.test(text.slice(at + 1, at + 40))
+  )
+}
+
 function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, named: boolean, times: number): Doubt | undefined {
   const letters = lettersOf(word)
   if (!letters) return undefined
   // One edit is cheap to look for; two are worth it only where one finds nothing likely.
   const near = nearCandidatesFor(letters.letters)
-  if (isHandle(story, word) || isAmongForeign(story, word)) return undefined
+  if (isHandle(story, word) || isAmongForeign(story, word) || isSecondHalf(story, word)) return undefined
   // "Jus ad bellum", "bin Laden": strange words beside strange words, or between names, are not English.
   const isPhrase = strange.has(word.index - 1) || strange.has(word.index + 1)
   const isLikely = (near[0]?.cost ?? 9) < 0.5
   if (isPhrase && !isLikely) return undefined
-  const candidates = isLikely || letters.letters.length < 6 ? near : candidatesFor(letters.letters)
+  const {length} = letters.letters
+  const isSure =
+    times === 1 &&
+    !named &&
+    isAmidEnglish(
+      story,
+      word,
+      strange,
+      near.some(each => each.frequency > 9 && each.cost < 0.3)
+    )
+  const candidates = isLikely || (length < 6 && !isSure) ? near : candidatesFor(letters.letters)
   const meant = candidates[0]
   if (!meant || meant.kind === 'name') return undefined
   const {cost, edits} = meant
   const {kind} = verdictOf(word.lower)
+  if (kind === 'own')
+    return isSure && cost < 0.3 && meant.frequency > 9 ? {...letters, word, written: 'lower', isSure, candidates} : undefined
   if (kind !== 'unknown' && (cost > -0.05 || named)) return undefined
+  if (isSure && isSlipAmidEnglish(letters.letters, candidates)) return {...letters, word, written: 'lower', isSure, candidates}
   if (cost > (named || times > 1 ? 0.5 : edits === 1 ? 1.2 : 1.3)) return undefined
-  if (letters.letters.length <= 4 && !candidates.some(each => isShortSlip(letters.letters, each, times))) return undefined
-  if (letters.letters.length <= 6 && (edits > 1 ? cost > 0.8 : cost > 0.6)) return undefined
-  if (isPhrase && cost > 0) return undefined
+  if (length < 6 && edits > 1) return undefined
+  if (length <= 4 && !candidates.some(each => isShortSlip(letters.letters, each, times))) return undefined
+  if (length <= 6 && (edits > 1 ? cost > 0.8 : cost > 0.6)) return undefined
+  if (isPhrase && cost > (length > 6 && isLikely ? 0.35 : 0)) return undefined
   const before = story.words[word.index - 1]
   const after = story.words[word.index + 1]
-  if (letters.letters.length < 6 && cost > 0 && isParticle(story, before, word, after)) return undefined
-  return {...letters, word, written: 'lower', candidates}
+  if (length < 6 && cost > 0 && isParticle(story, before, word, after)) return undefined
+  return {...letters, word, written: 'lower', isSure, candidates}
 }
 
 /** Between two names, as in "Osama bin Laden". */
@@ -118,29 +149,90 @@ function isHandle(story: Story, word: Word): boolean {
   return opensSentence(story.text, word.start) && (word.start === 0 || story.text.charAt(word.start - 1) === '\n')
 }
 
+/**
+ * Between English words in lower case or figures, or before a stop, with nothing but a space between: "in the heart fo the
+ * town". Beside a name only a slip for one of the commonest words counts: "a meeting ein Havana".
+ */
+function isAmidEnglish(story: Story, word: Word, strange: ReadonlySet<number>, isCommonest: boolean): boolean {
+  const before = story.words[word.index - 1]
+  const after = story.words[word.index + 1]
+  const gapBefore = story.text.slice(before?.end ?? 0, word.start)
+  const gapAfter = story.text.slice(word.end, after?.start)
+  const isBeforeFigure = /^\s+\d/.test(gapAfter)
+  const isAfterFigure = /\d\s+$/.test(gapBefore)
+  const followsEnglish = /^,?\s+$/.test(gapBefore) && isEnglish(story, before, strange)
+  const precedesEnglish = /^[.,;]["”’)]?\s/.test(gapAfter) || (/^\s+$/.test(gapAfter) && isEnglish(story, after, strange))
+  if (followsEnglish) return precedesEnglish || isBeforeFigure || (isCommonest && isBesideName(gapAfter, after))
+  return precedesEnglish && (isAfterFigure || (isCommonest && isBesideName(gapBefore, before)))
+}
+
+function isBesideName(gap: string, word: Word | undefined): boolean {
+  return /^\s+$/.test(gap) && word !== undefined && isCapitalised(word.value)
+}
+
+function isEnglish(story: Story, word: Word | undefined, strange: ReadonlySet<number>): boolean {
+  if (!word || strange.has(word.index) || foreignWords.has(word.value)) return false
+  if (!isLower(word.value) && !(isCapitalised(word.value) && opensSentence(story, word))) return false
+  return word.lower === 'a' || /^(?:dictionary|compound|own|exempt)$/.test(verdictOf(word.lower).kind)
+}
+
+/** Where the place leaves no doubt that English was meant, short words and greater slips are believed too. */
+function isSlipAmidEnglish(letters: string, candidates: readonly Candidate[]): boolean {
+  const {length} = letters
+  return candidates.some(({word, cost, edits, frequency}) => {
+    // "Harge": the first letter is lost.
+    if (length > 4 && word.slice(1) === letters) return frequency >= (length < 8 ? 5 : 2) && cost < 1.3
+    if (length < 6 && isExchange(letters, word)) return frequency >= 4 && cost <= 0.85
+    if (length < 4) return edits === 1 && frequency >= 10 && cost <= 0.4
+    if (length < 6)
+      return edits === 1 ? cost <= (frequency >= 8 ? 0.6 : frequency >= 4 ? 0.5 : 0) : frequency >= 7 && cost <= 0.1 * length + 0.13
+    if (length < 8) return frequency >= 4 && cost <= (isExchange(letters, word) ? 1 : 0.95)
+    return frequency >= 2 && cost <= (length < 10 ? 1.3 : length < 13 ? 1.75 : 2)
+  })
+}
+
+function isExchange(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join() === [...b].sort().join()
+}
+
+/** Small words of other languages that stand in names and phrases; alone among English words one is a slip: "ein the town". */
+const foreignSlips = new Set(['ein', 'als', 'ist', 'tes', 'ces', 'nas', 'por', 'und', 'sur', 'vis'])
+
+/** "Con-" and "demn" on two lines, "govern ment". */
+function isSecondHalf({text, words}: Story, {index, start, lower}: Word): boolean {
+  const before = words[index - 1]
+  if (!before) return false
+  const gap = text.slice(before.end, start)
+  return /^-\s/.test(gap) || (gap === ' ' && before.value.length > 2 && verdictOf(before.lower + lower).kind === 'dictionary')
+}
+
 const foreignWords = new Set(
   `que para por los las del una uno con como mas não nao uma dos das pelo pela com sem und der das ist nicht ein eine mit auf von den dem les des une est pour
-  dans avec sur pas aux qui il gli dei della delle che per non sono una nel yang dan untuk dengan ini itu dari pada tidak hai hain aur kya nahi mein`.split(
+  dans avec sur pas aux qui il gli dei della delle che per non sono una nel yang dan untuk dengan ini itu dari pada tidak hai hain aur kya nahi mein
+  da em ao aos seu seus sua suas nos mais foi são todos venha sempre é até ki ka ke ko mujhe boli gaya gayi raha rahe rahi tha hoga nahin bhi lekin`.split(
     /\s+/
   )
 )
 
-/** Two small words of another language within six words. */
+/** Two small words of another language, or words with its accents, within six words. */
 function isAmongForeign({words}: Story, {index}: Word): boolean {
   let found = 0
   for (let at = Math.max(0, index - 6); at <= index + 6; at++) {
     const other = words[at]
-    if (other && foreignWords.has(other.value)) found++
+    if (other && at !== index && (foreignWords.has(other.value) || isAccented(other))) found++
   }
   return found > 1
+}
+
+function isAccented({value, lower}: Word): boolean {
+  return value === lower && /[^\p{ASCII}‘’]/u.test(value) && verdictOf(lower).kind === 'exempt'
 }
 
 /** Short words are near to many: an exchange, as in "teh", a word without a vowel, as in "thnk", or a slip for one of the commonest. */
 function isShortSlip(letters: string, {word, frequency, edits, cost}: Candidate, times: number): boolean {
   if (frequency < 7 || edits > 1) return false
-  const isExchange = letters.length === word.length && [...letters].sort().join() === [...word].sort().join()
   return (
-    isExchange ||
+    isExchange(letters, word) ||
     (letters.length > 3 && !/[aeiouy]/.test(letters)) ||
     (times === 1 && cost <= (frequency >= 10 ? 0.4 : frequency >= 8 && letters.length > 3 ? 0.15 : 0))
   )
@@ -158,7 +250,7 @@ function judgeInitial(story: Story, word: Word): Doubt | undefined {
   // A name does what a subject does: "Marino said".
   if (subjectVerbs.has(next.lower) && !meant.word.endsWith('s')) return undefined
   if (story.blockAt(word.start)?.role === 'headline') return undefined
-  return {...letters, word, written: 'initial', candidates}
+  return {...letters, word, written: 'initial', isSure: false, candidates}
 }
 
 function judgeCapitals(story: Story, word: Word, times: number): Doubt | undefined {
@@ -170,7 +262,7 @@ function judgeCapitals(story: Story, word: Word, times: number): Doubt | undefin
   const meant = candidates[0]
   if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.1 || meant.frequency < 5) return undefined
   if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
-  return {...letters, word, written: 'capitals', candidates}
+  return {...letters, word, written: 'capitals', isSure: false, candidates}
 }
 
 const subjectVerbs = new Set(
@@ -186,7 +278,7 @@ function lettersOf(word: Word): (Span & {letters: string}) | undefined {
     const letters = part[0].toLowerCase()
     if (!/^[a-z]{3,}$/.test(letters)) continue
     const {kind} = verdictOf(letters)
-    if (kind !== 'unknown' && (bare.length > letters.length || (kind !== 'rare' && kind !== 'name'))) continue
+    if (kind !== 'unknown' && (bare.length > letters.length || !isUnknown(letters))) continue
     if (found) return undefined
     const start = word.start + part.index
     found = {start, end: start + letters.length, letters}

@@ -35,12 +35,17 @@ function recall(memory: Map<string, readonly Candidate[]>, word: string, find: (
   const known = memory.get(word)
   if (known) return known
   if (memory.size > 10_000) memory.clear()
-  const candidates = find()
-    .map(neighbour => ({...neighbour, cost: costOf(word, neighbour)}))
+  const candidates = [...withApostrophe(word), ...find().map(neighbour => ({...neighbour, cost: costOf(word, neighbour)}))]
     .sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1))
     .slice(0, 8)
   memory.set(word, candidates)
   return candidates
+}
+
+/** "Didn't" for "didnt". */
+function withApostrophe(word: string): Candidate[] {
+  if (!/^(?:did|does|is|was|were|has|have|had|could|would|should|are)nt$/.test(word)) return []
+  return [{word: `${word.slice(0, -1)}'t`, edits: 1, frequency: 7, kind: 'dictionary', cost: -0.5}]
 }
 
 function costOf(word: string, {word: meant, frequency, kind}: Neighbour): number {

@@ -202,8 +202,8 @@ const foreignSlips = new Set(['ein', 'als', 'ist', 'tes', 'ces', 'nas', 'por', '
 function isSecondHalf({text, words}: Story, {index, start, lower}: Word): boolean {
   const before = words[index - 1]
   if (!before) return false
-  const gap = text.slice(before.end, start)
-  return /^-\s/.test(gap) || (gap === ' ' && before.value.length > 2 && verdictOf(before.lower + lower).kind === 'dictionary')
+  if (/\p{L}-\s{1,4}$/u.test(text.slice(Math.max(0, start - 6), start))) return true
+  return text.slice(before.end, start) === ' ' && before.value.length > 2 && verdictOf(before.lower + lower).kind === 'dictionary'
 }
 
 const foreignWords = new Set(

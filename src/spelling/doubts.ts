@@ -172,7 +172,7 @@ function isBesideName(gap: string, word: Word | undefined): boolean {
 
 function isEnglish(story: Story, word: Word | undefined, strange: ReadonlySet<number>): boolean {
   if (!word || strange.has(word.index) || foreignWords.has(word.value)) return false
-  if (!isLower(word.value) && !(isCapitalised(word.value) && opensSentence(story, word))) return false
+  if (!isLower(word.value) && !(isCapitalised(word.value) && opensSentence(story.text, word.start))) return false
   return word.lower === 'a' || /^(?:dictionary|compound|own|exempt)$/.test(verdictOf(word.lower).kind)
 }
 

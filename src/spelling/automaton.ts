@@ -1,19 +1,11 @@
 /** Words sorted into a minimal acyclic automaton, packed as text by `scripts/words/dawg.mjs`. */
 export class Automaton {
-  /** One edge each: the target's first edge, whether it is the node's last edge, the letter. */
-  readonly #edges: Int32Array
+  readonly #packed: string
+  /** Edges read ahead, for searches that see thousands; a few words are found in the text itself, at no start-up cost. */
+  #read: Int32Array | undefined
 
   constructor(packed: string) {
-    const edges = new Int32Array(packed.length / 5)
-    for (let edge = 0, at = 0; edge < edges.length; edge++, at += 5) {
-      edges[edge] =
-        digit(packed.charCodeAt(at)) |
-        (digit(packed.charCodeAt(at + 1)) << 6) |
-        (digit(packed.charCodeAt(at + 2)) << 12) |
-        (digit(packed.charCodeAt(at + 3)) << 18) |
-        (digit(packed.charCodeAt(at + 4)) << 24)
-    }
-    this.#edges = edges
+    this.#packed = packed
   }
 
   /** What is known of a word of a-z, or nothing where it is not in the list. */
@@ -33,7 +25,7 @@ export class Automaton {
    * @param found called with each word, its edits and what is known of it, in alphabetical order.
    */
   near(word: string, most: number, found: (word: string, edits: number, tag: number) => void): void {
-    const edges = this.#edges
+    const edges = this.#readAhead()
     const length = word.length
     const width = length + 1
     const deepest = length + most
@@ -85,18 +77,42 @@ export class Automaton {
     visit(1, 0)
   }
 
+  /** One edge: the target's first edge, whether it is the node's last edge, the letter. */
+  #edge(edge: number): number {
+    return this.#read ? (this.#read[edge] as number) : edgeAt(this.#packed, edge)
+  }
+
+  #readAhead(): Int32Array {
+    if (this.#read) return this.#read
+    const edges = new Int32Array(this.#packed.length / 5)
+    for (let edge = 0; edge < edges.length; edge++) edges[edge] = edgeAt(this.#packed, edge)
+    this.#read = edges
+    return edges
+  }
+
   #step(node: number, letter: number): number {
     for (let edge = node; ; edge++) {
-      const value = this.#edges[edge] as number
+      const value = this.#edge(edge)
       if ((value & 63) === letter) return value >>> 7
       if (value & 64) return 0
     }
   }
 
   #tag(node: number): number | undefined {
-    const letter = (this.#edges[node] as number) & 63
+    const letter = this.#edge(node) & 63
     return letter >= firstTag ? letter - firstTag : undefined
   }
+}
+
+function edgeAt(packed: string, edge: number): number {
+  const at = edge * 5
+  return (
+    digit(packed.charCodeAt(at)) |
+    (digit(packed.charCodeAt(at + 1)) << 6) |
+    (digit(packed.charCodeAt(at + 2)) << 12) |
+    (digit(packed.charCodeAt(at + 3)) << 18) |
+    (digit(packed.charCodeAt(at + 4)) << 24)
+  )
 }
 
 /** What is known of a word follows it as one more letter, from here up; 27 is a space, written `{`. */

@@ -24,5 +24,10 @@ for (const count of counts) {
   )
   fs.rmSync(folder, {recursive: true})
 }
-console.log(`load ${os.loadavg().map(each => each.toFixed(1)).join(' ')} on ${os.availableParallelism()} processors`)
+console.log(
+  `load ${os
+    .loadavg()
+    .map(each => each.toFixed(1))
+    .join(' ')} on ${os.availableParallelism()} processors`
+)
 fs.rmSync(root, {recursive: true})

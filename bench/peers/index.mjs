@@ -26,15 +26,15 @@ const bin = name => path.join(here, 'node_modules', '.bin', name)
 const lint = ['--no-config', '--reporter', 'json', '--output', '/dev/null']
 
 const measures = {
-  'copydesk': {folder: all, command: [process.execPath, copydesk, ...lint, all]},
+  copydesk: {folder: all, command: [process.execPath, copydesk, ...lint, all]},
   'copydesk, one thread': {folder: all, command: [process.execPath, copydesk, ...lint, '--concurrency', '1', all]},
   'copydesk, warm cache': {folder: all, command: [process.execPath, copydesk, ...lint, '--cache-location', cache, all]},
-  'codespell': {folder: all, command: ['codespell', all]},
-  'cspell': {folder: all, command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--no-gitignore', '--quiet', `${all}/**`]},
-  'alex': {folder: few, command: [bin('alex'), '--text', '--quiet', few]},
+  codespell: {folder: all, command: ['codespell', all]},
+  cspell: {folder: all, command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--no-gitignore', '--quiet', '--root', all, '**']},
+  alex: {folder: few, command: [bin('alex'), '--text', '--quiet', few]},
   'write-good': {folder: few, command: [bin('write-good'), ...files]},
   'textlint + write-good': {folder: few, command: [bin('textlint'), '--rule', 'write-good', ...files]},
-  'proselint': {folder: few, command: ['proselint', 'check', ...files]}
+  proselint: {folder: few, command: ['proselint', 'check', ...files]}
 }
 
 const figures = {}
@@ -54,7 +54,12 @@ for (let round = 0; round <= rounds; round++) {
 
 const of = (name, key) => median(figures[name].map(figure => figure[key]))
 const base = figures.copydesk
-console.log(`\n${listFiles(all).length} stories, ${(sizeOf(all) / 1e6).toFixed(1)} MB; load ${os.loadavg().map(each => each.toFixed(1)).join(' ')} on ${cpus} processors; median of ${rounds}\n`)
+console.log(
+  `\n${listFiles(all).length} stories, ${(sizeOf(all) / 1e6).toFixed(1)} MB; load ${os
+    .loadavg()
+    .map(each => each.toFixed(1))
+    .join(' ')} on ${cpus} processors; median of ${rounds}\n`
+)
 console.log('| program | stories | time | MB/s | copydesk is faster by | peak memory |')
 console.log('| --- | ---: | ---: | ---: | ---: | ---: |')
 for (const [name, {folder}] of Object.entries(measures)) {
@@ -79,5 +84,6 @@ function sizeOf(folder) {
 
 function copyFew(from, to, count) {
   fs.mkdirSync(to)
-  for (const [index, file] of listFiles(from).slice(0, count).entries()) fs.copyFileSync(file, path.join(to, `${index}${path.extname(file)}`))
+  for (const [index, file] of listFiles(from).slice(0, count).entries())
+    fs.copyFileSync(file, path.join(to, `${index}${path.extname(file)}`))
 }

@@ -48,7 +48,7 @@ for (let round = 0; round <= rounds; round++) {
     }
     figure.rate = sizeOf(folder) / 1e6 / (figure.ms / 1000)
     // The first round warms the disk and fills the cache.
-    if (round > 0) (figures[name] ??= []).push(figure)
+    if (round > 0) figures[name] = [...(figures[name] ?? []), figure]
   }
 }
 

@@ -33,6 +33,7 @@ function createProgram(): Command {
     .option('--now <moment>', 'the moment that time-dependent rules compare with (ISO 8601)')
     .option('--rule <name:severity>', 'turn a rule off, or on as info, warn or error; may be given again', collect)
     .option('--fix', 'apply safe fixes')
+    .option('--fix-type <name>', 'only those of a rule or a group of rules (numbers-money-and-measures); may be given again', collect)
     .option('--diff', 'show safe fixes as a unified diff, write nothing')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'what to call standard input')

@@ -22,6 +22,8 @@ import {replaceFile} from './write.js'
 export interface Task {
   /** Report only, apply safe fixes, or show them as a diff. */
   mode: 'report' | 'fix' | 'diff'
+  /** The rules whose safe fixes are made; all without it. */
+  fixes?: readonly string[]
   /** What the command line says; the rest is in the configuration that applies to each file. */
   config: CliOptions
   /** What to read files as; found out without it. */
@@ -127,7 +129,7 @@ export async function processSource(
   const story = new VFile({path: file, value: source.text, data: {copydesk: {encoding: source.encoding}}})
   if (accepted !== undefined) story.data.copydesk = {...story.data.copydesk, accepted: {file: accepted, used: []}}
   if (task.mode === 'report') return outcome(file, await linter(story), source, task, house)
-  const {text, file: linted} = await fix(story, {}, linter)
+  const {text, file: linted} = await fix(story, {}, linter, ({rule}) => !task.fixes || task.fixes.includes(rule.meta.name))
   const result = outcome(file, linted, source, task, house)
   result.changed = text !== source.text
   if (!result.changed) return result

@@ -104,19 +104,21 @@ export function applyEdits(text: string, edits: readonly SourceEdit[]): string {
 /**
  * Applies safe fixes until none is left.
  *
+ * @param isWanted leaves fixes out.
  * @returns the fixed text, and the file as linted last: with the findings that remain.
  */
 export async function fix(
   story: string | VFile,
   options: Options = {},
-  linter: Linter = createLinter(options)
+  linter: Linter = createLinter(options),
+  isWanted: (finding: Finding) => boolean = () => true
 ): Promise<{text: string; file: VFile}> {
   const original = typeof story === 'string' ? new VFile(story) : story
   const {accepted} = original.data.copydesk ?? {}
   let file = await linter(original)
   for (let pass = 0; pass < mostPasses; pass++) {
     const {stories = [], encoding} = file.data.copydesk ?? {}
-    const edits = inOrder(stories.flatMap(({story: facts, findings}) => findEdits(findings, facts)))
+    const edits = inOrder(stories.flatMap(({story: facts, findings}) => findEdits(findings.filter(isWanted), facts)))
     const text = applyEdits(String(file), edits)
     if (edits.length === 0 || text === String(file)) break
     file = await linter(new VFile({path: original.path, value: text, data: {copydesk: {accepted, encoding}}}))

@@ -101,3 +101,15 @@ test('a pipe that closes early ends the run quietly', () => {
   expect(stderr).toBe('')
   fs.rmSync(many, {recursive: true})
 })
+
+test('--fix-type makes the fixes of some rules or groups only', () => {
+  const here = makeFolder({'a.txt': dirty, 'b.txt': dirty})
+  runCommand(['--no-config', '--fix', '--fix-type', 'furniture-and-residue', 'a.txt'], here)
+  expect(fs.readFileSync(path.join(here, 'a.txt'), 'utf8')).toBe(dirty.replace('ADVERTISEMENT\n\n', ''))
+  runCommand(['--no-config', '--fix', '--fix-type', 'space-before-punctuation', 'b.txt'], here)
+  expect(fs.readFileSync(path.join(here, 'b.txt'), 'utf8')).toBe(dirty.replace('days ,', 'days,'))
+  const {stderr, status} = runCommand(['--no-config', '--fix', '--fix-type', 'space-before-punctuatio', 'b.txt'], here)
+  expect(stderr).toContain('did you mean `space-before-punctuation`?')
+  expect(status).toBe(2)
+  fs.rmSync(here, {recursive: true})
+})

@@ -33,6 +33,7 @@ export interface LintFlags {
   now?: string
   rule?: string[]
   fix?: boolean
+  fixType?: string[]
   diff?: boolean
   stdin?: boolean
   stdinFilename?: string
@@ -65,10 +66,12 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
   const config = toCliOptions(flags)
   const isElsewhere = flags.stdin || flags.filesFrom !== undefined || flags.changed !== undefined
   const paths = asked.length > 0 || isElsewhere ? asked : await choosePaths(config)
+  if (flags.fixType && !flags.fix && !flags.diff) throw new Problem('Unexpected --fix-type without --fix or --diff')
   const mode = flags.diff ? 'diff' : flags.fix ? 'fix' : 'report'
   const asks = readReporters(flags)
   const task: Task = {
     mode,
+    fixes: flags.fixType && (await import('../fix-type.js')).readFixTypes(flags.fixType),
     config,
     format: readFormat(flags.format),
     seen: mode === 'report' && !flags.stdin && Boolean(flags.cache || flags.cacheLocation),

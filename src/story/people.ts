@@ -82,7 +82,20 @@ export function findNames(story: Story): readonly NameMention[] {
     if (mention) mentions.push(mention)
     index = last
   }
-  return mentions
+  return markPeople(story, mentions)
+}
+
+/** Markup knows better: `<person>` names a person, `<org>` and `<location>` name none. */
+function markPeople({context: {document}}: Story, mentions: readonly NameMention[]): readonly NameMention[] {
+  const marks = document?.marks?.filter(({kind}) => kind === 'person' || kind === 'organisation' || kind === 'place') ?? []
+  if (marks.length === 0) return mentions
+  const ordered = [...marks].sort((a, b) => a.start - b.start)
+  let next = 0
+  return mentions.map(mention => {
+    while (next < ordered.length && (ordered[next]?.end ?? 0) < mention.end) next++
+    const mark = ordered[next]
+    return mark && mark.start <= mention.start ? {...mention, personal: mark.kind === 'person'} : mention
+  })
 }
 
 /** The index of the next word that belongs to the run of names, over a particle or two. */

@@ -171,6 +171,13 @@ describe('marks', () => {
     expect(facts?.isQuoted({start: spoken, end: spoken + 3})).toBe(true)
   })
 
+  it('says who is a person, and who is none', async () => {
+    const value =
+      '<nitf><body><body.content><p>The aides of <person>Nadia Qasim</person> met <org>Chief Baker Foods</org> in the town of Sibi late in the day.</p></body.content></body></nitf>'
+    const file = await lint(new VFile({path: 'a.xml', value}))
+    expect(file.data.copydesk?.story?.people.map(({name}) => name)).toEqual(['Nadia Qasim'])
+  })
+
   it('code is left alone', async () => {
     const file = await lint(
       new VFile({path: 'a.md', value: 'The council said the `the the` flag is new.\n\n    the the\n\n```\nthe the\n```\n'})

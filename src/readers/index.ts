@@ -34,6 +34,9 @@ export interface ReadOptions {
 /** Bytes, or UTF-16 units of a text; a file beyond is refused. */
 export const mostBytes = 32 * 1024 * 1024
 
+/** Characters of one story: a file may hold many, but what is made of one takes about a hundred times its size. */
+export const mostText = 8 * 1024 * 1024
+
 const utf8: Encoding = {charset: 'utf-8', bom: false}
 
 /** Readers and what they are loaded for; plain text needs none of them. */
@@ -69,8 +72,11 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
   }
   const file = new SourceFile(text, createCanWrite(encoding))
   try {
-    const documents = await readers[found](file)
+    const stories = await readers[found](file)
     problems.push(...file.problems)
+    const documents = stories.filter(story => story.text.length <= mostText)
+    if (documents.length < stories.length)
+      problems.push({reason: `Unexpected story of more than ${mostText >> 20} million characters, not read`, fatal: true})
     if (documents.length === 0 && problems.length === 0 && text.trim() !== '') {
       problems.push({reason: 'Unexpected file without the text of a story', fatal: false})
     }

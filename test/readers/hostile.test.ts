@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {encode, mostBytes, type Reading, readStories} from '../../src/readers/index.js'
+import {encode, mostBytes, mostText, type Reading, readStories} from '../../src/readers/index.js'
 import {story} from '../helpers/format-story.js'
 import {plainest, writers} from '../helpers/formats.js'
 
@@ -117,6 +117,13 @@ describe('any file', () => {
     const {documents, problems} = await bounded(new Uint8Array(mostBytes + 1), 'a.xml')
     expect(documents).toEqual([])
     expect(problems[0]?.reason).toBe('Unexpected size of 34 MB, expected at most 32 MB')
+  })
+
+  it('is refused where one story is beyond its bound', async () => {
+    const {documents, problems} = await bounded('a'.repeat(mostText + 1), 'a.txt')
+    expect(documents).toEqual([])
+    expect(problems[0]?.reason).toBe('Unexpected story of more than 8 million characters, not read')
+    expect((await bounded('a'.repeat(mostText), 'a.txt')).documents).toHaveLength(1)
   })
 
   it.each([

@@ -6,7 +6,7 @@ export default defineRule({
   group: 'Structure',
   summary: 'A headline fits its place.',
   rationale: 'Feeds, phones and search results cut what is too long, often at the word that matters.',
-  severity: 'info',
+  severity: 'warn',
   recommended: true,
   fix: 'none',
   quotations: 'check',

@@ -18,7 +18,8 @@ export default cases(rule, {
     {title: 'No sentence: its stops were lost', text: 'bridge river mayor council '.repeat(30).trim()},
     {
       title: 'A byline and a dateline run into it',
-      text: 'By Anna Roth GOTTWALD (Reuters) - The council on Sunday approved a new bridge over the river that the valley had asked for since the great flood, the mayor said after a vote which had been put off three times because of a strike by the clerks who count the hands in the hall.'
+      text: 'By Anna Roth GOTTWALD (Reuters) - The council on Sunday approved a new bridge over the river that the valley had asked for since the great flood, the mayor said after a vote which had been put off three times because of a strike by the clerks who count the hands in the hall.',
+      options: {maxWords: 50}
     },
     {title: 'Another limit', text: 'The council on Sunday approved a bridge that the valley had asked for.', options: {maxWords: 14}}
   ],

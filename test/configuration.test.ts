@@ -32,6 +32,7 @@ never match) is an error with file, line, column and the nearest right name, and
 From the folder of each file upwards: ${names(configNames)} (under its key \`copydesk\`). A folder holds one of
 them. All that are found apply, and the nearest wins; \`root: true\` stops the search. There is no file for a whole machine.
 \`--config FILE\` uses one file and no other, \`--no-config\` none.
+Of what a file \`extends\`, \`root\`, \`files\` and \`ignore\` are not taken over: they are about the folder they stand in.
 
 ## What wins
 

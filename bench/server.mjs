@@ -12,11 +12,12 @@ const keystrokes = 200
 const root = fileURLToPath(new URL('..', import.meta.url))
 const uri = 'file:///nowhere/story.txt'
 
-/** One story of so many words. */
+/** One story of so many words: other fixtures' paragraphs in the body of the first; repeated ones with their words turned about. */
 function createStory(words) {
   const folder = path.join(os.tmpdir(), 'copydesk-bench-server')
   generateStories(folder, 200)
-  const stories = fs.readdirSync(path.join(folder, '0000')).map(name =>
+  const names = fs.readdirSync(path.join(folder, '0000'))
+  const stories = names.map(name =>
     fs
       .readFileSync(path.join(folder, '0000', name), 'utf8')
       .trim()
@@ -24,10 +25,14 @@ function createStory(words) {
   )
   fs.rmSync(folder, {recursive: true, force: true})
   const [first = []] = stories
-  const head = first.slice(0, -1)
-  const body = stories.slice(1).flatMap(blocks => blocks.slice(2, -1))
-  const text = [...head]
-  for (const paragraph of new Set(body)) if (text.join(' ').split(/\s+/).length < words) text.push(paragraph)
+  const body = [...new Set(stories.slice(1).flatMap(blocks => blocks.slice(2, -1)))]
+  const text = first.slice(0, -1)
+  for (let index = 0; text.join(' ').split(/\s+/).length < words - 10; index++) {
+    const paragraph = body[index % body.length] ?? ''
+    const turn = Math.floor(index / body.length)
+    const sentences = paragraph.split(/(?<=[.!?]) (?=[A-Z])/)
+    text.push([...sentences.slice(turn), ...sentences.slice(0, turn)].join(' '))
+  }
   return `${[...text, first.at(-1)].join('\n\n')}\n`
 }
 

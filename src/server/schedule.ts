@@ -2,7 +2,7 @@
 const longestWait = 250
 
 /** Work that costs less than this is done at once. */
-const quick = 25
+const quick = 50
 
 /** Runs work for a key when nothing has been asked for it in a while: the while grows with what the work costs. */
 export interface Schedule {

@@ -30,7 +30,10 @@ const measures = {
   'copydesk, one thread': {folder: all, command: [process.execPath, copydesk, ...lint, '--concurrency', '1', all]},
   'copydesk, warm cache': {folder: all, command: [process.execPath, copydesk, ...lint, '--cache-location', cache, all]},
   codespell: {folder: all, command: ['codespell', all]},
-  cspell: {folder: all, command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--no-gitignore', '--quiet', '--root', all, '**']},
+  cspell: {
+    folder: all,
+    command: [bin('cspell'), 'lint', '--no-progress', '--no-summary', '--no-gitignore', '--quiet', '--root', all, '**']
+  },
   alex: {folder: few, command: [bin('alex'), '--text', '--quiet', few]},
   'write-good': {folder: few, command: [bin('write-good'), ...files]},
   'textlint + write-good': {folder: few, command: [bin('textlint'), '--rule', 'write-good', ...files]},

@@ -267,7 +267,10 @@ const examples: readonly Example[] = [
   },
   {
     rule: 'number-sentence-start',
-    wrong: [within('27 people were hurt when the old bridge over the river fell, police said.')],
+    wrong: [
+      within('27 people were hurt when the old bridge over the river fell, police said.'),
+      dated('27 people were hurt when the old bridge over the river fell, police said.')
+    ],
     right: [within('Twenty-seven people were hurt when the old bridge over the river fell, police said.')]
   },
   {rule: 'digit-grouping', wrong: [within('It cost 1,3451 dollars.')], right: [within('It cost 13,451 dollars.')]},
@@ -364,7 +367,11 @@ const examples: readonly Example[] = [
     wrong: [within('“We will act on it now,” he stated.')],
     right: [within('“We will act on it now,” he said. A signed statement says what the law states.')]
   },
-  {rule: 'anonymous-source', wrong: [within('Sources said the plan was late.')], right: [within('Police sources said the plan was late.')]},
+  {
+    rule: 'anonymous-source',
+    wrong: [within('Sources said the plan was late.'), dated('Sources said the plan was late.')],
+    right: [within('Police sources said the plan was late.')]
+  },
   {
     rule: 'repeated-attribution',
     wrong: [within('The bridge is late, Roth said. He also added that it is long.')],

@@ -49,7 +49,7 @@ const between = new Set([
 function openingOf(story: Story, word: Word): Word | undefined {
   const sentence = story.sentenceAt(word.start)
   const before = story.words[word.index - 1]
-  if (!sentence || !before || before.start < sentence.start) return word
+  if (!sentence || !before || before.start < Math.max(sentence.start, story.dateline?.end ?? 0)) return word
   if (articles.has(before.lower)) return before
   // "the source said" goes back to one that was described
   if (before.lower === 'the') return undefined

@@ -14,8 +14,9 @@ export default defineRule({
   sources: ['AP and Reuters style guides: spell it out or turn the sentence; years are allowed.'],
   check(story, {report}) {
     let at = 0
-    const {figures} = story
-    for (const {start} of story.sentences) {
+    const {figures, dateline} = story
+    for (const sentence of story.sentences) {
+      const start = dateline && dateline.end < sentence.end ? Math.max(sentence.start, dateline.end) : sentence.start
       while (at < figures.length && (figures[at] as Figure).start < start) at++
       const figure = figures[at]
       if (!figure) return
@@ -38,7 +39,7 @@ function isAllowed(story: Story, {value, number, start, end, scale}: Figure): bo
   const block = story.blockAt(start)
   if (!block || !/[.!?]["”’)]?$/.test(block.text) || block.text.length < 60) return true
   if (!/^\s+[a-z]/.test(text.slice(end, end + 4)) || /^\d+\s(?:a\.?m|p\.?m|o['’]clock)/.test(text.slice(start, start + 10))) return true
-  if (start === block.start) return value === 1
+  if (start === block.start || start === story.dateline?.end) return value === 1
   const lead = text.slice(Math.max(block.start, start - 12), start)
   return (
     !/[a-z)”"’]{2}[.!?]["”’]?\s+$/.test(lead) ||

@@ -46,6 +46,9 @@ async function searchCity(name: string): Promise<string | undefined> {
   }
   found.sort((a, b) => a.edits - b.edits || b.size - a.size)
   const [best, second] = found
+  // "Rajnandgaon" is Raj Nandgaon to the gazetteer; "Newdelhi" is nobody's New Delhi.
+  if (best && best.word.replaceAll('{', '') === folded.replaceAll('{', '') && !datelineCities.has(best.word.replaceAll('{', ' ')))
+    return undefined
   if (!best || (second && second.edits === best.edits && second.size >= best.size - 1)) return undefined
   return best.word
     .split('{')

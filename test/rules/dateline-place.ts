@@ -7,6 +7,7 @@ export default cases(rule, {
     'ISLAMABAD, Nov 10 (Reuters) - The council met on Sunday.',
     {title: 'A city by its other names', text: 'BANGALORE/KIEV, Nov 10 (Reuters) - The councils met on Sunday.'},
     {title: 'A small town that is there', text: 'Rampur, Nov 10 (PTI) The council met on Sunday.'},
+    {title: 'One word that the gazetteer has as two', text: 'Rajnandgaon(CG), June 19 (UNI) The council met on Sunday.'},
     {title: 'A village near to nothing', text: 'Qwertzabad, Nov 10 (PTI) The council met on Sunday.'},
     {title: 'A place of one’s own', text: 'ISLAMABAB, Nov 10 (Reuters) - The council met on Sunday.', options: {places: ['Islamabab']}}
   ],

@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url'
 import {interleave, ratio, timeCommand} from './measure.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
-const story = process.argv[2] ?? path.join(root, 'fixtures/stories/pti-dirty.txt')
+const story = process.argv[2] ?? path.join(root, 'fixtures/stories/pti-elephants.txt')
 const command = path.join(root, 'dist/bin/copydesk.js')
 const run = (...args) => timeCommand(process.execPath, args).ms
 

@@ -45,7 +45,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
     if (comments) commented.set(file, comments)
     for (const document of documents) {
       if (hasEndlessParagraph(document.text)) {
-        const reason = `Unexpected paragraph of more than ${mostInParagraph >> 10} kB, expected a story; is a file of data called one?`
+        const reason = `Unexpected paragraph of more than ${mostInParagraph.toLocaleString('en')} characters, expected a story; is a file of data called one?`
         file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
         continue
       }
@@ -58,7 +58,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
 }
 
 /** The parser's time grows with the square of a paragraph. */
-const mostInParagraph = 1 << 20
+const mostInParagraph = 200_000
 
 function hasEndlessParagraph(text: string): boolean {
   if (text.length <= mostInParagraph) return false

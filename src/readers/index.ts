@@ -37,9 +37,6 @@ export const mostBytes = 32 * 1024 * 1024
 /** Characters of one story: a file may hold many, but what is made of one takes about a hundred times its size. */
 export const mostText = 8 * 1024 * 1024
 
-/** Characters without a blank line: sentences are found in time that grows with the square of a paragraph. */
-export const mostParagraph = 100_000
-
 const utf8: Encoding = {charset: 'utf-8', bom: false}
 
 /** Readers and what they are loaded for; plain text needs none of them. */
@@ -77,10 +74,10 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
   try {
     const stories = await readers[found](file)
     problems.push(...file.problems)
-    const documents = stories.filter(story => story.text.length <= mostText && !hasEndlessParagraph(story.text))
+    const documents = stories.filter(story => story.text.length <= mostText)
     if (documents.length < stories.length)
       problems.push({
-        reason: `Unexpected story of more than ${mostText >> 20} million characters, or paragraph of more than ${mostParagraph.toLocaleString('en')}, not read`,
+        reason: `Unexpected story of more than ${mostText >> 20} million characters, not read`,
         fatal: true
       })
     if (documents.length === 0 && problems.length === 0 && text.trim() !== '') {
@@ -91,18 +88,6 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
     const problem = explain(error)
     if (!problem) throw error
     return {text, encoding, format: found, documents: [], problems: [...problems, problem]}
-  }
-}
-
-function hasEndlessParagraph(text: string): boolean {
-  let start = 0
-  let lineStart = 0
-  for (;;) {
-    const end = text.indexOf('\n', lineStart)
-    if ((end < 0 ? text.length : end) - start > mostParagraph) return true
-    if (end < 0) return false
-    if (text.slice(lineStart, Math.min(end, lineStart + 200)).trim() === '') start = end + 1
-    lineStart = end + 1
   }
 }
 

@@ -9,6 +9,7 @@ import type {Encoding, Format} from './readers/index.js'
 import type {FixKind, Report, Rule, RuleContext, Severity, StoryReport} from './rule.js'
 import {type Span, type Story, type StoryContext, storyOf} from './story/index.js'
 import {Stopwatch} from './story/stopwatch.js'
+import {untraced} from './untraced.js'
 
 /** A rule that is on, with all its options. */
 export interface ActiveRule {
@@ -155,7 +156,7 @@ function putMessage(file: VFile, story: Story, finding: Finding): VFileMessage {
   const {rule, severity, span, actual, expected, note, field} = finding
   const fieldPlace = field === undefined ? undefined : story.metadata.fields?.[field]
   const place = (span && story.place(span.start, span.end)) ?? fieldPlace
-  const message = file.message(finding.message, {place, ruleId: rule.meta.name, source: finding.source ?? 'copydesk'})
+  const message = untraced(() => file.message(finding.message, {place, ruleId: rule.meta.name, source: finding.source ?? 'copydesk'}))
   message.fatal = severity === 'error' ? true : severity === 'warn' ? false : undefined
   if (actual !== undefined) message.actual = actual
   if (expected) message.expected = [...expected]

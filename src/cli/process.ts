@@ -13,6 +13,7 @@ import {createLinter, type Linter} from '../lint.js'
 import type {Format} from '../readers/index.js'
 import {findExcerpt} from '../reporters/excerpt.js'
 import {type Options, resolveSettings} from '../settings.js'
+import {untraced} from '../untraced.js'
 import {hashOf, type Seen} from './cache.js'
 import {Problem} from './problem.js'
 import {readSource, type Source, toBytes} from './source.js'
@@ -201,7 +202,11 @@ function toMessage(message: VFileMessage): Message {
 export function toFile({path: file, messages}: Outcome): VFile {
   const result = new VFile({path: file})
   for (const {reason, place, ruleId, source, fatal, ...rest} of messages) {
-    Object.assign(result.message(reason, {place, ruleId, source}), rest, {fatal})
+    Object.assign(
+      untraced(() => result.message(reason, {place, ruleId, source})),
+      rest,
+      {fatal}
+    )
   }
   return result
 }

@@ -5,7 +5,7 @@ import {createProcess, type Outcome, type Task} from './process.js'
 import type {BatchResult} from './worker.js'
 
 /** Below this a thread costs more to start than it saves. */
-const fewFiles = 200
+const fewFiles = 400
 
 /** Files handed to a thread at once: enough that the hand-over costs nothing, few enough that threads end together. */
 const batchSize = 24

@@ -90,6 +90,16 @@ const furthest = 130
 
 /** Reads the dateline that opens a paragraph; agencies come from the registry, never from a search of the text. */
 export function readDateline(text: string, start: number, end: number, agencies: Registry): Dateline | undefined {
+  if (last && last.start === start && last.end === end && last.agencies === agencies && last.text === text) return last.dateline
+  const dateline = readParagraph(text, start, end, agencies)
+  last = {text, start, end, agencies, dateline}
+  return dateline
+}
+
+/** The last answer: blocks ask where the dateline stands, and a moment later the story asks what it says. */
+let last: (Span & {text: string; agencies: Registry; dateline: Dateline | undefined}) | undefined
+
+function readParagraph(text: string, start: number, end: number, agencies: Registry): Dateline | undefined {
   const parts = readParts(text, start, end, agencies)
   if (!parts) return undefined
   const {byline, place, date, agencies: named, tail} = parts

@@ -36,7 +36,11 @@ it('fixes every story of a file of several', async () => {
   expect(bytes.toString()).toBe(lines('The council agreed on the plan \\u2014 it said.'))
 })
 
-it('leaves a file alone that it cannot write back', async () => {
+it('leaves a file alone that it cannot write back, and says so beside its findings', async () => {
   const bytes = Buffer.concat([Buffer.from('“José” – the the plan “'), Buffer.from([0xff]), Buffer.from('”\n')])
-  await expect(fixed('a.txt', bytes)).rejects.toThrow('It cannot be written back byte for byte as utf-8, so it was not fixed')
+  const write = async () => expect.unreachable('nothing is written')
+  const outcome = await processSource('a.txt', toSource(bytes), {mode: 'fix', config: {}}, createLinter(), undefined, write)
+  expect(outcome.failed).toBe(true)
+  expect(outcome.messages.map(({reason}) => reason)).toContain('It cannot be written back byte for byte as utf-8, so it was not fixed')
+  expect(outcome.messages.map(({ruleId}) => ruleId)).toContain('repeated-word')
 })

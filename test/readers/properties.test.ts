@@ -61,7 +61,8 @@ function chooser(seed: number): Choose {
 async function findings(file: VFile): Promise<string[]> {
   const {findings: found = []} = (await linter(file)).data.copydesk ?? {}
   // Words that are marked up as names, terms or links are not taken for misspelt.
-  const alike = found.filter(({rule}) => rule.meta.name !== 'spelling')
+  // Markup says who is a person, which plain text cannot.
+  const alike = found.filter(({rule}) => rule.meta.name !== 'spelling' && rule.meta.group !== 'Names and titles')
   return alike.map(({rule, span, message}) => `${rule.meta.name} ${span?.start}-${span?.end} ${message}`)
 }
 

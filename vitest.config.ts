@@ -9,6 +9,7 @@ if (isWithoutChromium) process.stderr.write('Chromium is not installed, so the t
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/setup.ts'],
     exclude: [...configDefaults.exclude, ...(isWithoutChromium ? inChromium : [])],
     pool: 'threads',
     testTimeout: 60_000

@@ -14,6 +14,7 @@ export default defineRule({
   check(story, {report}) {
     for (const [opening, closing] of pairs) {
       if (story.marks(opening).length === 0 && story.marks(closing).length === 0) continue
+      if (opening === '[' && hasTypesettingCodes(story)) continue
       for (const {start, opens} of findLone(story, opening, closing)) {
         const message = opens
           ? `Unexpected opening bracket alone, expected a closing \`${closing}\` to follow`
@@ -61,4 +62,9 @@ function isFace(text: string, at: number): boolean {
 /** The bracket of a list item: a) 1) iv) */
 function isItemMark(text: string, at: number, start: number): boolean {
   return /(?:^|[\s(,;:–—-])(?:\d{1,3}|\p{L}|[ivxIVX]{1,5})$/u.test(text.slice(Math.max(start, at - 7), at))
+}
+
+/** Whether brackets stand for fractions, as in recipes from a typesetter: 1{ tablespoons, [ teaspoon. */
+function hasTypesettingCodes(story: Story): boolean {
+  return story.marks('{').some(at => /\d\{\s/.test(story.text.slice(at - 1, at + 2)))
 }

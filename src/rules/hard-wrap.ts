@@ -47,12 +47,22 @@ export default defineRule({
   }
 })
 
-/** Lines without a stop, most of them going on in lower case; verse and lists begin with capitals. */
+/** A line that ends in a word that needs the next one. */
+const dangling =
+  /\s(?:an?|the|of|to|in|on|at|by|for|from|with|and|or|but|as|that|who|which|its?|his|her|their|this|these|is|are|was|were|has|have|had|been|be|will|would|could|should|may|not|than|into|after|before|over|under|about|against|between|during|when|while|if|he|she|they|we|more|most|some|all|no|new|said)$/i
+/** A line that begins with a word that needs the one before. */
+const leaning = /^(?:of|in|by|with|than|that|which|who|they|has|have|had|is|are|was|were|will|would|could|said)\s/
+
+/**
+ * Lines without a stop, most of them going on in lower case, and some broken off where no item of a list ends; verse and
+ * most lists begin with capitals.
+ */
 function isWrapped(run: readonly Block[]): boolean {
   if (run.length < fewest) return false
   const open = run.slice(0, -1).filter(({text}) => !stop.test(text)).length
   const goesOn = run.slice(1).filter(({text}, index) => /^\p{Ll}/u.test(text) && !stop.test(run[index]?.text ?? '')).length
-  return open >= (run.length - 1) * 0.7 && goesOn >= (run.length - 1) * 0.5
+  const cut = run.slice(0, -1).filter(({text}, index) => dangling.test(text) || leaning.test(run[index + 1]?.text ?? '')).length
+  return open >= (run.length - 1) * 0.7 && goesOn >= (run.length - 1) * 0.5 && cut * 6 >= run.length - 1
 }
 
 function join(run: readonly Block[]): string {

@@ -1,5 +1,6 @@
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
+import type {Block, Story} from '../story/index.js'
 
 export default defineRule({
   name: 'headline-length',
@@ -22,6 +23,7 @@ export default defineRule({
     if (!text) return
     const {length} = text
     if (length <= settings.max && length >= settings.min) return
+    if (headline && isDoubtful(headline, story)) return
     const message =
       length > settings.max
         ? `Unexpected headline of ${length} characters, expected at most ${settings.max}`
@@ -29,3 +31,16 @@ export default defineRule({
     report(headline ? {start: headline.start, end: headline.end, message} : {message, field: 'headline'})
   }
 })
+
+/**
+ * Whether the first line of plain copy may be no headline: a caption with its credit run on ("in Vijayawada.A.V. Rao",
+ * "Time for cheer:Customers wait"), or one of several lines without a stop, longer than any headline is.
+ */
+function isDoubtful({start, end, text, index}: Block, {context, metadata, blocks, prose}: Story): boolean {
+  if (metadata.headline || context.document?.blocks?.some(block => block.role === 'headline' && block.start === start)) return false
+  if (/\p{Ll}[.:]\p{Lu}|, (?:left|right|centre|center),|\p{Ll}{3}\.\s+#?\p{Lu}[^’”'"]*$/u.test(text)) return true
+  return end - start > longest && blocks[index + 1]?.role === 'subhead' && prose.length > 0
+}
+
+/** Characters of a summary rather than of a headline, where more such lines follow. */
+const longest = 150

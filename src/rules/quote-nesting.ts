@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import type {Quotation} from '../story/index.js'
+import type {Quotation, Story} from '../story/index.js'
 
 export default defineRule({
   name: 'quote-nesting',
@@ -20,6 +20,7 @@ export default defineRule({
       const pair = other[quotation.form]
       const isDoubled = quotation.start === outer.inner.start && quotation.end === outer.inner.end
       if (!pair || isDoubled || story.wordsIn(quotation).length > mostWords) continue
+      if (![outer, quotation].every(each => isTight(story, each))) continue
       const message = 'Unexpected marks of the outer quotation around one inside, expected the other kind'
       report({start: quotation.start, end: quotation.inner.start, message, expected: pair[0]})
       report({start: quotation.inner.end, end: quotation.end, message, expected: pair[1]})
@@ -35,4 +36,9 @@ const other: Partial<Record<Quotation['form'], readonly [string, string]>> = {
   curly: ['‘', '’'],
   'straight-single': ['"', '"'],
   'curly-single': ['“', '”']
+}
+
+/** Whether the marks stand close to the words, as people set them; ` " reasonable " ` was read by a machine, either way round. */
+function isTight({text}: Story, {inner, closed}: Quotation): boolean {
+  return !/\s/.test(text.charAt(inner.start)) && !(closed && /\s/.test(text.charAt(inner.end - 1)))
 }

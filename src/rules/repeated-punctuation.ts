@@ -22,17 +22,20 @@ export default defineRule({
         while (marks.includes(text.charAt(end)) && text.charAt(end) !== '') end++
         index++
         while (index < offsets.length && (offsets[index] as number) < end) index++
-        if (end - start < 2 || marks.includes(text.charAt(start - 1)) || !/[\p{Script=Latin}\d)"”’]/u.test(text.charAt(start - 1))) continue
+        if (end - start < 2 || marks.includes(text.charAt(start - 1)) || !isLatin(text, start)) continue
         if (mark === '?' && hasLostMarks(story)) break
         const expected = judge(text, start, end)
         if (expected === undefined) continue
         const actual = text.slice(start, end)
-        const isSafe =
-          actual === ',,' ||
-          (actual === '..' &&
-            !/^\s+\p{Ll}/u.test(text.slice(end, end + 4)) &&
-            !abbreviation.test(text.slice(Math.max(0, start - 6), start)))
-        report({start, end, message: `Unexpected \`${actual}\`, expected \`${expected}\``, expected, fix: isSafe ? 'safe' : 'suggest'})
+        const goesOn = actual === '..' && /^\s+\p{Ll}/u.test(text.slice(end, end + 4))
+        const isSafe = actual === ',,' || (actual === '..' && !goesOn && !abbreviation.test(text.slice(Math.max(0, start - 6), start)))
+        report({
+          start,
+          end,
+          message: `Unexpected \`${actual}\`, expected ${goesOn ? 'one stop or an ellipsis' : `\`${expected}\``}`,
+          expected: goesOn ? ['...', expected] : expected,
+          fix: isSafe ? 'safe' : 'suggest'
+        })
       }
     }
   }
@@ -41,6 +44,13 @@ export default defineRule({
 const marks = ',;.!?'
 /** A word that may end in a stop of its own. */
 const abbreviation = /(?:^|[^\p{L}])(?:\p{L}|inc|co|ltd|corp|etc|mr|mrs|ms|dr|st|jr|sr|vs|no|rs|bros|pvt|dept|govt)$/iu
+
+/** Whether the sentence before a mark is in Latin letters; other scripts have customs of their own. */
+function isLatin(text: string, at: number): boolean {
+  if (!/[\p{Script=Latin}\d)"”’]/u.test(text.charAt(at - 1))) return false
+  const letter = /\p{L}[^\p{L}]*$/u.exec(text.slice(Math.max(0, at - 12), at))
+  return !letter || /^\p{Script=Latin}/u.test(letter[0])
+}
 
 /** Where quotation marks and apostrophes became question marks, "he asked.??" has lost one. */
 function hasLostMarks({text}: Story): boolean {

@@ -43,6 +43,8 @@ export function findBlocks(story: Story): readonly Block[] {
 
 /** `XIE19980808.0031  1998-08-08`, `A6069 tad-z`, `u w BC-CUBA-ELIAN-0404-COX`. */
 const routing = /^(?:[A-Z]{3}\d{6,8}[.-]\d{4}\b|(?:[a-z] ){0,2}(?:BC|AM|PM)-[A-Z][\w-]{3,}|ZCZC\b)/
+/** The line of a database: `Bid Is Raised @ To $62 Million 11/02/89 JOURNAL (J) RATNY`. */
+const record = /^[^\n]{0,180}\b\d\d\/\d\d\/\d\d\s[A-Z]{3,}[A-Z ]*\([A-Z]/
 const advisory =
   /^(?:\(\s?(?:eds?|attn|editors?|desk)\s?:|(?:eds|attn|editors)\s?:|ATTENTION ?[-–—]|EMBARGO(?:ED)?\b.{0,60}$|(?:UPDATES|ADDS|RECASTS|CORRECTS|INCORPORATES|RELEADS) with\b)/i
 const trash =
@@ -51,7 +53,8 @@ const version =
   /^(?:URGENT|REFILE|EXTRA|FLASH|BULLETIN|(?:KILL|HOLD)(?: (?:KILL|HOLD)){0,2} ?=?|STORY WITHDRAWN|MANDATORY KILL|\d(?:st|nd|rd|th) (?:ld|lead|add)\b.{0,40})$/i
 const note =
   /^(?:_{3,}|\((?:more|more follows)\)|more follows?$|more$|editor[’']?s[’']? note\b|note to editors?\b|source: ?[A-Z]|\( ?\d+ words ?\)|\(\$1 ?=|[\w ,.&’'-]{3,300} contributed to this (?:report|story)\.|[A-Z]{2,4}-[\d:-]{8,20}$|\d{6} GMT\b|\d{4}-\d\d-\d\d[-T ]\d\d:\d\d)/i
-const byline = /^(?:by|BY|By|Words by|Reported by|By:)[ :]+(?:\p{Lu}|the\s\p{Lu})/u
+/** With or without a typesetting code: `UR By ASHA RAO QC`. */
+const byline = /^(?:by|BY|By|Words by|Reported by|By:|[A-Z]{2} B[yY])[ :]+(?:\p{Lu}|the\s\p{Lu})/u
 const bylineTail =
   /^(?:(?:The )?(?:Associated Press|Canadian Press|Press Association|Reuters|AP|AFP|UPI|Bloomberg)\b.{0,40}|(?:Our|Special|Staff|Senior|Chief|Legal|Political|Sports|Express|Tribune|Press Association|Hindustan)\b.{0,40}\b(?:Correspondent|Reporter|Writer|Bureau|Service|Editor)s?|(?:Staff|Special) (?:Reporter|Correspondent|Writer|Bureau)|Agencies|News Desk|Web Desk)$/
 /** The tiny words that a sentence has and a headline wrapped to two lines has too, at its start. */
@@ -172,7 +175,7 @@ class Roles {
 
   #roleAtTop(text: string, before: Role | undefined): Role | undefined {
     if (text.length > 400) return undefined
-    if (isField(text) || routing.test(text)) return 'metadata'
+    if (isField(text) || routing.test(text) || record.test(text)) return 'metadata'
     if (advisory.test(text) || version.test(text) || trash.test(text)) return 'advisory'
     if (/^editor[’']?s[’']? note\b/i.test(text)) return 'note'
     if (isByline(text) || (bylineTail.test(text) && text.length < 60)) return 'byline'

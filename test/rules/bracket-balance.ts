@@ -9,7 +9,8 @@ export default cases(rule, {
     {title: 'An age', text: 'Rao (48), Mehta (18) and Hall (8) met.'},
     {title: 'A face', text: 'She wrote “see you soon :)” to him.'},
     {title: 'Over lines', text: '(Reporting by Rao in Pune\n\nEditing by Mehta)'},
-    {title: 'One in another', text: 'The bank (once the State Bank (SB)) closed.'}
+    {title: 'One in another', text: 'The bank (once the State Bank (SB)) closed.'},
+    {title: 'Fractions of a typesetter', text: '1{ tablespoons of butter and 2{ of honey.\n\n[ teaspoon of grated nutmeg.'}
   ],
   invalid: [
     {title: 'Never closed', text: 'The counter-terrorism department ‹(›CTD met on Sunday.'},

@@ -16,6 +16,10 @@ export default cases(rule, {
       text: 'The company will pay for all of these:\n\nnew pumps for the lower levels of the pit\n\nnew lamps, boots and helmets for the men.\n\nThe rest is paid by the bank, he said.'
     },
     {
+      title: 'A list in lower case',
+      text: 'The company has promised the town these things:\n\nnew pumps for the lower levels of the old pit\n\nnew lamps, boots and helmets for all the men\n\na second road to the valley by next spring\n\na hall where the band can play on Sundays\n\nThe rest is paid by the bank, he said.'
+    },
+    {
       title: 'Wrapped lines of one paragraph',
       text: 'The mine in the valley will reopen\nin March, its owner said, after two\nyears without work for its miners\nand their families.'
     }

@@ -7,7 +7,11 @@ export default cases(rule, {
     '“He said ‘no’ to us,” she said.',
     {title: 'British marks', text: '‘He said “no” to us,’ she said.'},
     {title: 'Two quotations side by side', text: '"We will act," she said. "We must," she added.'},
-    {title: 'Never closed', text: '"We will act, she said. "We must," she added.'}
+    {title: 'Never closed', text: '"We will act, she said. "We must," she added.'},
+    {
+      title: 'Marks that a machine read, open either way',
+      text: 'He used the word " reasonable "\' before " limits," and said " it is "a change." now " to us.'
+    }
   ],
   invalid: [
     {title: 'Straight', text: '"He said ‹"›no‹"› to us," she said.', suggests: ["'", "'"]},

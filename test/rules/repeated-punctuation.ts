@@ -8,6 +8,7 @@ export default cases(rule, {
       text: 'Is it wrong to sing?? the mayor asked. It?s a song, he said. ?We sing it every day.'
     },
     {title: 'Another script', text: '새 다리는 내년에 문을 연다.. 시장이 말했다.'},
+    {title: 'Another script behind a figure', text: '모두가 기다리는 ‘다리 3’..\n\n시장이 말했다.'},
     'The town met. The bridge, he said, is old.',
     {title: 'Ellipses', text: 'He paused... and left.... He came back…'},
     {title: 'An abbreviation before another mark', text: 'In the U.S., the firm Rao Inc., and at 10 a.m.; was it the U.S.?'},
@@ -18,6 +19,7 @@ export default cases(rule, {
   invalid: [
     {title: 'Stops', text: 'The town has met‹..› The bridge is old.', fixed: 'The town has met. The bridge is old.'},
     {title: 'Commas', text: 'The town‹,,› he said, is old.', fixed: 'The town, he said, is old.'},
+    {title: 'A pause, or two halves of a sentence', text: 'The season was good‹..› every pit made money, he said.', suggests: ['...']},
     {title: 'Behind an abbreviation', text: 'He lives in the U.S‹..›', suggests: ['.']},
     {title: 'Shouts', text: 'The town has won‹!!› Who knew‹?!›', suggests: ['!', '?']}
   ]

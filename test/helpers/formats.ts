@@ -172,9 +172,18 @@ ${nitfBody(copy, choose)}
 <NewsML Version="1.2">
   <NewsEnvelope><DateAndTime>20241110T093000+0500</DateAndTime></NewsEnvelope>
   <NewsItem xml:lang="en">
-    <Identification><NewsIdentifier><PublicIdentifier>urn:newsml:example.org:20241110:story-1:1</PublicIdentifier></NewsIdentifier></Identification>
+    <Identification>
+      <NewsIdentifier>
+        <ProviderId>example.org</ProviderId>
+        <DateId>20241110</DateId>
+        <NewsItemId>story-1</NewsItemId>
+        <RevisionId PreviousRevision="0" Update="N">1</RevisionId>
+        <PublicIdentifier>urn:newsml:example.org:20241110:story-1:1</PublicIdentifier>
+      </NewsIdentifier>
+    </Identification>
     <NewsManagement>
       <NewsItemType FormalName="News"/>
+      <FirstCreated>20241110T093000+0500</FirstCreated>
       <ThisRevisionCreated>20241110T093000+0500</ThisRevisionCreated>
       <Status FormalName="Usable"/>
     </NewsManagement>
@@ -304,7 +313,7 @@ ${[byline, ...paragraphs].map(escaped).join('\n\n')}
     'ninjs3',
     ({headline, byline, paragraphs}) => ({
       uri: 'urn:example:story-1',
-      standard: {name: 'ninjs', version: '3.0'},
+      standard: {name: 'ninjs', version: '3.0', schema: 'https://www.iptc.org/std/ninjs/ninjs-schema_3.0.json'},
       type: 'text',
       versionCreated: moment,
       by: byline,

@@ -69,7 +69,8 @@ function judge(story: Story, dateline: Dateline, style: string, variants: readon
   const [template] = templates
   if (template === undefined) return undefined
   if (best === undefined) {
-    return {start: dateline.start, end: dateline.end, message: `Unexpected dateline \`${written}\`, expected the form \`${template}\``}
+    const form = fillTemplate(template, dateline, {months, year: 'YYYY'}) ?? template
+    return {start: dateline.start, end: dateline.end, message: `Unexpected dateline \`${written}\`, expected the form \`${form}\``}
   }
   const keeps = named === house && (dateline.date === undefined || /\d/.test(best))
   const isLine = story.blockAt(dateline.start)?.role === 'dateline'

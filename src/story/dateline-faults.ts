@@ -1,6 +1,6 @@
 import {monthNames} from '../agencies/months.js'
 import type {DatelineFault, DatelineParts} from './dateline.js'
-import type {ReadAgencies, ReadDate} from './dateline-parts.js'
+import {type ReadAgencies, type ReadDate, toDigits} from './dateline-parts.js'
 
 /** What is wrong with a dateline in any house. */
 export function findFaults(text: string, parts: DatelineParts): DatelineFault[] {
@@ -30,10 +30,20 @@ function quote(value: string): string {
 }
 
 function placeFaults(text: string, start: number, end: number): DatelineFault[] {
-  return [...text.slice(start, end).matchAll(/(?<=\S) {2,}(?=\S)/g)].map(match =>
+  const place = text.slice(start, end)
+  const faults = [...place.matchAll(/(?<=\S) {2,}(?=\S)/g)].map(match =>
     fault(start + match.index, start + match.index + match[0].length, 'Unexpected doubled space in the dateline, expected one', [' '])
   )
+  const day = /,\s*((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.?)$/i.exec(place)
+  const name = day && weekdays.find(each => each.startsWith(day[2] as string))
+  if (day && name) {
+    const message = `Unexpected short weekday ${quote(day[1] as string)} in the dateline, expected ${quote(name)} or the date`
+    faults.push(fault(end - (day[1] as string).length, end, message, [name], 'suggest'))
+  }
+  return faults
 }
+
+const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Between place and date: a comma and a space; Interfax has a point. */
 function gapFaults(text: string, start: number, end: number, id: string | undefined): DatelineFault[] {
@@ -71,8 +81,16 @@ function dateFaults(text: string, date: ReadDate, agencies: ReadAgencies | undef
     const gap = text.slice(start, end)
     const point = gap.startsWith('.') ? '.' : ''
     if (/^(?:st|nd|rd|th)/.test(gap) === false && !gap.includes('\n') && gap !== `${point} `) {
-      const what = gap.length > point.length ? 'doubled' : 'missing'
-      faults.push(fault(start, end, `Unexpected ${what} space between month and day, expected one`, [`${point} `]))
+      const what = gap.includes(',') ? 'comma' : gap.length > point.length ? 'doubled space' : 'missing space'
+      faults.push(fault(start, end, `Unexpected ${what} between month and day, expected one space`, [`${point} `]))
+    }
+  }
+  if (yearSpan) {
+    const written = text.slice(yearSpan.start, yearSpan.end)
+    const digits = toDigits(written)
+    if (digits !== written) {
+      const message = `Unexpected letter in the year ${quote(written)}, expected ${quote(digits)}`
+      faults.push(fault(yearSpan.start, yearSpan.end, message, [digits], 'suggest'))
     }
   }
   const before = date.order === 'mdy' ? daySpan : monthSpan
@@ -91,16 +109,16 @@ function dateFaults(text: string, date: ReadDate, agencies: ReadAgencies | undef
   return faults
 }
 
-/** `FEb 26`, `march 11`; but `21 ene` and `21 jan` are right in Spanish and French. */
+/** `FEb 26`, `march 11`, `11 march`; but `21 ene` and `21 jan` are right in Spanish and French. */
 function isMiscased({monthText, order}: ReadDate): boolean {
   const rest = monthText.slice(1)
   if (/^\p{Lu}/u.test(monthText)) return rest !== rest.toLowerCase() && rest !== rest.toUpperCase()
-  return order === 'mdy' || rest !== rest.toLowerCase()
+  return order === 'mdy' || rest !== rest.toLowerCase() || /^(?:january|february|march|june|july|october)$/.test(monthText)
 }
 
 /** `2O` has a letter, `119` is no day. */
 function dayFaults({dayText, month}: ReadDate, start: number, end: number): DatelineFault[] {
-  const digits = dayText.replace(/[Oo]/g, '0').replace(/[Il]/g, '1')
+  const digits = toDigits(dayText)
   if (digits !== dayText) {
     return isDay(digits)
       ? [fault(start, end, `Unexpected letter in the day ${quote(dayText)}, expected ${quote(digits)}`, [digits], 'suggest')]
@@ -127,11 +145,17 @@ function spellMonth(month: string, written: string, agencies: ReadAgencies | und
   return written.length > 1 && written === written.toUpperCase() ? named.toUpperCase() : named
 }
 
-/** One space in front of the agency; SPA has a comma, TASS a point. */
+/** One space in front of the agency; SPA has a comma, TASS a point, wires of paid copy sometimes a comma. */
 function spaceFaults(text: string, from: number, agencies: ReadAgencies): DatelineFault[] {
   const gap = text.slice(from, agencies.start)
   if (gap === '' && agencies.form === 'round' && agencies.opened && from > 0) {
     return [fault(agencies.start, agencies.start + 1, 'Unexpected missing space before the agency, expected one', [' ('])]
+  }
+  const [first] = agencies.list
+  const hasComma = first?.agency?.paid || first?.agency?.datelines?.some(form => /, [A-Z]+ -/.test(form))
+  const hasStop = agencies.form === 'round' && /^\d\. ?$/.test(text.slice(from - 1, agencies.start))
+  if (hasStop || (/^ ?[,;] ?$/.test(gap) && first && !hasComma)) {
+    return [fault(from, agencies.start, `Unexpected ${quote(gap.trim())} before the agency, expected a space`, [' '])]
   }
   if (/^[,.]? {2,}$/.test(gap)) {
     const mark = gap.trim()
@@ -140,7 +164,7 @@ function spaceFaults(text: string, from: number, agencies: ReadAgencies): Dateli
   return []
 }
 
-function bracketFaults(text: string, {start, end, inner, form, opened, closed}: ReadAgencies): DatelineFault[] {
+function bracketFaults(text: string, {start, end, inner, form, list, opened, closed}: ReadAgencies): DatelineFault[] {
   if (form !== 'round') return []
   const name = text.slice(inner.start, inner.end)
   if (name.trim() === '') return [fault(start, end, 'Unexpected empty brackets in the dateline, expected the agency', [], 'suggest')]
@@ -148,9 +172,18 @@ function bracketFaults(text: string, {start, end, inner, form, opened, closed}: 
     const what = closed ? 'opening' : 'closing'
     return [fault(start, end, `Unexpected missing ${what} bracket, expected ${quote(`(${name})`)}`, [`(${name})`])]
   }
-  return name === name.trim()
-    ? []
-    : [fault(start, end, `Unexpected space inside the brackets, expected ${quote(`(${name.trim()})`)}`, [`(${name.trim()})`])]
+  const last = list.at(-1)
+  const rest = last && text.slice(last.end, inner.end).trim()
+  if (last && rest) {
+    const right = `(${text.slice(inner.start, last.end).trim()})`
+    return [fault(start, end, `Unexpected ${quote(rest)} in the agency’s brackets, expected ${quote(right)}`, [right], 'suggest')]
+  }
+  const right = `(${name.trim()})`
+  const written = text.slice(start, end)
+  if (written === right) return []
+  const isSpaced = written === `(${name})`
+  const what = isSpaced ? 'space inside the brackets' : `brackets ${quote(written)}`
+  return [fault(start, end, `Unexpected ${what}, expected ${quote(right)}`, [right], isSpaced ? 'safe' : 'suggest')]
 }
 
 /** The dash, colon or space that closes the dateline; its spaces on both sides, or on neither; Jiji has one behind it. */
@@ -172,6 +205,10 @@ function tailFaults(text: string, {tail, last, agencies}: DatelineParts): Dateli
           ]
         : []
     return isDoubled(after) ? [doubled(tail.start, tail.end, ' ')] : []
+  }
+  if (mark.startsWith(',')) {
+    const right = ` ${mark.slice(1).trim()}${last ? '' : ' '}`
+    return [fault(tail.start, tail.end, `Unexpected comma at the end of the dateline, expected ${quote(right)}`, [right])]
   }
   if (mark.startsWith(':') || mark.startsWith('.')) {
     const right = mark === '.' || mark === ':' ? `${mark} ` : raw.trim()

@@ -25,9 +25,11 @@ export interface ReadAgencies extends Span {
   closed: boolean
 }
 
-const mdy = /(?<![\p{L}\d])([A-Za-z]{3,9})(\.?)([ \t]{0,4}\n?[ \t]{0,4})([0-9OoIl]{1,3})(st|nd|rd|th)?(?![\p{L}\d/]|[.,:]\d{1,2}\b)/dgu
+const mdy = /(?<![\p{L}\d])([A-Za-z]{3,9})(\.?)(,?[ \t]{0,4}\n?[ \t]{0,4})([0-9OoIl]{1,3})(st|nd|rd|th)?(?![\p{L}\d/]|[.,:]\d{1,2}\b)/dgu
 const dmy = /(?<![\p{L}\d])([0-9OoIl]{1,3})(st|nd|rd|th)?([ \t]{1,4})([A-Za-z]{3,9})(\.?)(?![\p{L}\d])/dgu
 const year = /^(\s{0,3},?\s{0,3})((?:19|20)\d\d)(?![\d-])/
+/** A year with a letter for a figure: `2O24`. */
+const letteredYear = /^(\s{0,3},?\s{0,3})((?=\d*[OoIl])(?:[1Il]9|2[0Oo])[\dOoIl]{2})(?![\w-])/
 const shortYear = /^(\s{1,2})(\d\d)(?=[\s(,]{1,2}\(|\s--|\s\[)/
 
 /** The first date of a stretch of text. */
@@ -75,13 +77,18 @@ export function readDate(text: string, from: number, to: number): ReadDate | und
 
 function withYear(text: string, date: ReadDate, to: number): ReadDate {
   const rest = text.slice(date.end, Math.min(to, date.end + 14))
-  const match = year.exec(rest) ?? (date.order === 'dmy' ? shortYear.exec(rest) : null)
+  const match = year.exec(rest) ?? letteredYear.exec(rest) ?? (date.order === 'dmy' ? shortYear.exec(rest) : null)
   if (!match) return date
   const start = date.end + (match[1] as string).length
   const end = start + (match[2] as string).length
-  const number = Number(match[2])
+  const number = Number(toDigits(match[2] as string))
   const full = number > 99 ? number : number + (number > 50 ? 1900 : 2000)
   return {...date, end, text: text.slice(date.start, end), year: full, yearSpan: {start, end}}
+}
+
+/** `2O` and `l9` as they were meant. */
+export function toDigits(written: string): string {
+  return written.replace(/[Oo]/g, '0').replace(/[Il]/g, '1')
 }
 
 /** The month that a word of a dateline was meant to be: `Narch`, `Agu`. */
@@ -96,20 +103,28 @@ function misspeltMonth(word: string): string | undefined {
 }
 
 const round = /\(([^()\n]{0,48})(\)|\n|$)/dg
-const unclosed = /\(([A-Za-z][A-Za-z-]{1,11})(?=\s)/dg
+const unclosed = /\(([A-Za-z][A-Za-z-]{1,11})(?=\s)(?![^()\n]{0,40}\))/dg
+/** Brackets of two kinds, or of a kind that no agency writes: `[Reuters)`, `{AFP}`. */
+const mixed = /\(([^()[\]{}\n]{2,48})[\]}]|[[{]([^()[\]{}\n]{2,48})\)|\{([^()[\]{}\n]{2,48})\}/dg
 const unopened = /(?<=\s)([A-Za-z]{2,12})\)/dg
 const slashed = /(?<=[\s\d.,])\/([A-Za-z][A-Za-z -]{1,22})\s?\//dg
 
 /** The first agency between brackets or slashes in a stretch of text. */
 export function readAgencies(text: string, from: number, to: number, agencies: Registry): ReadAgencies | undefined {
   const stretch = text.slice(from, to)
-  if (!/[()/]/.test(stretch)) return undefined
+  if (!/[(){/]/.test(stretch)) return undefined
   const candidates: ReadAgencies[] = []
   const add = (match: RegExpExecArray, form: 'round' | 'slash', opened: boolean, closed: boolean): void => {
-    const [start, end] = (match.indices?.[1] ?? [0, 0]) as [number, number]
+    const [start, end] = (match.indices?.slice(1).find(Boolean) ?? [0, 0]) as [number, number]
     const inner = {start: from + start, end: from + end}
     const list = splitAgencies(text, inner, agencies)
-    candidates.push({start: from + match.index, end: from + match.index + match[0].length, form, list, inner, opened, closed})
+    const outer = {start: from + match.index, end: from + match.index + match[0].length}
+    // Brackets set twice: ((AFP)), (AFP))
+    if (closed && opened) {
+      while (outer.start > from && text.charAt(outer.start - 1) === '(') outer.start--
+      while (outer.end < to && text.charAt(outer.end) === ')') outer.end++
+    }
+    candidates.push({...outer, form, list, inner, opened, closed})
   }
   for (const match of stretch.matchAll(round)) {
     if (match[2] === ')') add(match, 'round', true, true)
@@ -117,6 +132,9 @@ export function readAgencies(text: string, from: number, to: number, agencies: R
   for (const match of stretch.matchAll(slashed)) if (agencies.find((match[1] as string).trim())) add(match, 'slash', true, true)
   const best = candidates.sort((a, b) => a.start - b.start).find(isAgency)
   if (best) return best
+  for (const match of stretch.matchAll(mixed)) add(match, 'round', true, true)
+  const odd = candidates.findLast(isAgency)
+  if (odd) return odd
   for (const match of stretch.matchAll(unclosed)) if (agencies.find(match[1] as string)) add(match, 'round', true, false)
   for (const match of stretch.matchAll(unopened)) if (agencies.find(match[1] as string)) add(match, 'round', false, true)
   return candidates.find(each => !(each.opened && each.closed)) ?? candidates.filter(each => !isQualifier(text, each))[0]
@@ -137,6 +155,10 @@ function splitAgencies(text: string, {start, end}: Span, agencies: Registry): Da
   const name = text.slice(whole.start, whole.end)
   if (name === '') return []
   if (agencies.find(name)) return [{...whole, name, agency: agencies.find(name)}]
+  // `Reuters on Friday`: matter that was never meant to stand here; `Reuters Health` is a service.
+  const led = /^(\S{2,20}) \p{Ll}/u.exec(name)?.[1]
+  const leading = led && !everyWordKnown(name, agencies) ? agencies.find(led) : undefined
+  if (led && leading) return [{start: whole.start, end: whole.start + led.length, name: led, agency: leading}]
   const separators = name.includes('/') ? /[^/]+/g : /^[^\s]+(?:\s[^\s]+)$/.test(name) && everyWordKnown(name, agencies) ? /\S+/g : /^.*$/g
   return [...name.matchAll(separators)].map(match => {
     const span = trimSpan(text, {start: whole.start + match.index, end: whole.start + match.index + match[0].length})
@@ -150,8 +172,10 @@ function everyWordKnown(name: string, agencies: Registry): boolean {
   return name.split(/\s+/).every(word => agencies.find(word))
 }
 
-/** The agency that a name is one or two edits from; short names have too many neighbours to say. */
+/** The agency that a name is one or two edits from; short names have too many neighbours to say, but for look-alikes. */
 function nearestAgency(name: string, agencies: Registry): Agency | undefined {
+  const alike = lookAlike(name, agencies)
+  if (alike) return alike
   const lower = name.toLowerCase()
   if (lower.length < 4 || /\d|\s/.test(name)) return undefined
   const tokens = agencies.agencies
@@ -163,6 +187,15 @@ function nearestAgency(name: string, agencies: Registry): Agency | undefined {
     lower.length > 5 ? 2 : 1
   )
   return near === undefined ? undefined : agencies.find(near)
+}
+
+/** A code with a look-alike for a letter (`PTl`, `AF0`) or with points (`P.T.I.`; but `A.P.` is a state too). */
+function lookAlike(name: string, agencies: Registry): Agency | undefined {
+  const code = name.replaceAll('.', '')
+  if (code.length < 3 || code.length > 6 || !/^(?=.*\p{Lu})[\p{Lu}l1|0]+$/u.test(code)) return undefined
+  const meant = code.replace(/[l1|]/g, 'I').replaceAll('0', 'O')
+  const agency = meant === name ? undefined : agencies.find(meant)
+  return agency?.tokens.includes(meant) ? agency : undefined
 }
 
 function trimSpan(text: string, {start, end}: Span): Span {

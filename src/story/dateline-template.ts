@@ -5,8 +5,8 @@ import type {Dateline, DatelinePlace} from './dateline.js'
 /** What a template is filled with, besides the dateline's own parts. */
 export interface TemplateContext {
   months: MonthStyle
-  /** Used where the template has a year and the dateline has none. */
-  year?: number
+  /** Used where the template has a year and the dateline has none; `YYYY` to show where it is missing. */
+  year?: number | 'YYYY'
 }
 
 const parts = /\([^()]+\)|\/[^/]+\/|(?<=, |D )[A-Z][A-Za-z]+(?= -)|\b(?:CITY|City|MON|Mon(?:th)?\.?|Dth|D|YYYY)(?![A-Za-z])/g
@@ -39,7 +39,7 @@ export function fillTemplate(template: string, dateline: Dateline, {months, year
   return filled
 }
 
-function fillSlot(slot: string, {date, places}: Dateline, months: MonthStyle, year: number | undefined): string | undefined {
+function fillSlot(slot: string, {date, places}: Dateline, months: MonthStyle, year: TemplateContext['year']): string | undefined {
   if (slot === 'CITY' || slot === 'City') return places.map(place => writePlace(place, slot === 'CITY')).join('/')
   if (slot === 'YYYY') return (date?.year ?? year)?.toString()
   if (slot === 'D') return date?.day?.toString()

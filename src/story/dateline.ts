@@ -200,7 +200,7 @@ function readAnchored(
     start = from + city
   }
   let stop = anchor
-  while (stop > start && /[\s,.:-]/.test(text.charAt(stop - 1)) && !isAbbreviation(text, start, stop)) stop--
+  while (stop > start && /[\s,;.:-]/.test(text.charAt(stop - 1)) && !isAbbreviation(text, start, stop)) stop--
   const place = stop > start ? {start, end: stop} : undefined
   if (place && !isPlaces(text.slice(place.start, place.end))) return undefined
   return {start: place?.start ?? anchor, byline, place, date, agencies: marked ?? (date && readBare(text, date.end, agencies))}
@@ -213,9 +213,12 @@ function isAbbreviation(text: string, start: number, stop: number): boolean {
   return /,\s*\p{Lu}[\p{L}. ]{0,8}\.$/u.test(place) || /\b\p{Lu}\.\p{Lu}\.$/u.test(place)
 }
 
-/** `Dec. 9 Kyodo - `, `Oct 12 AAP - `, `2026, SPA -- `. */
+/** `Dec. 9 Kyodo - `, `Oct 12 AAP - `, `2026, SPA -- `, `July 21 PTI The`; `PTI Chairman` is a party's. */
 function readBare(text: string, from: number, agencies: Registry): ReadAgencies | undefined {
-  const match = /^(,?\s{1,3})([A-Z][A-Za-z]{1,10})(?=\s{0,3}[-–—])/.exec(text.slice(from, from + 24))
+  const match =
+    /^(,?\s{1,3}|\s[-–—]\s)([A-Z][A-Za-z]{1,10})(?=\s{0,3}[-–—]|:?\s["“'‘]?\p{Lu}(?!hairman|hief|eader|ounder|resident|inister))/u.exec(
+      text.slice(from, from + 36)
+    )
   const name = match?.[2] ?? ''
   const agency = agencies.find(name)
   if (!match || !agency?.tokens.includes(name)) return undefined
@@ -254,7 +257,7 @@ function readAgain(text: string, from: number, end: number): Span | undefined {
 }
 
 function readTail(text: string, from: number, end: number): Pick<DatelineParts, 'tail' | 'last'> {
-  const match = /^\s{0,8}(?:\.\s?-{1,2}|\.|-{1,2}|[–—_]|:)?\s{0,8}/.exec(text.slice(from, Math.min(end, from + 24)))
+  const match = /^(?:,\s?(?=\s?[-–—_]))?\s{0,8}(?:\.\s?-{1,2}|\.|-{1,2}|[–—_]|:)?\s{0,8}/.exec(text.slice(from, Math.min(end, from + 24)))
   const to = from + (match ? match[0].length : 0)
   return {tail: {start: from, end: to}, last: to >= end}
 }
@@ -264,7 +267,7 @@ function isDateline(text: string, parts: DatelineParts, end: number): boolean {
   const {place, date, agencies: named, tail, last} = parts
   const city = place ? text.slice(place.start, place.end) : ''
   const capitals = place !== undefined && isCapitals(city)
-  const mark = text.slice(tail.start, tail.end).trim()
+  const mark = text.slice(tail.start, tail.end).replace(',', '').trim()
   const dash = /^(?:\.?\s?-{1,2}|[–—_])$/.test(mark)
   const closed = dash || mark === ':'
   const rest = text.slice(tail.end, Math.min(end, tail.end + 80))
@@ -288,7 +291,7 @@ function isDateline(text: string, parts: DatelineParts, end: number): boolean {
     return capitals && (last || date.year !== undefined || /^[\p{Lu}\p{N}"“'‘`<(]/u.test(rest)) && mark === '' && rest !== ''
   }
   if (mark === '' || last) return false
-  if (mark === ':' || mark === '-') return isKnownPlace(city) || /[([]/.test(city)
+  if (mark === ':' || mark === '-') return isKnownPlace(city) || /[([]|,\s(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,6}\.?$/.test(city)
   return true
 }
 

@@ -26,9 +26,48 @@ export default cases(rule, {
     {title: 'A state in brackets', text: `Muzaffarnagar (UP), Jul 17 (PTI) ${rest}`, options: {style: 'auto'}},
     {title: 'State and country', text: `Indore (Madhya Pradesh) [India], September 16 (ANI): ${rest}`, options: {style: 'auto'}},
     {title: 'Two agencies keep their own', text: `San Diego (tca/dpa) - ${rest}`, options: {style: 'auto'}},
-    {title: 'May has no other form', text: `DHAKA, May 4 (Xinhua) -- ${rest}`, options: {style: 'xinhua'}}
+    {title: 'May has no other form', text: `DHAKA, May 4 (Xinhua) -- ${rest}`, options: {style: 'xinhua'}},
+    {title: 'A comma before an agency without brackets, where that is its form', text: `RIYADH, January 5, 2020, SPA -- ${rest}`},
+    {title: 'A service of an agency', text: `LONDON, Nov 10 (Reuters Health) - ${rest}`},
+    {title: 'A weekday in full', text: `LONDON, Thursday - ${rest}`},
+    {title: 'A state in brackets with points', text: `Hyderabad (A.P.), Nov 10 (PTI) ${rest}`},
+    {title: 'A month in capitals behind the day', text: `SAN SALVADOR, 9 OCT (AFP) -- ${rest}`},
+    {title: 'A month in small letters, as in French', text: `Paris, 21 jan 2019 (AFP) - ${rest}`},
+    {title: 'No brackets', text: `NEW DELHI, July 21 PTI - ${rest}`},
+    {title: 'A party behind a date', text: 'NEW DELHI, July 21 PTI Chairman Amir Kale spoke on Sunday.'},
+    {title: 'Brackets of another kind that hold a country', text: `Indore [India], September 16 (ANI): ${rest}`}
   ],
   invalid: [
+    {title: 'A comma before the dash', text: `CHICAGO, March 4‹, - ›${rest}`, fixed: `CHICAGO, March 4 - ${rest}`},
+    {title: 'A comma before the agency', text: `PARIS, Nov 10‹, ›(AFP) - ${rest}`, fixed: `PARIS, Nov 10 (AFP) - ${rest}`},
+    {title: 'A point before the agency', text: `PARIS, Nov 10‹. ›(AFP) - ${rest}`, fixed: `PARIS, Nov 10 (AFP) - ${rest}`},
+    {title: 'Matter in the brackets', text: `WASHINGTON ‹(Reuters on Friday )› - ${rest}`, suggests: ['(Reuters)']},
+    {title: 'A space in the brackets', text: `LONDON, March 4 ‹(Reuters )› - ${rest}`, fixed: `LONDON, March 4 (Reuters) - ${rest}`},
+    {title: 'Brackets of two kinds', text: `LONDON, March 4 ‹[Reuters)› - ${rest}`, suggests: ['(Reuters)']},
+    {title: 'And around a source that no registry knows', text: `BOGOTA, 27 APR 90 ‹[CADENA 1)› -- ${rest}`, suggests: ['(CADENA 1)']},
+    {title: 'Braces', text: `PARIS, Nov 10 ‹{AFP}› - ${rest}`, suggests: ['(AFP)']},
+    {title: 'Brackets twice', text: `PARIS, Nov 10 ‹(AFP))› - ${rest}`, suggests: ['(AFP)']},
+    {title: 'A short weekday', text: `SHAH ALAM, ‹Thurs.› - ${rest}`, suggests: ['Thursday']},
+    {title: 'A letter in the year', text: `PARIS, Nov 10, ‹2O24› (AFP) - ${rest}`, suggests: ['2024']},
+    {title: 'A comma inside the date', text: `LONDON, March‹, ›4 (Reuters) - ${rest}`, fixed: `LONDON, March 4 (Reuters) - ${rest}`},
+    {
+      title: 'A month in small letters behind the day',
+      text: `LONDON, 4 ‹march› (Reuters) - ${rest}`,
+      fixed: `LONDON, 4 March (Reuters) - ${rest}`
+    },
+    {
+      title: 'An agency without its brackets',
+      text: `‹NEW DELHI, July 21 PTI - ›${rest}`,
+      options: {style: 'pti'},
+      fixed: `New Delhi, Jul 21 (PTI) ${rest}`
+    },
+    {title: 'Nor a dash', text: `‹NEW DELHI, July 21 PTI ›${rest}`, options: {style: 'pti'}, fixed: `New Delhi, Jul 21 (PTI) ${rest}`},
+    {
+      title: 'Day before month in AFP’s form',
+      text: `‹SAN SALVADOR, 9 OCT 89 (AFP) -- ›${rest}`,
+      options: {style: 'afp'},
+      fixed: `SAN SALVADOR, Oct 9, 1989 (AFP) - ${rest}`
+    },
     {title: 'A misspelt month', text: `MANILA, ‹Narch› 2 - ${rest}`, suggests: ['March']},
     {title: 'A month in small letters', text: `MANILA, ‹march› 2 - ${rest}`, fixed: `MANILA, March 2 - ${rest}`},
     {title: 'A shift key held too long', text: `MANILA, ‹FEb› 2 - ${rest}`, fixed: `MANILA, Feb 2 - ${rest}`},

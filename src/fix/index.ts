@@ -8,7 +8,10 @@ import type {Span, Story} from '../story/index.js'
 /** More passes than this means two fixes undo each other. */
 const mostPasses = 10
 
-/** The edits of the file that the safe findings ask for, in order, none overlapping another. */
+/**
+ * The edits of the file that the safe findings ask for, in order, none overlapping another. Where the file holds the
+ * same copy twice, both are edited.
+ */
 export function findEdits(findings: readonly Finding[], story: Story): SourceEdit[] {
   const edits: SourceEdit[] = []
   let end = 0
@@ -17,21 +20,23 @@ export function findEdits(findings: readonly Finding[], story: Story): SourceEdi
     if (fix !== 'safe' || !span || replacement === undefined || span.start < end) continue
     const wide = spanToReplace(story.text, span, replacement)
     if (wide.start < end) continue
-    const edit = editOf(story, wide, replacement)
-    if (!edit) continue
-    edits.push(edit)
+    const made = editsOf(story, wide, replacement)
+    if (made.length === 0) continue
+    edits.push(...made)
     end = wide.end
   }
-  return edits.sort((a, b) => a.start - b.start)
+  return inOrder(edits)
 }
 
 /** The edit of the file that puts one replacement in the place of a finding, or nothing where none is sound. */
 export function findEdit({span}: Finding, story: Story, replacement: string): SourceEdit | undefined {
-  return span && editOf(story, spanToReplace(story.text, span, replacement), replacement)
+  if (!span) return undefined
+  const [edit] = editsOf(story, spanToReplace(story.text, span, replacement), replacement)
+  return edit
 }
 
-function editOf({context: {document}}: Story, {start, end}: Span, text: string): SourceEdit | undefined {
-  return document ? document.edit(start, end, text) : {start, end, text}
+function editsOf({context: {document}}: Story, {start, end}: Span, text: string): readonly SourceEdit[] {
+  return document ? document.edits(start, end, text) : [{start, end, text}]
 }
 
 /** A deletion that leaves nothing on its lines takes the lines and the blank line after them with it. */

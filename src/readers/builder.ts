@@ -1,6 +1,8 @@
-import type {DocumentBlock, Mark, Metadata, SourceEdit, StoryDocument} from '../story/index.js'
+import type {DocumentBlock, Mark, Metadata, StoryDocument} from '../story/index.js'
 import type {SourceFile} from './file.js'
 import {type Range, SourceBuilder, type SourceText} from './source.js'
+import {findDifference, Twin} from './twin.js'
+import {Writing} from './writing.js'
 
 type Role = NonNullable<DocumentBlock['role']>
 
@@ -33,6 +35,7 @@ export class StoryBuilder {
   readonly #text = new SourceBuilder()
   readonly #blocks: Array<DocumentBlock & {outer?: Range}> = []
   readonly #marks: Mark[] = []
+  readonly #twins: Writing[] = []
   id: string | undefined
 
   constructor(file: SourceFile, format: string) {
@@ -72,7 +75,10 @@ export class StoryBuilder {
     const add = (piece: Piece): void => {
       const text = piece.source.text.trim()
       if (piece.role === 'headline' || piece.role === 'subhead') {
-        if (seen.has(text)) return
+        if (seen.has(text)) {
+          this.#twin(piece.source)
+          return
+        }
         seen.add(text)
       }
       this.block(piece)
@@ -80,6 +86,7 @@ export class StoryBuilder {
     if (headline) {
       this.field('headline', front.headline ?? headline.source)
       add(headline)
+      if (own && front.headline) this.#twin(front.headline)
     }
     for (const source of front.subheads ?? []) {
       this.add('subheads', source)
@@ -90,6 +97,7 @@ export class StoryBuilder {
       const name = source.text.trim().toLowerCase()
       const stands = opening.some(text => text.length < name.length + 60 && text.includes(name.replace(/^by /, '')))
       if (!stands && !pieces.some(({role}) => role === 'byline')) add({source, role: 'byline'})
+      else this.#twin(source)
     }
     let {dateline} = front
     for (const piece of pieces) {
@@ -101,6 +109,29 @@ export class StoryBuilder {
         dateline = undefined
       }
     }
+  }
+
+  /**
+   * Adds another writing of the whole copy, such as plain text beside HTML: it is not read, but what is corrected in
+   * the copy is corrected there too.
+   *
+   * @param name what the file calls it, and what it calls the copy; told where the two differ.
+   */
+  copyAlso(pieces: readonly Piece[], copy: readonly Piece[], name: {twin: string; copy: string}): void {
+    if (pieces.length === 0) return
+    this.#twins.push(Writing.of(pieces))
+    // One may open with its headline, where the other has it in the metadata.
+    const twin = Writing.of(pieces.filter(isBody))
+    const at = findDifference(Writing.of(copy.filter(isBody)), twin)
+    if (at === undefined) return
+    const range = twin.source.locate(at.start, at.end)
+    const reason = `Unexpected difference between \`${name.twin}\` and \`${name.copy}\`; only \`${name.copy}\` is checked`
+    this.#file.problems.push({reason, place: range && this.#file.position(range)})
+  }
+
+  /** Adds another place of a headline or byline. */
+  #twin(source: SourceText): void {
+    this.#twins.push(Writing.of([{source}]))
   }
 
   /** Sets a field that is not known yet, with its place in the file. */
@@ -153,9 +184,14 @@ export class StoryBuilder {
       blocks: blocks.map(({start, end, role}) => (role ? {start, end, role} : {start, end})),
       outers: blocks.map(({outer}) => outer),
       marks: this.#marks,
-      metadata
+      metadata,
+      twins: this.#twins
     })
   }
+}
+
+function isBody({role}: Piece): boolean {
+  return role !== 'headline' && role !== 'byline'
 }
 
 /**
@@ -189,12 +225,16 @@ interface DocumentParts {
   outers?: ReadonlyArray<Range | undefined>
   marks?: readonly Mark[]
   metadata: Metadata
+  /** The same copy, or a part of it, elsewhere in the file. */
+  twins?: readonly Writing[]
 }
 
 /** Makes a document of a text that knows its places. */
 export function createDocument(file: SourceFile, format: string, source: SourceText, parts: DocumentParts): StoryDocument {
-  const {id, blocks, outers = [], marks, metadata} = parts
+  const {id, blocks, outers = [], marks, metadata, twins = []} = parts
   const {text} = source
+  const writing = new Writing(source, blocks ?? [], outers)
+  let twinned: Twin[] | undefined
   return {
     format,
     ...(id === undefined ? {} : {id}),
@@ -206,53 +246,14 @@ export function createDocument(file: SourceFile, format: string, source: SourceT
       const range = source.locate(start, end)
       return range && file.position(range)
     },
-    edit(start, end, replacement) {
-      if (blocks && replacement === '') {
-        const range = wholeBlock(text, blocks, outers, start, end)
-        if (range) return {start: range.from, end: range.to, text: ''}
-      }
-      return editSpan(source, start, end, replacement)
+    edit: (start, end, replacement) => writing.edit(start, end, replacement),
+    edits(start, end, replacement) {
+      const edit = writing.edit(start, end, replacement)
+      if (!edit) return []
+      twinned ??= twins.map(twin => new Twin(writing, twin))
+      return [edit, ...twinned.flatMap(twin => twin.edit(start, end, replacement) ?? [])]
     }
   }
-}
-
-/** The range of the block that a deletion takes away with the white space around it. */
-function wholeBlock(
-  text: string,
-  blocks: readonly DocumentBlock[],
-  outers: ReadonlyArray<Range | undefined>,
-  start: number,
-  end: number
-): Range | undefined {
-  const index = blocks.findIndex(block => block.end > start)
-  const block = blocks[index]
-  if (!block || start > block.start || end < block.end) return undefined
-  if (text.slice(start, block.start).trim() !== '' || text.slice(block.end, end).trim() !== '') return undefined
-  return outers[index]
-}
-
-/** Replaces as little as makes the difference, where that stands in one piece. */
-function editSpan(source: SourceText, start: number, end: number, replacement: string): SourceEdit | undefined {
-  const whole = source.editable(start, end)
-  const written = whole?.encode(replacement)
-  if (whole && written !== undefined) return {start: whole.from, end: whole.to, text: written}
-  const actual = source.text.slice(start, end)
-  const most = Math.min(actual.length, replacement.length)
-  let head = 0
-  while (head < most && actual.charCodeAt(head) === replacement.charCodeAt(head)) head++
-  let tail = 0
-  while (tail < most - head && actual.charCodeAt(actual.length - 1 - tail) === replacement.charCodeAt(replacement.length - 1 - tail)) tail++
-  if (isLowSurrogate(actual, head) || isLowSurrogate(replacement, head)) head--
-  if (isLowSurrogate(actual, actual.length - tail) || isLowSurrogate(replacement, replacement.length - tail)) tail--
-  if ((head <= 0 && tail <= 0) || tail < 0 || head < 0) return undefined
-  const place = source.editable(start + head, end - tail)
-  const text = place?.encode(replacement.slice(head, replacement.length - tail))
-  return place && text !== undefined ? {start: place.from, end: place.to, text} : undefined
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const code = text.charCodeAt(at)
-  return code >= 0xdc00 && code <= 0xdfff
 }
 
 /** The calendar day of an ISO 8601 (extended or basic) or RFC 822 moment, as written: not moved to another zone. */

@@ -5,8 +5,8 @@ import {type Encode, identity, type Range, SourceText} from './source.js'
 export interface Problem {
   reason: string
   place?: Position
-  /** Whether nothing could be read. */
-  fatal: boolean
+  /** Whether nothing could be read; absent for what is only worth knowing. */
+  fatal?: boolean
 }
 
 /** A file to be read: its text, where its lines are, and what its character set can hold. */

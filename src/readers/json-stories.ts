@@ -153,30 +153,59 @@ function filled(source: SourceText | undefined): SourceText | undefined {
   return source && source.text.trim() !== '' ? source : undefined
 }
 
+/**
+ * The body, with markup rather than without. Further ones hold the same copy for other systems: they are not read
+ * twice, but corrected with it.
+ */
 function readBody(file: SourceFile, value: JsonValue, story: StoryBuilder): Piece[] {
-  const pieces: Piece[] = []
-  const out = (piece: Piece): unknown => pieces.push(piece)
-  const listed = value.get('bodies')?.items ?? []
-  const typed = listed.map(each => ({each, type: each.first('contenttype', 'contentType')?.scalar ?? ''}))
-  const best = typed.find(({type}) => /html/i.test(type)) ?? typed.find(({type}) => /plain/i.test(type)) ?? typed[0]
-  const text = best?.each.get('value')?.text
-  if (best && text) {
-    readString({file}, text, out, /html/i.test(best.type) || (!/plain/i.test(best.type) && looksLikeHtml(text.text)))
-    const count = best.each.first('wordcount', 'wordCount')
-    story.count(count?.scalar, count?.range)
-  }
+  const [copy, ...others] = [...listedBodies(file, value, story), ...namedBodies(file, value)].filter(({pieces}) => pieces.length > 0)
+  if (!copy) return []
+  for (const {name, pieces} of others) story.copyAlso(pieces, copy.pieces, {twin: name, copy: copy.name})
+  const pieces = [...copy.pieces]
+  const footer = filled(value.get('body_footer')?.text)
+  if (footer) readString({file}, footer, piece => pieces.push(piece))
+  return pieces
+}
+
+interface Body {
+  /** What the file calls it. */
+  name: string
+  pieces: Piece[]
+}
+
+/** Bodies in a list that says what each is. */
+function listedBodies(file: SourceFile, value: JsonValue, story: StoryBuilder): Body[] {
+  const listed = (value.get('bodies')?.items ?? []).flatMap(each => {
+    const text = filled(each.get('value')?.text)
+    const type = each.first('contenttype', 'contentType')?.scalar ?? ''
+    const name = `bodies: ${each.get('role')?.scalar ?? type}`
+    const html = /html/i.test(type) || (!/plain/i.test(type) && text !== undefined && looksLikeHtml(text.text))
+    return text ? [{each, type, text, name, html}] : []
+  })
+  const best = listed.find(({type}) => /html/i.test(type)) ?? listed.find(({type}) => /plain/i.test(type)) ?? listed[0]
+  if (!best) return []
+  const count = best.each.first('wordcount', 'wordCount')
+  story.count(count?.scalar, count?.range)
+  const others = listed.filter(each => each !== best && /html|plain|^$/i.test(each.type))
+  return [best, ...others].map(({name, text, html}) => ({name, pieces: piecesIn(file, text, html)}))
+}
+
+/** Bodies that are members of their own. */
+function namedBodies(file: SourceFile, value: JsonValue): Body[] {
+  const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !bodies.includes(name))]
   // AP keeps the body in a file of its own and some clients put it back in.
   const holders = [value, value.find('renditions', 'nitf')]
-  const names = [...bodies, ...value.names.filter(name => name.startsWith('body_'))]
-  for (const holder of holders) {
-    for (const name of names) {
-      const body = filled(holder?.get(name)?.text)
-      if (pieces.length > 0 || !body) continue
-      readString({file}, body, out, name.endsWith('html') || (name !== 'body_text' && looksLikeHtml(body.text)))
-    }
-  }
-  const footer = filled(value.get('body_footer')?.text)
-  if (footer && pieces.length > 0) readString({file}, footer, out)
+  return holders.flatMap(holder =>
+    names.flatMap(name => {
+      const text = filled(holder?.get(name)?.text)
+      return text ? [{name, pieces: piecesIn(file, text, name.endsWith('html') || (name !== 'body_text' && looksLikeHtml(text.text)))}] : []
+    })
+  )
+}
+
+function piecesIn(file: SourceFile, text: SourceText, html?: boolean): Piece[] {
+  const pieces: Piece[] = []
+  readString({file}, text, piece => pieces.push(piece), html)
   return pieces
 }
 

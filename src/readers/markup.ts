@@ -124,7 +124,7 @@ export class MarkupReader {
     } else {
       this.#flush()
       const inner = treatment === 'container' || treatment === 'quote' || treatment === 'block' ? role : treatment
-      const leaf = treatment !== 'container' && treatment !== 'quote'
+      const leaf = (treatment !== 'container' && treatment !== 'quote') || (node.name === 'div' && isOnlyText(node, this.#treat))
       this.#children(node, leaf ? node : undefined, inner, false)
       this.#flush()
     }
@@ -251,7 +251,7 @@ export class MarkupReader {
     const {role, owner, marks} = block
     const source = block.build()
     if (source.text.trim() === '') return
-    const alone = owner && isParagraph(owner) && isOnlyText(owner, this.#treat)
+    const alone = owner && goesWhole.test(owner.name) && isOnlyText(owner, this.#treat)
     this.#out({source, role, marks, outer: alone ? this.#outer(owner) : undefined})
   }
 
@@ -274,6 +274,9 @@ function isPasted(element: MarkupElement): boolean {
 function isParagraph(element: MarkupElement): boolean {
   return element.name === 'p'
 }
+
+/** Elements that nothing is left of when their text goes. */
+const goesWhole = /^(?:p|div|h[2-6]|hl2)$/
 
 /** Whether an element holds no block of its own, so that it goes when its text goes. */
 function isOnlyText(element: MarkupElement, treat: Treat): boolean {

@@ -116,26 +116,35 @@ function treatXhtml(element: MarkupElement): Treatment {
   return desk.test(names) ? 'note' : treatFragment({...element, name: element.name.toLowerCase()})
 }
 
-/** The copy: inline XML, in XHTML or NITF, or inline data. */
+/** The copy: inline XML, in XHTML or NITF, or inline data. Further ones are the same copy for other systems. */
 function readContentSet(markup: Markup, item: MarkupElement, story: StoryBuilder, front: Front): Piece[] {
-  const pieces: Piece[] = []
-  const set = find(item, 'contentSet')
-  for (const inline of childrenOf(set, 'inlineXML', 'inlineData')) {
+  let copy: {name: string; pieces: Piece[]} | undefined
+  for (const inline of childrenOf(find(item, 'contentSet'), 'inlineXML', 'inlineData')) {
     const type = inline.attributes.contenttype ?? ''
-    if (pieces.length > 0 || /^(?:image|audio|video|text\/css)/i.test(type)) continue
-    const nitf = find(inline, 'nitf')
-    if (nitf) {
-      readNitfHead(markup, nitf, story)
-      const copy = readNitfCopy(markup, nitf)
-      front.dateline ??= copy.dateline
-      pieces.push(...copy.pieces)
-    } else if (inline.children.some(child => child.type === 'element')) {
-      const body = findAll(inline, 'body')[0] ?? inline
-      new MarkupReader(markup, treatXhtml, piece => pieces.push(piece)).container(body)
-    } else readContent(markup, inline, piece => pieces.push(piece))
-    const count = attribute(markup, inline, 'wordcount')
-    // Some systems always write 0.
-    if (count && count.value !== '0') story.count(count.value, count.range)
+    if (/^(?:image|audio|video|text\/css)/i.test(type)) continue
+    const pieces = readInline(markup, inline, copy ? undefined : {story, front})
+    const name = type || inline.name
+    if (copy) story.copyAlso(pieces, copy.pieces, {twin: name, copy: copy.name})
+    else if (pieces.length > 0) copy = {name, pieces}
   }
+  return copy?.pieces ?? []
+}
+
+/** What one inline element holds; the first says things about the story too. */
+function readInline(markup: Markup, inline: MarkupElement, about: {story: StoryBuilder; front: Front} | undefined): Piece[] {
+  const pieces: Piece[] = []
+  const nitf = find(inline, 'nitf')
+  if (nitf) {
+    if (about) readNitfHead(markup, nitf, about.story)
+    const copy = readNitfCopy(markup, nitf)
+    if (about) about.front.dateline ??= copy.dateline
+    pieces.push(...copy.pieces)
+  } else if (inline.children.some(child => child.type === 'element')) {
+    const body = findAll(inline, 'body')[0] ?? inline
+    new MarkupReader(markup, treatXhtml, piece => pieces.push(piece)).container(body)
+  } else readContent(markup, inline, piece => pieces.push(piece))
+  const count = attribute(markup, inline, 'wordcount')
+  // Some systems always write 0.
+  if (about && count && count.value !== '0') about.story.count(count.value, count.range)
   return pieces
 }

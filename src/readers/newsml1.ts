@@ -74,7 +74,29 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
   return story.isEmpty ? [] : [story.build()]
 }
 
-function readComponent(markup: Markup, {content, role}: TextComponent, story: StoryBuilder, front: Front): Piece[] {
+function readComponent(markup: Markup, component: TextComponent, story: StoryBuilder, front: Front): Piece[] {
+  const {content, role, others} = component
+  const pieces = readItemContent(markup, content, role, {story, front})
+  // The same copy in another form.
+  for (const other of others) {
+    const again = readItemContent(markup, other, role, undefined)
+    if (pieces.length > 0) story.copyAlso(again, pieces, {twin: formOf(other), copy: formOf(content)})
+  }
+  return pieces
+}
+
+function formOf(content: MarkupElement): string {
+  const form = find(content, 'MimeType') ?? find(content, 'Format') ?? find(content, 'MediaType')
+  return form?.attributes.FormalName ?? 'ContentItem'
+}
+
+/** What one content item holds; the first of several says things about the story too. */
+function readItemContent(
+  markup: Markup,
+  content: MarkupElement,
+  role: string,
+  about: {story: StoryBuilder; front: Front} | undefined
+): Piece[] {
   const data = find(content, 'DataContent')
   if (!data) return []
   const title = /^(?:title|headline)$/i.test(role) ? 'headline' : /^subheadline$/i.test(role) ? 'subhead' : undefined
@@ -84,10 +106,10 @@ function readComponent(markup: Markup, {content, role}: TextComponent, story: St
   }
   const nitf = find(data, 'nitf')
   const content25 = find(data, 'body.content') ? data : find(data, 'body')
-  if (nitf) readNitfHead(markup, nitf, story)
+  if (nitf && about) readNitfHead(markup, nitf, about.story)
   if (nitf || content25) {
     const copy = readNitfCopy(markup, nitf ?? (content25 as MarkupElement))
-    front.dateline ??= copy.dateline
+    if (about) about.front.dateline ??= copy.dateline
     return copy.pieces
   }
   const pieces: Piece[] = []
@@ -100,6 +122,8 @@ interface TextComponent {
   /** The components around it, the innermost first. */
   outer: MarkupElement[]
   content: MarkupElement
+  /** Further content items, which hold the same in another form. */
+  others: MarkupElement[]
   role: string
 }
 
@@ -109,8 +133,8 @@ function textComponents(item: MarkupElement): TextComponent[] {
   const visit = (element: MarkupElement, outer: MarkupElement[]): void => {
     const role = find(element, 'Role')?.attributes.FormalName ?? ''
     if (aside.test(role)) return
-    const content = childrenOf(element, 'ContentItem').find(isText)
-    if (content) found.push({component: element, outer, content, role})
+    const [content, ...others] = childrenOf(element, 'ContentItem').filter(isText)
+    if (content) found.push({component: element, outer, content, others, role})
     for (const child of childrenOf(element, 'NewsComponent')) visit(child, [element, ...outer])
   }
   for (const component of childrenOf(item, 'NewsComponent')) visit(component, [])

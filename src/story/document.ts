@@ -45,6 +45,11 @@ export interface StoryDocument {
    * with it.
    */
   edit(start: number, end: number, text: string): SourceEdit | undefined
+  /**
+   * That edit, and the same one wherever else the file holds the same copy: plain text beside HTML, a headline in the
+   * metadata. None where there is no edit.
+   */
+  edits(start: number, end: number, text: string): readonly SourceEdit[]
   /** Spans marked up with a meaning (person, date, money, quotation). */
   marks?: readonly Mark[]
 }

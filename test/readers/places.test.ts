@@ -37,7 +37,19 @@ describe('html', () => {
   it('writes as HTML', async () => {
     expect(await edited(page('<p>Smith and Sons won.</p>'), 'and', '&', options)).toBe(page('<p>Smith &amp; Sons won.</p>'))
     expect(await edited(page('<p>The &amp; sign.</p>'), '&', 'and', options)).toBe(page('<p>The and sign.</p>'))
-    expect(await edited(page('<p>It was the <b>the</b> end.</p>'), 'the the', 'the', options)).toBeUndefined()
+    expect(await edited(page('<p>It was <b>the</b> end.</p>'), 'the', 'an', options)).toBe(page('<p>It was <b>an</b> end.</p>'))
+    expect(await edited(page('<p>It was <i>no</i> <b>end</b>.</p>'), 'no end', 'over', options)).toBeUndefined()
+  })
+
+  it('changes what lies on one side of a tag', async () => {
+    const changed = async (before: string, words: string, replacement: string, after: string | undefined) =>
+      expect(await edited(page(`<p>${before}</p>`), words, replacement, options)).toBe(after && page(`<p>${after}</p>`))
+    await changed('It was the <b>the</b> end.', 'the the', 'the', 'It was <b>the</b> end.')
+    await changed('It was <b>the</b> the end.', 'the the', 'the', 'It was <b>the</b> end.')
+    await changed('It was <b>the the</b> end.', 'the the', 'the', 'It was <b>the</b> end.')
+    await changed('He said <q>the <b>plan</b></q> is it', 'the plan is', 'the plans are', undefined)
+    await changed('A <i>wel</i>l-<b>known</b> man', 'well-known', 'well known', 'A <i>wel</i>l <b>known</b> man')
+    await changed('A 😀<i>😀 man</i>', '😀😀 man', '😀 man', 'A 😀<i> man</i>')
     expect(await edited(page('<p>On <b>Sun</b>day it ended.</p>'), 'Sunday it', 'Sunday they', options)).toBe(
       page('<p>On <b>Sun</b>day they ended.</p>')
     )
@@ -45,6 +57,16 @@ describe('html', () => {
 
   it('takes the markup of a deleted paragraph with it', async () => {
     const file = page('<p>One sentence of the story.</p>\n<p>Advertisement</p>\n<p>Another one.</p>')
+    expect(await edited(file, 'Advertisement\n\n', '')).toBe(page('<p>One sentence of the story.</p>\n<p>Another one.</p>'))
+  })
+
+  it.each([
+    '<p><b>Advertise</b>ment</p>',
+    '<p class="c">\n  <span><b>Advertisement</b></span>\n</p>',
+    '<div class="x"><b>Advert</b>isement</div>',
+    '<h3><a href="#">Advert</a>isement</h3>'
+  ])('takes the markup inside of it too: %s', async marker => {
+    const file = page(`<p>One sentence of the story.</p>\n${marker}\n<p>Another one.</p>`)
     expect(await edited(file, 'Advertisement\n\n', '')).toBe(page('<p>One sentence of the story.</p>\n<p>Another one.</p>'))
   })
 

@@ -2,7 +2,7 @@ import {certainMisspellings} from '../data/certain-misspellings.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
-import type {Story, Word} from '../story/index.js'
+import {perForm, type Story, type Word} from '../story/index.js'
 
 let lists: typeof import('../spelling/known-words.js') | undefined
 
@@ -27,8 +27,9 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     const own = new Map(settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string]))
-    for (const [lower, words] of story.wordIndex) {
-      const right = own.get(lower) ?? certain.get(lower) ?? withoutTriple(lower)
+    for (const words of story.wordIndex.values()) {
+      const {form} = words[0] as Word
+      const right = own.get(form.lower) ?? rightFor(form)
       if (!right) continue
       for (const word of words) {
         if (!isJudged(story, word)) continue
@@ -38,6 +39,8 @@ export default defineRule({
     }
   }
 })
+
+const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))
 
 /** No word of the dictionaries is longer; what is, is no word. */
 const longestWord = 40

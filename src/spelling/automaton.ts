@@ -20,7 +20,8 @@ export class Automaton {
   }
 
   /**
-   * Words within `most` edits; an exchange of neighbours is one edit.
+   * Words within `most` edits; an exchange of neighbours is one edit. Beyond one edit the first letter holds: hardly
+   * anybody gets it wrong and another letter too, and all other words need not be looked at.
    *
    * @param found called with each word, its edits and what is known of it, in alphabetical order.
    */
@@ -47,7 +48,7 @@ export class Automaton {
         if (letter >= firstTag) {
           const edits = rows[above + length] as number
           if (edits <= most && depth >= length - most) found(spell(path, depth), edits, letter - firstTag)
-        } else if (depth < deepest) {
+        } else if (depth < deepest && (depth > 0 || most === 1 || letter === letters[0])) {
           rows[row] = depth + 1 > most ? most + 1 : depth + 1
           if (from > 1) rows[row + from - 1] = most + 1
           let least = rows[row] as number

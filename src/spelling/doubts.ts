@@ -1,5 +1,6 @@
 import {opensSentence, type Span, type Story, type Word} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
+import {isOrdinaryForm} from './known-words.js'
 import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
 
 /** A word of the story that no list knows and that looks like a slip for one they know. */
@@ -23,21 +24,21 @@ export type Accepts = (word: string) => boolean
  */
 export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
   const unknown: Array<readonly Word[]> = []
-  for (const [lower, words] of story.wordIndex) if (isInDoubt(story, lower, words)) unknown.push(words)
+  for (const words of story.wordIndex.values()) if (isInDoubt(story, words)) unknown.push(words)
   if (unknown.length === 0) return []
-  const lower = unknown.map(words => words.filter(({value}) => isLower(value))).filter(words => words.length > 0)
+  const lower = unknown.map(words => words.filter(isLower)).filter(words => words.length > 0)
   const strange = new Set(lower.flatMap(words => words.map(({index}) => index)))
   if (isForeign(story, lower, strange.size)) return []
   const doubts: Doubt[] = []
   for (const words of unknown) {
-    const named = words.some(word => isCapitalised(word.value) && !opensSentence(story.text, word.start))
+    const named = isNamed(story, words)
     for (const word of words) {
       if (accepts(word.value) || !isJudged(story, word) || isMarkedOff(story, word)) continue
-      const doubt = isLower(word.value)
+      const doubt = isLower(word)
         ? judgeLower(story, word, strange, named, words.length)
         : named
           ? undefined
-          : isCapitalised(word.value)
+          : isCapitalised(word)
             ? judgeInitial(story, word)
             : judgeCapitals(story, word, words.length)
       if (doubt) doubts.push(doubt)
@@ -47,10 +48,16 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
 }
 
 /** What is only ever written with a capital inside sentences is a name, whatever the lists know; that is the most of them. */
-function isInDoubt(story: Story, lower: string, words: readonly Word[]): boolean {
-  const isNameOnly =
-    words.every(({value}) => value !== lower) && words.some(word => isCapitalised(word.value) && !opensSentence(story.text, word.start))
-  return !isNameOnly && isUnknown(lower)
+function isInDoubt(story: Story, words: readonly Word[]): boolean {
+  const [{form}] = words as [Word]
+  if (isOrdinaryForm(form)) return false
+  const isNameOnly = words.every(({value, lower}) => value !== lower) && isNamed(story, words)
+  return !isNameOnly && isUnknown(form.lower)
+}
+
+/** Whether a word is written with a capital that no sentence gives it. */
+function isNamed({text}: Story, words: readonly Word[]): boolean {
+  return words.some(word => isCapitalised(word) && !opensSentence(text, word.start))
 }
 
 /** Whether the lists do not vouch for a word; a rare word or a name in lower case is judged like an unknown one. */
@@ -140,7 +147,7 @@ function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, name
 
 /** Between two names, as in "Osama bin Laden". */
 function isParticle(story: Story, before: Word | undefined, word: Word, after: Word | undefined): boolean {
-  if (!before || !after || !isCapitalised(before.value) || !isCapitalised(after.value)) return false
+  if (!before || !after || !isCapitalised(before) || !isCapitalised(after)) return false
   return !/[.,;:!?()]/.test(story.text.slice(before.end, word.start) + story.text.slice(word.end, after.start))
 }
 
@@ -167,12 +174,12 @@ function isAmidEnglish(story: Story, word: Word, strange: ReadonlySet<number>, i
 }
 
 function isBesideName(gap: string, word: Word | undefined): boolean {
-  return /^\s+$/.test(gap) && word !== undefined && isCapitalised(word.value)
+  return /^\s+$/.test(gap) && word !== undefined && isCapitalised(word)
 }
 
 function isEnglish(story: Story, word: Word | undefined, strange: ReadonlySet<number>): boolean {
   if (!word || strange.has(word.index) || foreignWords.has(word.value)) return false
-  if (!isLower(word.value) && !(isCapitalised(word.value) && opensSentence(story.text, word.start))) return false
+  if (!isLower(word) && !(isCapitalised(word) && opensSentence(story.text, word.start))) return false
   return word.lower === 'a' || /^(?:dictionary|compound|own|exempt)$/.test(verdictOf(word.lower).kind)
 }
 
@@ -246,7 +253,7 @@ function judgeInitial(story: Story, word: Word): Doubt | undefined {
   if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.25 || meant.frequency < 4) return undefined
   if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
   const next = story.words[word.index + 1]
-  if (!next || next.start - word.end > 2 || !isLower(next.value)) return undefined
+  if (!next || next.start - word.end > 2 || !isLower(next)) return undefined
   // A name does what a subject does: "Marino said".
   if (subjectVerbs.has(next.lower) && !meant.word.endsWith('s')) return undefined
   if (story.blockAt(word.start)?.role === 'headline') return undefined
@@ -286,11 +293,10 @@ function lettersOf(word: Word): (Span & {letters: string}) | undefined {
   return found
 }
 
-function isLower(value: string): boolean {
-  return value === value.toLowerCase()
+function isLower({value, lower}: Word): boolean {
+  return value === lower
 }
 
-function isCapitalised(value: string): boolean {
-  const rest = value.slice(1)
-  return rest !== '' && value.charAt(0) !== value.charAt(0).toLowerCase() && rest === rest.toLowerCase()
+function isCapitalised({form}: Word): boolean {
+  return form.letterCase === 'capitalised'
 }

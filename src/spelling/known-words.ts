@@ -2,6 +2,7 @@ import packedFrequencies from '../data/packed/frequencies.js'
 import packedWords from '../data/packed/words.js'
 import {southAsianWords} from '../data/south-asian-words.js'
 import {wireWords} from '../data/wire-words.js'
+import {perForm} from '../story/index.js'
 import {Automaton} from './automaton.js'
 
 /** Bits of what is known of a word; `scripts/words/sources.mjs` has the same. */
@@ -47,6 +48,14 @@ export function knowledgeOf(word: string): Knowledge | undefined {
   if (bits === undefined) return undefined
   return {kind: (bits & (capital | upper)) === 0 ? 'rare' : 'name'}
 }
+
+/** What the lists know of a word as copy has it, in any case; nothing where it has other letters than a-z. */
+export const knowledgeOfForm = perForm(({lower}) => (plainWord.test(lower) ? knowledgeOf(lower) : undefined))
+
+const plainWord = /^[a-z]+$/
+
+/** Whether the dictionaries have a word in lower case. */
+export const isOrdinaryForm = perForm(form => knowledgeOfForm(form)?.kind === 'dictionary')
 
 /** Words of the lists within `most` edits of a lower-case word. */
 export function neighboursOf(word: string, most: number): Neighbour[] {

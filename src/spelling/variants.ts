@@ -1,6 +1,6 @@
 import {irregularVariants} from '../data/variants.js'
-import {opensSentence, type Story, type Word} from '../story/index.js'
-import {knowledgeOf} from './known-words.js'
+import {formOf, opensSentence, perForm, type Story, type Word} from '../story/index.js'
+import {type Knowledge, knowledgeOf, knowledgeOfForm} from './known-words.js'
 
 /** Ways to write English that a newsroom may choose from. India writes British English. */
 export type Variant = 'en-GB' | 'en-US' | 'en-IN' | 'en-GB-oxendict'
@@ -39,19 +39,19 @@ const toBritish: ReadonlyArray<readonly [RegExp, string]> = [
   [/e/g, 'oe']
 ]
 
-const remembered = new Map<string, Spelling | undefined>()
-
 /** The two spellings of a lower-case word, where it has two. */
 export function spellingOf(lower: string): Spelling | undefined {
-  if (remembered.has(lower)) return remembered.get(lower)
-  if (remembered.size > 50_000) remembered.clear()
-  const spelling = irregular.get(lower) ?? (/^[a-z]{4,}$/.test(lower) ? findRegular(lower) : undefined)
-  remembered.set(lower, spelling)
-  return spelling
+  return spellingOfForm(formOf(lower))
 }
 
-function findRegular(lower: string): Spelling | undefined {
-  const ize = /[iy]([sz])(e|es|ed|ing|ation|ations|ational|er|ers|able)$/.exec(lower)
+/** The same for a word as copy has it, in any case. */
+export const spellingOfForm = perForm((form): Spelling | undefined => {
+  const {lower} = form
+  return irregular.get(lower) ?? (lower.length > 3 ? findRegular(lower, knowledgeOfForm(form)) : undefined)
+})
+
+function findRegular(lower: string, known: Knowledge | undefined): Spelling | undefined {
+  const ize = /^[a-z]+[iy]([sz])(e|es|ed|ing|ation|ations|ational|er|ers|able)$/.exec(lower)
   // "Prise" and "reprise" are words of their own.
   if (ize && !/^(?:re)?pri[sz]/.test(lower)) {
     const at = lower.length - (ize[2] as string).length - 1
@@ -66,7 +66,6 @@ function findRegular(lower: string): Spelling | undefined {
       return {british, american, is: ize[1] === 's' ? 'british' : 'american', isIze: lower.charAt(at - 1) === 'i', sure: true}
     }
   }
-  const known = knowledgeOf(lower)
   if (known?.kind !== 'dictionary' || known.american === known.commonwealth) return undefined
   if (known.american) {
     const british = rewrites(lower, toBritish).find(word => isOnly(word, 'british'))
@@ -115,11 +114,11 @@ export function replacementIn({british, american, is, isIze, sure}: Spelling, va
 /** The words of running copy that have two spellings, in lower case or opening a sentence; names keep their own. */
 export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spelling: Spelling}> {
   const found: Array<{word: Word; spelling: Spelling}> = []
-  for (const [lower, words] of story.wordIndex) {
-    const plain = words.filter(word => word.value === lower || opensSentence(story.text, word.start))
-    const spelling = plain.length > 0 ? spellingOf(lower) : undefined
+  for (const words of story.wordIndex.values()) {
+    const spelling = spellingOfForm((words[0] as Word).form)
     if (!spelling) continue
-    for (const word of plain) {
+    for (const word of words) {
+      if (word.value !== word.lower && !opensSentence(story.text, word.start)) continue
       if (isPlain(story, word) && (story.isProse(word) || story.blockAt(word.start)?.role === 'headline')) found.push({word, spelling})
     }
   }

@@ -1,7 +1,9 @@
+import type {Root} from 'nlcst'
 import type {Position} from 'unist'
 import type {Role} from './blocks.js'
 import type {Metadata} from './metadata.js'
 import type {Span} from './span.js'
+import type {Story} from './story.js'
 
 /** A block that a reader knew from the markup. */
 export interface DocumentBlock extends Span {
@@ -56,6 +58,8 @@ export interface StoryDocument {
 
 /** What the program keeps on `file.data.copydesk`. */
 export interface FileData {
+  /** The tree that was read last, and the facts about it. */
+  last?: {tree: Root; story: Story}
   /** What a reader made of the file. */
   document?: StoryDocument
   /** Which acceptances of which file are asked for this story, and which of them took a finding. */

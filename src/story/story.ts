@@ -22,6 +22,7 @@ import {firstFrom, type Span, spanAt} from './span.js'
 import type {Stopwatch} from './stopwatch.js'
 import {type ClockTime, findTimes} from './times.js'
 import {type Leaf, type Reading, readLeaves, readTree, type Word} from './tree.js'
+import type {WordClass} from './word-forms.js'
 
 /** What facts may depend on besides the tree. */
 export interface StoryContext {
@@ -55,23 +56,20 @@ export class Story {
   readonly place: Place
   readonly context: StoryContext
   readonly #reading: Reading
-  readonly #leaves: () => readonly Leaf[]
+  readonly #tree: Root
+  #knownLeaves: readonly Leaf[] | undefined
   readonly #facts = new Map<unknown, unknown>()
 
   constructor(tree: Root, file: VFile | undefined, context: StoryContext) {
     this.#reading = readTree(tree)
-    let leaves: readonly Leaf[] | undefined
-    this.#leaves = () => {
-      leaves ??= readLeaves(tree)
-      return leaves
-    }
+    this.#tree = tree
     this.context = context
     this.text = this.#reading.text
     const {document} = context
     this.place =
       document && document.text === this.text
         ? (start, end) => document.place(start, end)
-        : createPlace(this.text, this.#leaves, tree.children[0]?.position !== undefined, file)
+        : createPlace(this.text, () => this.#leaves, tree.children[0]?.position !== undefined, file)
   }
 
   /**
@@ -89,6 +87,13 @@ export class Story {
     return found
   }
 
+  // No function is stored on a story: V8 keeps one that is assigned to a property out of the collection of the young, and
+  // with it the tree.
+  get #leaves(): readonly Leaf[] {
+    this.#knownLeaves ??= readLeaves(this.#tree)
+    return this.#knownLeaves
+  }
+
   /** All words in order, as retext-english parsed them ("counter-terrorism", "U.S.", "It’s" are one word each). */
   get words(): readonly Word[] {
     return this.#reading.words
@@ -102,6 +107,11 @@ export class Story {
   /** Words by lower-cased value: the cheap way to ask whether and where a word occurs. */
   get wordIndex(): ReadonlyMap<string, readonly Word[]> {
     return this.fact(indexWords)
+  }
+
+  /** The words of a class, in order: the cheap way to ask whether and where any of some words occurs. */
+  wordsOf(wordClass: WordClass): readonly Word[] {
+    return this.#reading.wordsOf(wordClass)
   }
 
   /** Offsets of a punctuation mark or symbol (one UTF-16 character): the cheap way to look for `%`, `"`, `(` … */
@@ -195,7 +205,7 @@ export class Story {
 
   /** The text span of a place in the tree, as another plugin reports it, or nothing. */
   spanAt(place: Point | Position): Span | undefined {
-    return findSpan(this.#leaves(), place)
+    return findSpan(this.#leaves, place)
   }
 
   /** What looks like people's names, in order, with titles before and verbs of speech after. */
@@ -264,22 +274,28 @@ function findProse(story: Story): readonly Span[] {
   })
 }
 
+/** Stories of trees that came without a file. */
 const stories = new WeakMap<Root, Story>()
 
 /**
  * The facts about the story that `tree` holds. The same tree and context give the same story, so every rule works on
- * one set of facts.
+ * one set of facts. It is kept on the file where there is one: what a weak map holds outlives every collection of the
+ * young, and a run over a folder would carry hundreds of trees.
  *
  * @param tree nlcst tree, for instance of retext-english; it is never changed.
  * @param file the file it was parsed from; may hold a reader's document in `data.copydesk.document`.
  * @param context what the caller knows besides the text.
  */
 export function storyOf(tree: Root, file?: VFile, context?: Partial<StoryContext>): Story {
-  const known = stories.get(tree)
+  const last = file ? file.data.copydesk?.last : undefined
+  const known = file ? (last?.tree === tree ? last.story : undefined) : stories.get(tree)
   if (known && (!context || sameContext(known.context, context))) return known
   const document = file?.data.copydesk?.document
   const story = new Story(tree, file, {agencies: registry, document, ...context})
-  stories.set(tree, story)
+  if (file) {
+    file.data.copydesk ??= {}
+    file.data.copydesk.last = {tree, story}
+  } else stories.set(tree, story)
   return story
 }
 

@@ -1,5 +1,6 @@
 import type {Nodes, Parents, Root} from 'nlcst'
 import type {Span} from './span.js'
+import {classesOf, countClasses, formOf, type WordClass, type WordForm} from './word-forms.js'
 
 /** A word as retext-english parsed it, with its neighbours by `index`. */
 export interface Word extends Span {
@@ -9,6 +10,7 @@ export interface Word extends Span {
   value: string
   /** Lower-cased. */
   lower: string
+  form: WordForm
 }
 
 /** A node that holds text itself. */
@@ -31,6 +33,8 @@ export interface Reading {
   sentences: Span[]
   /** Offsets of every punctuation and symbol character, by its UTF-16 code. */
   marks: Map<number, number[]>
+  /** The words of a class, in order. */
+  wordsOf: (wordClass: WordClass) => readonly Word[]
 }
 
 /** Walks `tree` once. Every story pays for it, so it looks at each node once and makes an object only for words and sentences. */
@@ -39,6 +43,8 @@ export function readTree(tree: Root): Reading {
   const sentences: Span[] = []
   const marks = new Map<number, number[]>()
   const parts: string[] = []
+  const byClass: Word[][] = []
+  const classCount = countClasses()
   let length = 0
 
   function addText(value: string): void {
@@ -56,6 +62,17 @@ export function readTree(tree: Root): Reading {
     addText(value)
   }
 
+  function addWord(written: string, start: number): void {
+    const form = formOf(written)
+    const word = {index: words.length, value: form.value, lower: form.lower, start, end: length, form}
+    words.push(word)
+    for (const id of classesOf(form)) {
+      const same = byClass[id]
+      if (same) same.push(word)
+      else byClass[id] = [word]
+    }
+  }
+
   function visit(node: Nodes): void {
     switch (node.type) {
       case 'WordNode': {
@@ -64,7 +81,7 @@ export function readTree(tree: Root): Reading {
         for (const child of node.children) visit(child)
         if (length === start) return
         const value = parts.length === first + 1 ? (parts[first] as string) : parts.slice(first).join('')
-        words.push({index: words.length, value, lower: value.toLowerCase(), start, end: length})
+        addWord(value, start)
         return
       }
       case 'PunctuationNode':
@@ -84,9 +101,17 @@ export function readTree(tree: Root): Reading {
     }
   }
 
+  function wordsOf({id}: WordClass): readonly Word[] {
+    // A rule that was loaded since the story was read brings classes of its own.
+    if (id >= classCount) byClass[id] ??= words.filter(({form}) => classesOf(form).includes(id))
+    return byClass[id] ?? none
+  }
+
   visit(tree)
-  return {text: parts.join(''), words, sentences, marks}
+  return {text: parts.join(''), words, sentences, marks, wordsOf}
 }
+
+const none: readonly Word[] = []
 
 /** The text leaves of `tree`, for places where the text is not the file itself. */
 export function readLeaves(tree: Root): Leaf[] {

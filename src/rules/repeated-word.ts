@@ -1,4 +1,4 @@
-import {neverTwice, rightlyTwice, seldomTwice} from '../data/repeatable-words.js'
+import {beings, neverTwice, plainWords, rightlyTwice, scales, seldomTwice, strands, takesIn, takesOn} from '../data/repeatable-words.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Story, Word} from '../story/index.js'
@@ -7,14 +7,16 @@ export default defineRule({
   name: 'repeated-word',
   group: 'Duplication',
   summary: 'No word twice in a row.',
-  rationale:
-    'It is left over from a rewrite, and the eye jumps over it. retext-repeated-words was not used: it takes every pair for an error but a short list of names, offers no safe fix, and does not know where a sign-off repeats its codes.',
+  rationale: 'It is left over from a rewrite, and the eye jumps over it: the writer does not see it, the reader does.',
   severity: 'error',
   recommended: true,
   fix: 'safe',
   quotations: 'check',
   scope: 'text',
-  sources: ['Seen in every set of copy measured, mostly articles and prepositions.'],
+  sources: [
+    'Seen in every set of copy measured, mostly articles and prepositions.',
+    'retext-repeated-words is not used: it takes every pair for an error but a short list of names, offers no safe fix, and does not know where a sign-off repeats its codes.'
+  ],
   options: {allow: list([], 'Words that may stand twice, in lower case.')},
   check(story, {settings, report}) {
     const {words} = story
@@ -48,15 +50,85 @@ function isError(story: Story, before: Word, word: Word): boolean {
   if (rightlyTwice.has(lower) || /['’.-]/.test(lower)) return false
   // Letters, and names spelt small: "a a" is an error, "b b" is not.
   if (lower.length === 1 && lower !== 'a') return false
-  if (neverTwice.has(lower)) return !(before.value !== before.lower && before.value === before.value.toUpperCase() && lower.length > 1)
-  if (before.value !== word.value) return false
+  const led = wordsBefore(story, before)
+  const last = led.at(-1)?.lower ?? ''
+  if (neverTwice.has(lower)) {
+    if (before.value !== before.lower && before.value === before.value.toUpperCase() && lower.length > 1) return false
+    return !(strands.has(last) && isClause(led))
+  }
+  if (before.value !== word.value) return lower === 'in' || lower === 'on' || plainWords.has(lower)
   const next = story.words[word.index + 1]
-  // "came in in June", "carried on on Monday", "checked in in 2020".
-  if (lower === 'in' && /(?:ence|ance|tion|sion|ment|ity|ness|ism|ship|hood)s?$/.test(story.words[before.index - 1]?.lower ?? ''))
-    return true
-  if (seldomTwice.has(lower))
-    return next !== undefined && /^[a-z]/.test(next.value) && story.text.charAt(word.end) === ' ' && !/^(?:in|on)$/.test(lower)
+  if (lower === 'in' || lower === 'on') {
+    if (next && compounds.has(next.lower)) return false
+    return !(lower === 'in' ? isRightIn(led) : isRightOn(led)) && !isDated(story, word, led)
+  }
+  if (beings.has(lower)) return led.length > 0 && !led.some(({lower: each}) => openers.has(each))
+  if (scales.has(lower)) return /\d$/.test(last)
+  if (seldomTwice.has(lower)) return next !== undefined && /^[a-z]/.test(next.value) && story.text.charAt(word.end) === ' '
+  if (plainWords.has(lower)) return !isClause(led) && !story.isQuoted(word)
   return lower.length > 3 && isPlainEnglish(lower) && !story.isQuoted(word)
+}
+
+/** What `in` or `on` makes one word with, its hyphen left out: "lost in in fighting", "done in in house". */
+const compounds = new Set('fighting depth house kind flight built field line screen site camera call'.split(' '))
+
+/** What may hold a clause that ends in a form of to be: "what it is is", "the trouble is is that". */
+const openers = new Set(
+  'what how who where whatever all thing problem trouble truth point question fact reason issue answer that'.split(' ')
+)
+
+/** How many words in front are looked at. */
+const span = 7
+
+/** The words of the same sentence in front of a word, a few at most, nothing between them but white space. */
+function wordsBefore(story: Story, word: Word): readonly Word[] {
+  let first = word.index
+  while (first > 0 && word.index - first < span) {
+    const previous = story.words[first - 1] as Word
+    if (!/^\s+$/.test(story.text.slice(previous.end, (story.words[first] as Word).start))) break
+    first--
+  }
+  return story.words.slice(first, word.index)
+}
+
+const nouns = /(?:ence|ance|tion|sion|ment|ity|ness|ism|ship|hood)s?$/
+
+/** "came in in June", "handed it in in May"; but "lost confidence in in him", "the meeting in in London". */
+function isRightIn(led: readonly Word[]): boolean {
+  const last = led.at(-1)?.lower ?? ''
+  return !nouns.test(last) && !isGerundNoun(led) && led.slice(-4).some(({lower}) => takesIn.has(lower))
+}
+
+/** "passed on on Friday", "a bill voted on on Tuesday", "what it worked on on Monday". */
+function isRightOn(led: readonly Word[]): boolean {
+  return !isGerundNoun(led) && led.slice(-2).some(({lower}) => takesOn.has(lower))
+}
+
+/** "the meeting", "a hearing": a noun, whatever verb it comes from. */
+function isGerundNoun(led: readonly Word[]): boolean {
+  return (
+    /ing$/.test(led.at(-1)?.lower ?? '') &&
+    /^(?:an?|the|this|that|its|his|her|their|our|new|public|first|last)$/.test(led.at(-2)?.lower ?? '')
+  )
+}
+
+const time =
+  /^(?:\d{4}|the|last|early|late|mid|(?:jan|febr)uary|march|april|may|june|july|august|(?:sept|nov|dec)ember|october|(?:mon|tues|wednes|thurs|fri|satur|sun)day|spring|summer|autumn|winter)$/
+
+/** "the car he was killed in in 2003": a clause ends in the first one, and a time follows. */
+function isDated(story: Story, word: Word, led: readonly Word[]): boolean {
+  return isClause(led) && time.test(story.words[word.index + 1]?.lower ?? '')
+}
+
+/** Whether a clause without a mark of its own may end here: a relative word, or a subject right behind a noun. */
+function isClause(led: readonly Word[]): boolean {
+  return led.some(
+    ({lower}, index) =>
+      /^(?:who|whom|which|what|whoever|whatever|where|those)$/.test(lower) ||
+      (index > 0 &&
+        /^(?:he|she|they|it|we|i|you)$/.test(lower) &&
+        !/^(?:and|but|or|said|says|that|as|when|if|because|after|before|while)$/.test(led[index - 1]?.lower ?? ''))
+  )
 }
 
 /** Endings that only English words have; a doubled foreign word is a name. */

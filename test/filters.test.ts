@@ -61,6 +61,13 @@ describe('one finding for one place', () => {
     expect(await said(rules)).toEqual([{ruleId: 'a-rule', note: 'Why a-rule. (also: b-rule)', fatal: true}])
   })
 
+  test('a percentage that two rules doubt is doubted once', async () => {
+    const {messages} = await lint('Sales rose 40 % in May, the firm said on Sunday.', {style: 'pti'})
+    expect(messages.filter(({ruleId}) => ruleId?.startsWith('percent')).map(({ruleId, expected}) => ({ruleId, expected}))).toEqual([
+      {ruleId: 'percent-form', expected: [' per cent']}
+    ])
+  })
+
   test('a word inside a passage is a place of its own', async () => {
     const rules = [ruleAbout('a-passage', text, {passage: true}), ruleAbout('b-rule', 'Sighs')]
     expect((await said(rules)).map(({ruleId}) => ruleId)).toEqual(['a-passage', 'b-rule'])

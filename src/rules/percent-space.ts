@@ -26,7 +26,8 @@ export default defineRule({
           expected: '%'
         })
       } else if (start < sign && !/[\p{L}\d]/u.test(text.charAt(sign + 1))) {
-        report({start, end: sign, message: 'Unexpected space before `%`, expected none', expected: ''})
+        // The sign too, so that where the house has another form both rules see one place.
+        report({start, end: sign + 1, message: 'Unexpected space before `%`, expected none', expected: '%'})
       }
     }
   }

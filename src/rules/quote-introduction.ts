@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.js'
+import type {Word} from '../story/index.js'
 
 export default defineRule({
   name: 'quote-introduction',
@@ -16,8 +17,9 @@ export default defineRule({
     for (const {verb, after} of story.attributions) {
       if (after?.kind !== 'speech' || !tags.has(verb.lower) || !/^\s$/.test(story.text.slice(verb.end, after.start))) continue
       const words = story.wordsIn(after.inner)
-      if (words.length < 4 || !/^\p{Lu}/u.test(words[0]?.value ?? '') || !/[.?!,]$/.test(story.slice(after.inner))) continue
-      if (words.every(({value}) => value.length < 4 || /^\p{Lu}/u.test(value))) continue
+      const isShort = words.length < 4
+      if (!/^\p{Lu}/u.test(words[0]?.value ?? '') || !(isShort ? /[.?!]$/ : /[.?!,]$/).test(story.slice(after.inner))) continue
+      if (isShort ? !isClause(words) : words.every(({value}) => value.length < 4 || /^\p{Lu}/u.test(value))) continue
       report({
         start: verb.start,
         end: verb.end,
@@ -39,6 +41,14 @@ export default defineRule({
     }
   }
 })
+
+/** Whether three words are a sentence and no motto or title: "We will act.", "It is over." */
+function isClause(words: readonly Word[]): boolean {
+  const [first, ...rest] = words
+  return rest.length === 2 && subjects.has(first?.value ?? '') && rest.every(({value}) => /^\p{Ll}/u.test(value))
+}
+
+const subjects = new Set('I We He She It They You This That These Those There Nobody Nothing Everyone Everything'.split(' '))
 
 /** Verbs that are followed by nothing but the words said: "wrote" may be followed by a title. */
 const tags = new Set([

@@ -10,8 +10,8 @@ export default cases(rule, {
     {title: 'In direct speech', text: 'She wrote: “Sales rose 10 % in May.”'}
   ],
   invalid: [
-    {title: 'A space', text: 'Sales rose 10‹ ›% in May.', fixed: 'Sales rose 10% in May.'},
-    {title: 'Two spaces', text: 'Sales rose 10‹  ›% in May.', fixed: 'Sales rose 10% in May.'},
+    {title: 'A space', text: 'Sales rose 10‹ %› in May.', fixed: 'Sales rose 10% in May.'},
+    {title: 'Two spaces', text: 'Sales rose 10‹  %› in May.', fixed: 'Sales rose 10% in May.'},
     {title: 'A hybrid', text: 'Some 10‹%age› of sales was lost.', fixed: 'Some 10% of sales was lost.'}
   ]
 })

@@ -7,12 +7,14 @@ export default cases(rule, {
     'Rao said: “We will act now.”',
     {title: 'A fragment needs nothing', text: 'Rao said the plan was “a sham” and took steps with “full force”.'},
     {title: 'A word or two', text: 'Rao said “No.” She said “Yes,” though.'},
+    {title: 'Three words that are no sentence', text: 'Rao said “Not this year.” She said “It Takes Two.”'},
     {title: 'A title', text: 'Rao wrote “The Bridge of the Valley.” He said “The Long Way Home” was next.'},
     {title: 'A relative clause', text: 'Rao said that “We will act” was a good motto.'},
     {title: 'An aside', text: 'Rao took steps with, he said, “full force”.'}
   ],
   invalid: [
     {title: 'A sentence', text: 'Rao ‹said› “We will act now.”', fixed: 'Rao said, “We will act now.”'},
+    {title: 'A sentence of three words', text: 'Naqvi ‹said› “We will act.”', fixed: 'Naqvi said, “We will act.”'},
     {title: 'A fragment behind a comma', text: 'The town took steps with‹,› “full force” on Sunday.', suggests: ['']}
   ]
 })

@@ -2,7 +2,7 @@ import {Command, CommanderError, Option} from 'commander'
 import {ConfigError} from '../config/error.js'
 import {SettingError} from '../rule.js'
 import type {AuditFlags} from './commands/audit.js'
-import type {LintFlags} from './commands/lint.js'
+import type {LintFlags} from './flags.js'
 import {Problem} from './problem.js'
 
 declare const __VERSION__: string
@@ -35,6 +35,7 @@ function createProgram(): Command {
     .option('--fix', 'apply safe fixes')
     .option('--fix-type <name>', 'only those of a rule or a group of rules (numbers-money-and-measures); may be given again', collect)
     .option('--diff', 'show safe fixes as a unified diff, write nothing')
+    .option('--watch', 'lint, then lint again whatever changes, until Ctrl-C')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'what to call standard input')
     .option('--reporter <name[=file]>', 'how to report; may be given again, `name=file` writes to a file', collect)

@@ -9,13 +9,27 @@ import {Problem} from './problem.js'
 /** What is read in a folder where no configuration says so; a file that is named is read whatever it is called. */
 const extensions = new Set(storyExtensions.map(extension => `.${extension}`))
 
-const ignoreFiles = ['.gitignore', '.copydeskignore']
+export const ignoreFiles = ['.gitignore', '.copydeskignore']
 
 /** How to look. */
 export interface DiscoverFlags {
   config?: CliOptions
   /** Whether `.gitignore` and `.copydeskignore` count; they do unless told not to. */
   ignore?: boolean
+  /** Told of each folder that is read. */
+  onFolder?: (folder: string) => void
+  /** Counts what is passed over. */
+  passed?: PassedOver
+  /** Absolute path of a file or folder: only what is met there. */
+  toward?: string
+}
+
+/** Files that were met and are no stories of the run. */
+export interface PassedOver {
+  /** Left out by an ignore file or a configuration; folders count as one. */
+  ignored: number
+  /** Of other kinds. */
+  others: number
 }
 
 /** The patterns of one ignore file, for what lies under its folder. */
@@ -32,15 +46,45 @@ interface Patterns {
  *
  * @throws Problem where a glob matches nothing.
  */
-export async function* discover(paths: readonly string[] | AsyncIterable<string>, flags: DiscoverFlags = {}): AsyncGenerator<string> {
+export async function* discover(paths: readonly string[], flags: DiscoverFlags = {}): AsyncGenerator<string> {
+  // A file that is named may be named again, or lie in a folder that is; no folder is walked twice.
+  const named = paths.length > 1 ? new Set(paths.map(each => path.resolve(each))) : undefined
+  const given = new Set<string>()
+  for await (const file of discoverAll(paths, flags)) {
+    const key = named && path.resolve(file)
+    if (key !== undefined && named?.has(key)) {
+      if (given.has(key)) continue
+      given.add(key)
+    }
+    yield file
+  }
+}
+
+async function* discoverAll(paths: readonly string[], flags: DiscoverFlags): AsyncGenerator<string> {
   const resolver = createConfigResolver(flags.config ?? {})
   const seen = new Set<string>()
-  for await (const each of paths) {
+  for (const each of paths) {
+    if (!isAlong(each, flags.toward)) continue
     const stat = await fs.stat(each).catch(() => undefined)
     if (stat?.isDirectory()) yield* walk(each, await outerPatterns(each, flags), seen, resolver, flags)
-    else if (!stat && /[*?{}[\]!()]/.test(each)) yield* matchGlob(each, seen, resolver, flags)
+    else if (!stat && isGlob(each)) yield* matchGlob(each, seen, resolver, flags)
     else yield each
   }
+}
+
+function isGlob(name: string): boolean {
+  return /[*?{}[\]!()]/.test(name)
+}
+
+/** Whether a path lies on the way to another one, or within it; a glob may. */
+function isAlong(name: string, other: string | undefined): boolean {
+  if (other === undefined || isGlob(name)) return true
+  const [one, two] = [within(path.resolve(name)), within(other)]
+  return one.startsWith(two) || two.startsWith(one)
+}
+
+function within(folder: string): string {
+  return folder.endsWith(path.sep) ? folder : folder + path.sep
 }
 
 async function* matchGlob(glob: string, seen: Set<string>, resolver: ConfigResolver, flags: DiscoverFlags): AsyncGenerator<string> {
@@ -53,7 +97,7 @@ async function* matchGlob(glob: string, seen: Set<string>, resolver: ConfigResol
     found++
     yield file
   }
-  if (found === 0) throw new Problem(`No story matches \`${glob}\``)
+  if (found === 0 && flags.toward === undefined) throw new Problem(`No story matches \`${glob}\``)
 }
 
 async function* walk(
@@ -67,6 +111,7 @@ async function* walk(
   const real = await fs.realpath(folder).catch(() => folder)
   if (seen.has(real)) return
   seen.add(real)
+  flags.onFolder?.(folder)
   const entries = await fs.readdir(folder, {withFileTypes: true}).catch(() => [])
   const patterns =
     flags.ignore === false
@@ -78,25 +123,35 @@ async function* walk(
             entries.map(({name}) => name)
           ))
         ]
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+  const wanted = entries.filter(({name}) => isAlong(path.join(folder, name), flags.toward))
+  for (const entry of wanted.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const name = path.join(folder, entry.name)
     const kind = entry.isSymbolicLink() ? await fs.stat(name).catch(() => undefined) : entry
-    if (!kind || isIgnored(name, kind.isDirectory(), patterns)) continue
-    if (kind.isDirectory()) {
-      if (!(await resolver.findIgnored(name))) yield* walk(name, patterns, seen, resolver, flags, isWanted)
-    } else if (kind.isFile() && (isWanted ? isWanted(name) : await isStory(name, resolver))) yield name
+    if (!kind) continue
+    if (isIgnored(name, kind.isDirectory(), patterns)) count(flags, 'ignored')
+    else if (kind.isDirectory()) {
+      if (await resolver.findIgnored(name)) count(flags, 'ignored')
+      else yield* walk(name, patterns, seen, resolver, flags, isWanted)
+    } else if (kind.isFile()) {
+      const answer = isWanted ? (isWanted(name) ? 'story' : 'others') : await judge(name, resolver)
+      if (answer === 'story') yield name
+      else count(flags, answer)
+    }
   }
 }
 
+function count({passed}: DiscoverFlags, kind: keyof PassedOver): void {
+  if (passed) passed[kind]++
+}
+
 /** A story by its extension, unless the configuration names its kind or leaves it out. */
-/** A story by its extension, unless the configuration names its kind or leaves it out. */
-async function isStory(file: string, resolver: ConfigResolver): Promise<boolean> {
+async function judge(file: string, resolver: ConfigResolver): Promise<'story' | keyof PassedOver> {
   const name = path.basename(file)
-  if (name.startsWith('copydesk.') || name === acceptedName) return false
+  if (name.startsWith('copydesk.') || name === acceptedName) return 'others'
   const {ignored, story} = await resolver.resolve(file)
-  if (ignored || story === 'no') return false
-  return story === 'named' || extensions.has(path.extname(name).toLowerCase())
+  if (ignored || story === 'no') return 'ignored'
+  return story === 'named' || extensions.has(path.extname(name).toLowerCase()) ? 'story' : 'others'
 }
 
 /** Ignore files above a folder, up to the root of its repository: they hold for it too. */

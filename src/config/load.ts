@@ -30,14 +30,24 @@ export async function readText(file: string, named: Origin, cwd: string): Promis
   }
 }
 
-/** Loads a module, TypeScript too; where that fails the error stands at `named`. */
+/** When modules had been changed last when they were first loaded, in milliseconds. */
+const firstTimes = new Map<string, number>()
+
+/**
+ * Loads a module, TypeScript too, and again where it changed since; what it imports itself is loaded once. Where that fails
+ * the error stands at `named`.
+ */
 export async function importModule(file: string, named: Origin, cwd: string): Promise<Record<string, unknown>> {
   try {
+    const {href} = pathToFileURL(file)
+    const time = (await fs.stat(file)).mtimeMs
+    if (!firstTimes.has(file)) firstTimes.set(file, time)
+    const isChanged = time !== firstTimes.get(file)
     if (/\.[cm]?ts$/.test(file)) {
       const {createJiti} = await import('jiti')
-      return await createJiti(pathToFileURL(file).href).import(file)
+      return await createJiti(href, {moduleCache: !isChanged}).import(file)
     }
-    return await import(pathToFileURL(file).href)
+    return await import(isChanged ? `${href}?${time}` : href)
   } catch (error) {
     throw new ConfigError(`Unexpected module \`${path.relative(cwd, file)}\` that does not load: ${firstLine(error)}`, named, cwd)
   }

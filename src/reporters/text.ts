@@ -40,6 +40,8 @@ function harmless(file: VFile): VFile {
 
 /** What a run came to, in one line. */
 export function countRun({files, errors, warnings, infos, fixed, interrupted}: Summary, color: boolean): string {
+  // Why, is said by whoever looked for files.
+  if (files === 0 && errors + warnings + infos === 0 && !interrupted) return 'nothing was checked'
   const paint = (code: number, mark: string) => (color ? `\u001b[${code}m${mark}\u001b[39m` : mark)
   const found = [
     errors > 0 && `${paint(31, '✖')} ${plural(errors, 'error')}`,

@@ -113,3 +113,55 @@ test('--fix-type makes the fixes of some rules or groups only', () => {
   expect(status).toBe(2)
   fs.rmSync(here, {recursive: true})
 })
+
+test('findings are in the pipe as they are found, whatever comes after them', async () => {
+  const here = makeFolder({'a.txt': dirty})
+  // Nothing is read from it until somebody writes.
+  const fifo = path.join(here, 'b.txt')
+  expect(spawnSync('mkfifo', [fifo]).status).toBe(0)
+  const child = spawn(process.execPath, [program, '--no-config', '--reporter', 'jsonl', 'a.txt', 'b.txt'], {cwd: here})
+  const ended = new Promise(resolve => child.once('close', resolve))
+  let text = ''
+  child.stdout.on('data', data => (text += data))
+  await new Promise(resolve => child.stdout.once('data', resolve))
+  expect(text).toContain('"path":"a.txt"')
+  expect(text).not.toContain('"path":"b.txt"')
+  fs.writeFileSync(fifo, dirty)
+  expect(await ended).toBe(1)
+  const paths = text
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line).path as string)
+  expect(paths).toEqual([...paths].sort())
+  expect(new Set(paths)).toEqual(new Set(['a.txt', 'b.txt']))
+  fs.rmSync(here, {recursive: true})
+})
+
+test('with threads each line of jsonl is whole, and the order is that of one thread', () => {
+  const many = makeFolder(Object.fromEntries(Array.from({length: 500}, (_, index) => [`${index}.txt`, index % 3 ? dirty : clean])))
+  const [one, four] = ['1', '4'].map(
+    threads => runCommand(['--no-config', '--reporter', 'jsonl', '--concurrency', threads, '.'], many).stdout
+  )
+  expect(four).toBe(one)
+  for (const line of (one ?? '').trimEnd().split('\n')) expect(() => JSON.parse(line)).not.toThrow()
+  fs.rmSync(many, {recursive: true})
+}, 60_000)
+
+test('a file named twice, or beside its folder, is linted once', () => {
+  const here = makeFolder({'stories/a.txt': dirty})
+  const {stdout} = runCommand(['--no-config', 'stories/a.txt', 'stories', './stories/a.txt'], here)
+  expect(stdout).toContain('in 1 file\n')
+  fs.rmSync(here, {recursive: true})
+})
+
+test('a run with nothing to check says so, and why', () => {
+  const here = makeFolder({'bare/picture.png': '', 'left/.copydeskignore': 'a.txt\n', 'left/a.txt': dirty, 'none/.keep': ''})
+  expect(runCommand(['--no-config', 'none'], here)).toEqual({
+    stdout: 'nothing was checked\n',
+    stderr: 'copydesk: there are no stories in `none`\n',
+    status: 0
+  })
+  expect(runCommand(['--no-config', 'bare'], here).stderr).toContain('1 file is not known as a story by the ending of the name')
+  expect(runCommand(['--no-config', 'left'], here).stderr).toContain('1 entry is left out by an ignore file')
+  fs.rmSync(here, {recursive: true})
+})

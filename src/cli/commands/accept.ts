@@ -6,12 +6,12 @@ import {fingerprint} from '../../accept/fingerprint.js'
 import {placeAccepted, readAccepted, storyName, writeAccepted} from '../../config/accepted.js'
 import type {CliOptions} from '../../config/index.js'
 import {discover} from '../discover.js'
+import {type LintFlags, toCliOptions} from '../flags.js'
 import {createLedger} from '../ledger.js'
 import {print} from '../print.js'
 import {Problem} from '../problem.js'
 import {createLinters} from '../process.js'
 import {readSource} from '../source.js'
-import {type LintFlags, toCliOptions} from './lint.js'
 
 /** The options of `copydesk accept`. */
 export interface AcceptFlags extends Omit<LintFlags, 'rule'> {

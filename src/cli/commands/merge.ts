@@ -1,5 +1,6 @@
+import {type LintFlags, toCliOptions} from '../flags.js'
+import {report, toStatus} from '../report.js'
 import {mergeOutcomes} from '../shards.js'
-import {type LintFlags, report, toCliOptions, toStatus} from './lint.js'
 
 /**
  * Reports what the parts of a run found, as one run would have: `copydesk lint --shard 2/5 --digests 2.ndjson` on each

@@ -1,0 +1,101 @@
+import path from 'node:path'
+import {setImmediate} from 'node:timers/promises'
+import {type Across, createAcross} from '../folder/across.js'
+import type {Summary} from '../reporters/index.js'
+import {isOnChangedLine, type LineRange} from './changed-lines.js'
+import {type LintFlags, readCount} from './flags.js'
+import {createLedger} from './ledger.js'
+import {type Outcome, type Task, toFile} from './process.js'
+import type {Progress} from './progress.js'
+import {openSinks, readReporters, write} from './sinks.js'
+import {createSpool} from './spool.js'
+
+/** Milliseconds after which others have their turn. */
+const turnEvery = 50
+
+/** What reporting needs besides the outcomes. */
+export interface ReportContext {
+  changed?: ReadonlyMap<string, LineRange[]>
+  progress?: Progress
+  signal?: AbortSignal
+  /** Whether these are all stories, so that they can be compared with each other. */
+  isWhole: boolean
+  /** What compares them; made without it. */
+  across?: Across
+}
+
+/** Reports outcomes as they come, and then what was found across stories. */
+export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags, task: Task, context: ReportContext): Promise<Summary> {
+  const {changed, progress, signal, isWhole} = context
+  const sinks = await openSinks(readReporters(flags), flags, task)
+  const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
+  const ledger = createLedger(task.config)
+  const spool = createSpool()
+  const {across = createAcross(spool)} = context
+  const tell = async (outcome: Outcome) => {
+    const messages = selectMessages(outcome, flags, changed)
+    addUp(summary, outcome, messages)
+    progress?.clear()
+    const shown = outcome.diff ?? outcome.text
+    if (shown !== undefined) await write(process.stdout, shown)
+    const file = toFile({...outcome, messages})
+    for (const sink of sinks) await sink.write(sink.reporter.file(file))
+  }
+  let turn = performance.now()
+  try {
+    for await (const outcome of outcomes) {
+      ledger.add(outcome)
+      if (isWhole && outcome.digest) across.add(outcome.path, outcome.digest)
+      await tell(outcome)
+      progress?.tick()
+      // Between stories nothing waits for anything: Ctrl-C and whoever counts files would never have their turn.
+      if (performance.now() - turn < turnEvery) continue
+      await setImmediate()
+      turn = performance.now()
+    }
+    summary.interrupted = signal?.aborted === true
+    if (!summary.interrupted) {
+      const {files} = summary
+      for (const found of across.finish()) await tell({...found, failed: false, changed: false})
+      // They were counted when they were linted.
+      summary.files = files
+    }
+    const {outcomes: complaints, summary: accepted} = await ledger.report()
+    for (const outcome of complaints) await tell(outcome)
+    progress?.clear()
+    for (const sink of sinks) await sink.write(sink.reporter.end(summary))
+    if (accepted !== undefined) process.stderr.write(`${accepted}\n`)
+  } finally {
+    spool.close()
+    for (const sink of sinks) await sink.close()
+  }
+  return summary
+}
+
+/** The exit status that a run comes to. */
+export function toStatus({interrupted, failed, errors, warnings}: Summary, {maxWarnings}: LintFlags): number {
+  const most = maxWarnings === undefined ? Number.POSITIVE_INFINITY : readCount(maxWarnings, '--max-warnings')
+  if (interrupted) return 130
+  if (failed > 0) return 2
+  return errors > 0 || warnings > most ? 1 : 0
+}
+
+function selectMessages(
+  {path: file, messages}: Outcome,
+  flags: LintFlags,
+  changed: ReadonlyMap<string, LineRange[]> | undefined
+): Outcome['messages'] {
+  const lines = flags.changedFiles ? undefined : changed?.get(path.relative('.', file))
+  return messages.filter(({fatal, place}) => (!flags.quiet || fatal === true) && (!lines || isOnChangedLine(place, lines)))
+}
+
+function addUp(summary: Summary, {failed, changed}: Outcome, messages: Outcome['messages']): void {
+  summary.files++
+  if (failed) summary.failed++
+  if (changed) summary.fixed++
+  for (const {fatal} of messages) {
+    if (fatal === true) summary.errors++
+    else if (fatal === false) summary.warnings++
+    else summary.infos++
+  }
+}

@@ -1,0 +1,89 @@
+import fs from 'node:fs/promises'
+import {nearest} from '../nearest.js'
+import {type Reporter, reporters} from '../reporters/index.js'
+import {buffered} from './buffer.js'
+import type {LintFlags} from './flags.js'
+import {explainFileError, Problem} from './problem.js'
+import type {Task} from './process.js'
+
+declare const __VERSION__: string
+
+/** A reporter that was asked for, and the file it writes to. */
+export interface ReporterAsk {
+  name: string
+  file: string | undefined
+}
+
+/** What `--reporter` and `--output` ask for. */
+export function readReporters(flags: LintFlags): ReporterAsk[] {
+  const asked = (flags.reporter ?? ['text']).map(each => {
+    const [name = '', ...file] = each.split('=')
+    return {name, file: file.length > 0 ? file.join('=') : undefined}
+  })
+  const last = asked.at(-1)
+  if (flags.output !== undefined && last) last.file ??= flags.output
+  return asked
+}
+
+/** Where a report goes. */
+export interface Sink {
+  reporter: Reporter
+  write(text: string): Promise<void>
+  close(): Promise<void>
+}
+
+/**
+ * Opens what `--reporter` asks for: `name` for standard output, `name=file` for a file. `--output` names the file of the
+ * last one. Reports go to standard error where standard output has the fixed story or a diff.
+ */
+export async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags, task: Task): Promise<Sink[]> {
+  const toStandardError = task.mode === 'diff' || (task.mode === 'fix' && flags.stdin === true)
+  const standard = toStandardError ? process.stderr : process.stdout
+  const sinks: Sink[] = []
+  for (const {name, file} of asked) {
+    const {default: createReporter} = await chooseReporter(name)()
+    const color = file === undefined && (flags.color ?? Boolean(standard.isTTY && !process.env.NO_COLOR))
+    const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
+    if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
+    else sinks.push({reporter, ...(await openFile(file))})
+  }
+  return sinks
+}
+
+/** A terminal is written to as it comes, a pipe in large pieces. */
+function openStandard(stream: NodeJS.WriteStream): Pick<Sink, 'write' | 'close'> {
+  if (stream.isTTY) return {write: text => write(stream, text), close: async () => undefined}
+  const buffer = buffered(text => write(stream, text))
+  return {write: buffer.write, close: buffer.flush}
+}
+
+async function openFile(path: string): Promise<Pick<Sink, 'write' | 'close'>> {
+  const handle = await fs.open(path, 'w').catch(error => {
+    throw new Problem(`${explainFileError(error)}: \`${path}\`, where the report should go`, {cause: error})
+  })
+  const buffer = buffered(text => handle.write(text))
+  return {
+    write: buffer.write,
+    close: async () => {
+      await buffer.flush()
+      await handle.close()
+    }
+  }
+}
+
+/** Waits until the text is taken, so that a pipe gets all of it. */
+export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
+  if (text === '') return Promise.resolve()
+  return new Promise((resolve, reject) => {
+    stream.write(text, error => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve()))
+  })
+}
+
+function chooseReporter(name: string): (typeof reporters)[string] {
+  const found = Object.hasOwn(reporters, name) ? reporters[name] : undefined
+  if (found) return found
+  const hint = nearest(name, Object.keys(reporters))
+  throw new Problem(
+    `Unexpected reporter \`${name}\`; ${hint ? `did you mean \`${hint}\`?` : `there are ${Object.keys(reporters).join(', ')}`}`
+  )
+}

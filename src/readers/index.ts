@@ -71,6 +71,8 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
     return {...refused(text, `Unexpected XML of \`${found.unknown}\`, expected ${known}`), encoding}
   }
   const file = new SourceFile(text, createCanWrite(encoding))
+  const unusual = found === 'text' || found === 'markdown' ? nameUnusual(encoding) : undefined
+  if (unusual) problems.push({reason: `Unexpected ${unusual}, expected UTF-8; it was read as such, save it as UTF-8`})
   try {
     const stories = await readers[found](file)
     problems.push(...file.problems)
@@ -80,7 +82,7 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
         reason: `Unexpected story of more than ${mostText >> 20} million characters, not read`,
         fatal: true
       })
-    if (documents.length === 0 && problems.length === 0 && text.trim() !== '') {
+    if (documents.length === 0 && !problems.some(({fatal}) => fatal !== undefined) && text.trim() !== '') {
       problems.push({reason: 'Unexpected file without the text of a story', fatal: false})
     }
     return {text, encoding, format: found, documents, problems}
@@ -89,6 +91,12 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
     if (!problem) throw error
     return {text, encoding, format: found, documents: [], problems: [...problems, problem]}
   }
+}
+
+/** The character set of a text that does not say what it is in, where other programs may guess another. */
+function nameUnusual({charset, declared}: Encoding): string | undefined {
+  if (charset === 'utf-8' || declared !== undefined) return undefined
+  return charset.startsWith('utf-16') ? 'UTF-16' : charset.replace('windows', 'Windows')
 }
 
 function refused(text: string, reason: string): Reading {

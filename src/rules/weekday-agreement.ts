@@ -4,10 +4,12 @@ import {
   type CalendarDate,
   type DateMention,
   dayNumber,
+  findMarkedDates,
   isRealDate,
   months,
   type Story,
   weekdayName,
+  weekdayNumber,
   weekdayOf
 } from '../story/index.js'
 
@@ -28,6 +30,15 @@ export default defineRule({
     'Measured: of 437 weekdays beside a date in real copy 433 are right and four are no weekdays.'
   ],
   check(story, {report}) {
+    // `<chron norm="20241110">Monday</chron>`
+    for (const {date, isDay, start, end} of story.fact(findMarkedDates)) {
+      const text = story.text.slice(start, end)
+      const value = weekdayNumber(text)
+      if (value === undefined || !isDay || weekdayOf(date) === value) continue
+      const right = likeWritten(weekdayName(weekdayOf(date)), text)
+      const message = `Unexpected \`${text}\` marked up as ${textOf(date)}, expected \`${right}\``
+      report({start, end, message, expected: right, note: `${textOf(date)} is a ${weekdayName(weekdayOf(date))}.`})
+    }
     for (const date of story.dates) {
       const {weekday} = date
       if (!weekday) continue
@@ -59,7 +70,8 @@ export default defineRule({
 
 /** The years that a date may mean: the one written, else those that put it near the story's own day. */
 function yearsOf(date: DateMention, story: Story): number[] {
-  if (date.year !== undefined) return [date.year]
+  const year = date.year ?? date.markedYear
+  if (year !== undefined) return [year]
   const reference = story.referenceDate
   if (!reference || isAboutThePast(date, story, reference.year)) return []
   const from = dayNumber(reference)

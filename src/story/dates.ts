@@ -1,5 +1,6 @@
 import {monthNames, monthNumber, weekdayNumber} from './calendar.js'
-import type {Span} from './span.js'
+import {findMarkedDates} from './marked-dates.js'
+import {firstFrom, overlaps, type Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A date as written. */
@@ -10,6 +11,8 @@ export interface DateMention extends Span {
   day?: number
   /** Only where it is written. */
   year?: number
+  /** The year where it is not written but markup gives the whole date: `<chron norm="20241110">Nov 10</chron>`. */
+  markedYear?: number
   /** ISO 8601: Monday is 1, Sunday 7. */
   weekday?: Span & {value: number; text: string}
   /** `November 10` is mdy, `10 November` dmy, `2024-11-10` iso, `November 2024` my. */
@@ -76,9 +79,23 @@ export function findDates(story: Story): readonly DateMention[] {
     }
   }
   if (story.marks('-').length > 1) found.push(...findIsoDates(story))
-  return dropOverlaps(
-    found.sort((a, b) => a.start - b.start || Number(b.range !== undefined) - Number(a.range !== undefined) || b.end - a.end)
+  return withMarkedYears(
+    story,
+    dropOverlaps(found.sort((a, b) => a.start - b.start || Number(b.range !== undefined) - Number(a.range !== undefined) || b.end - a.end))
   )
+}
+
+/** Adds the years that markup gives to dates without one; markup of another day may be about something else. */
+function withMarkedYears(story: Story, dates: DateMention[]): DateMention[] {
+  const marked = story.fact(findMarkedDates)
+  if (marked.length === 0) return dates
+  return dates.map(date => {
+    const {year, month, day} = date
+    if (year !== undefined || day === undefined) return date
+    const mark = marked[firstFrom(marked, date.end) - 1]
+    const fits = mark && overlaps(mark, date) && mark.date.month === month && mark.date.day === day
+    return fits ? {...date, markedYear: mark.date.year} : date
+  })
 }
 
 /** `march`, `may`, `mar` and `dec` in lower case are words of their own. */

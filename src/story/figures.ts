@@ -1,6 +1,7 @@
 import {type Figure, groupingOf} from './figure.js'
 import {complete, countSignificant, readSign, trailing} from './figure-parts.js'
 import {findSpelt} from './figure-words.js'
+import {firstFrom} from './span.js'
 import type {Story} from './story.js'
 
 /** Finds every number in the text, in order. One pass over the digits, one look-up for each number word. */
@@ -16,7 +17,26 @@ export function findFigures(story: Story): readonly Figure[] {
     figures.push(each)
     end = each.end
   }
-  return figures
+  return withMarkedCurrencies(story, figures)
+}
+
+/**
+ * Markup may say whose dollars or rupees a sum is in: `<money unit="PKR">Rs 84 crore</money>`. It then holds for all
+ * sums of the story with that sign, unless they are marked up differently.
+ */
+function withMarkedCurrencies(story: Story, figures: readonly Figure[]): readonly Figure[] {
+  const codes = new Map<string, string | undefined>()
+  for (const {kind, value, start, end} of story.context.document?.marks ?? []) {
+    if (kind !== 'money' || !/^[A-Z]{3}$/.test(value ?? '')) continue
+    const sign = figures[firstFrom(figures, start)]?.currency
+    if (!sign || sign.start < start || sign.end > end) continue
+    codes.set(sign.text, codes.has(sign.text) && codes.get(sign.text) !== value ? undefined : value)
+  }
+  if (codes.size === 0) return figures
+  return figures.map(figure => {
+    const code = figure.currency && codes.get(figure.currency.text)
+    return figure.currency && code ? {...figure, currency: {...figure.currency, code}} : figure
+  })
 }
 
 const digits = /\d{1,20}(?:,\d{1,6}){0,8}(?:\.\d{1,12})?/y

@@ -30,6 +30,7 @@ export type {DocumentBlock, Mark, SourceEdit, StoryDocument} from './document.js
 export {agree, type Figure, formatNumber, type Grouping, groupingOf, reach} from './figure.js'
 export {findRanges, type Range} from './figure-ranges.js'
 export type {Furniture, FurnitureKind} from './furniture.js'
+export {findMarkedDates, type MarkedDate} from './marked-dates.js'
 export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from './metadata.js'
 export {opensSentence} from './opening.js'
 export type {NameMention, NamePart, Person, Title} from './people.js'

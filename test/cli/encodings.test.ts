@@ -44,3 +44,29 @@ it('leaves a file alone that it cannot write back, and says so beside its findin
   expect(outcome.messages.map(({reason}) => reason)).toContain('It cannot be written back byte for byte as utf-8, so it was not fixed')
   expect(outcome.messages.map(({ruleId}) => ruleId)).toContain('repeated-word')
 })
+
+it.each([
+  ['UTF-16', {charset: 'utf-16le', bom: true}],
+  ['UTF-16', {charset: 'utf-16be', bom: false}],
+  ['Windows-1252', {charset: 'windows-1252', bom: false}]
+])('tells of a text in %s, and writes it back in it', async (name, encoding) => {
+  const text = (copy: string) => encode(`José said “no”, and ${copy} council agreed.\n`, encoding) ?? new Uint8Array()
+  const outcome = await processSource('a.txt', toSource(Buffer.from(text('the the'))), {mode: 'report', config: {}}, createLinter())
+  const told = outcome.messages.filter(({ruleId}) => ruleId === 'file')
+  expect(told.map(({reason, fatal}) => [reason, fatal])).toEqual([
+    [`Unexpected ${name}, expected UTF-8; it was read as such, save it as UTF-8`, undefined]
+  ])
+  expect(outcome.failed).toBe(false)
+  expect(await fixed('a.txt', text('the the'))).toEqual(Buffer.from(text('the')))
+})
+
+it('tells nothing of a text in UTF-8, or in what a file says that it is in', async () => {
+  const nitf = '<?xml version="1.0" encoding="ISO-8859-1"?>\n<nitf><body><body.content><p>José said.</p></body.content></body></nitf>\n'
+  for (const [path, bytes] of [
+    ['a.xml', encode(nitf, {charset: 'windows-1252', declared: 'iso-8859-1', bom: false})],
+    ['a.txt', encode('José said “no”.\n', {charset: 'utf-8', bom: true})]
+  ] as const) {
+    const outcome = await processSource(path, toSource(Buffer.from(bytes ?? [])), {mode: 'report', config: {}}, createLinter())
+    expect(outcome.messages.filter(({ruleId}) => ruleId === 'file')).toEqual([])
+  }
+})

@@ -1,6 +1,7 @@
 import {knownByLetters} from '../data/abbreviations.js'
-import {list} from '../options.js'
+import {flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
+import {type BracketedLetters, findBracketedLetters, findCapitals, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'abbreviation-unused',
@@ -15,9 +16,11 @@ export default defineRule({
   scope: 'prose',
   sources: ['Guardian style guide: no abbreviation for what is mentioned only once.', 'NATO and Reuters handbooks say the same.'],
   options: {
+    foreign: flag(false, 'Whether letters count that are not the initials of the words in front: `Social Democrats (SPD)`.'),
     allow: list(knownByLetters, 'Letters that readers know better than the words they stand for.')
   },
   check(story, {settings, report}) {
+    if (story.marks('(').length === 0) return
     // An excerpt may use it in the part that was cut off.
     if (/(?:\.{3}|…)[)\]]?\s*$/.test(story.text.slice(-12))) return
     for (const {letters, fit, uses, inMetadata, bracketed, expansion} of story.abbreviations) {
@@ -31,8 +34,31 @@ export default defineRule({
         note: `“${expansion.text.replace(/\s+/g, ' ')}” stands only here; without the letters the sentence reads on`
       })
     }
+    if (!settings.foreign) return
+    for (const {letters, bracketed} of findForeign(story)) {
+      if (settings.allow.includes(letters)) continue
+      report({
+        start: endBefore(story.text, bracketed.start),
+        end: bracketed.end,
+        message: `Unexpected abbreviation \`${letters}\`, never used again`,
+        expected: ''
+      })
+    }
   }
 })
+
+/** Letters in brackets behind a name whose initials they are not, used nowhere else: those of a name in another language. */
+function findForeign(story: Story): BracketedLetters[] {
+  const explained = new Set(story.abbreviations.flatMap(({fit, bracketed}) => (fit === 'initials' ? [bracketed.start] : [])))
+  const headline = story.metadata.headline ?? ''
+  return story.fact(findBracketedLetters).filter(({letters, bracketed}) => {
+    if (letters !== letters.toUpperCase() || letters.length < 3 || explained.has(bracketed.start) || headline.includes(letters))
+      return false
+    if (!/\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s?$/u.test(story.text.slice(Math.max(0, bracketed.start - 60), bracketed.start)))
+      return false
+    return (story.fact(findCapitals).get(letters) ?? []).every(({start}) => start >= bracketed.start && start < bracketed.end)
+  })
+}
 
 /** Where the white space in front of the bracket begins. */
 function endBefore(text: string, bracket: number): number {

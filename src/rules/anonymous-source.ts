@@ -1,4 +1,5 @@
 import {speechVerbs} from '../data/speech.js'
+import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Story, Word} from '../story/index.js'
 
@@ -13,10 +14,27 @@ export default defineRule({
   quotations: 'skip',
   scope: 'prose',
   sources: ['Reuters handbook: an unnamed source is the weakest of all, and is described as closely as may be.'],
-  check(story, {report}) {
+  options: {
+    require: list(
+      [],
+      'Words one of which has to describe a source, such as `official`, `party`, `police`; without any, each description will do.'
+    )
+  },
+  check(story, {settings, report}) {
     const mentions = [...(story.wordIndex.get('sources') ?? []), ...(story.wordIndex.get('source') ?? [])].sort((a, b) => a.start - b.start)
     for (const word of mentions) {
       const first = openingOf(story, word)
+      if (settings.require.length > 0) {
+        const verb = isDescribedBy(story, word, settings.require) ? undefined : verbAfter(story, word)
+        if (verb && word.lower !== verb.lower) {
+          report({
+            start: first?.start ?? word.start,
+            end: word.end,
+            message: `Unexpected \`${word.value}\` without a description the house knows, expected one such as \`${settings.require[0]} ${word.lower}\``
+          })
+        }
+        continue
+      }
       // "Two bank sources told the paper … The sources said"
       if (!first || isDescribedBehind(story, word)) return
       const verb = verbBehind(story, word)
@@ -73,4 +91,22 @@ function verbBehind(story: Story, word: Word): Word | undefined {
     at = next
   }
   return undefined
+}
+
+/** Whether a word of a list stands with a source: "party sources", "a source in the police". */
+function isDescribedBy(story: Story, word: Word, required: readonly string[]): boolean {
+  const around = story.wordsIn({start: (story.words[Math.max(0, word.index - 4)] as Word).start, end: word.end + 60})
+  const sentence = story.sentenceAt(word.start)
+  return around.some(
+    ({start, lower}) =>
+      (!sentence || (start >= sentence.start && start < sentence.end)) &&
+      required.some(each => lower === each.toLowerCase() || lower === `${each.toLowerCase()}s`)
+  )
+}
+
+/** The verb of speech of a source, a description between: "sources close to the mayor said". */
+function verbAfter(story: Story, word: Word): Word | undefined {
+  const sentence = story.sentenceAt(word.start)
+  const behind = story.words.slice(word.index + 1, word.index + 11)
+  return behind.find(({start, lower}) => sentence !== undefined && start < sentence.end && verbs.has(lower))
 }

@@ -14,10 +14,13 @@ export default defineRule({
   sources: ['AP, Reuters and BBC on attribution.', 'Measured on agency copy: 79 "said" to 1 "stated".'],
   options: {
     discourage: list(['stated'], 'Verbs to avoid, in the past tense.'),
+    allow: list(['said', 'told', 'added', 'asked'], 'Verbs that are right, whatever else is discouraged.'),
     quotedOnly: flag(true, 'Whether only a verb beside a direct quotation counts; else also "claimed that".')
   },
   check(story, {settings, report}) {
     const verbs = new Set(settings.discourage.map(verb => verb.toLowerCase()))
+    for (const verb of settings.allow) verbs.delete(verb.toLowerCase())
+    if (![...verbs].some(verb => story.wordIndex.has(verb))) return
     for (const {verb, speaker, before, after} of story.attributions) {
       if (!verbs.has(verb.lower)) continue
       // "he stated", “…”: the speaker right before or behind the verb

@@ -1,4 +1,5 @@
-import {number} from '../options.js'
+import * as v from 'valibot'
+import {custom, number} from '../options.js'
 import {defineRule} from '../rule.js'
 import {type Figure, formatNumber, type Story} from '../story/index.js'
 
@@ -24,7 +25,13 @@ export default defineRule({
   scope: 'text',
   sources: ['Reuters Handbook: conversions are checked at the rate of the day.'],
   options: {
-    tolerance: number(10, 'Per cent that two rates may differ, beyond what rounding explains.')
+    tolerance: number(3, 'Per cent that two rates may differ, beyond what rounding explains.'),
+    rates: custom<Readonly<Record<string, number>>>(
+      v.record(v.pipe(v.string(), v.regex(/^[A-Z]{3,5}\/[A-Z]{3,5}$/)), v.pipe(v.number(), v.minValue(Number.MIN_VALUE))),
+      {},
+      'Rates of the day, such as `{"USD/INR": 84.4}`: so much of the second currency for one of the first. Each conversion is then held against them.',
+      'a table from pairs of currencies, such as USD/INR, to numbers'
+    )
   },
   check(story, {settings, report}) {
     const groups = new Map<string, Conversion[]>()
@@ -32,7 +39,23 @@ export default defineRule({
       const key = `${conversion.from.currency?.code} ${conversion.to.currency?.code}`
       groups.set(key, [...(groups.get(key) ?? []), conversion])
     }
+    const reportOff = (each: Conversion, rate: number) => {
+      const ratio = Math.max(each.rate / rate, rate / each.rate)
+      if (ratio <= each.slack * (1 + settings.tolerance / 100)) return
+      report({
+        start: each.to.start,
+        end: each.to.end,
+        message: `Unexpected \`${story.slice(each.to)}\` for \`${story.slice(each.from)}\`, expected about \`${sumIn(each.to, each.from.value / rate)}\``,
+        note: `At the rate given, ${formatNumber(rate, 4)}, ${story.slice(each.from)} is ${sumIn(each.to, each.from.value / rate)}; the sums written make ${formatNumber(each.rate, 4)}`
+      })
+    }
     for (const group of groups.values()) {
+      const [first] = group as [Conversion, ...Conversion[]]
+      const given = rateFor(settings.rates, first)
+      if (given !== undefined) {
+        for (const each of group) reportOff(each, given)
+        continue
+      }
       if (group.length < 2) continue
       const rates = group.map(({rate}) => rate).sort((a, b) => a - b)
       const usual = group.length === 2 ? group[0] : group.find(({rate}) => rate === rates[rates.length >> 1])
@@ -70,9 +93,17 @@ function findConversions(story: Story): Conversion[] {
   })
 }
 
-/** A sum as the figure beside it writes them: `$242`, `242 euros`. */
-function sumIn({currency}: Figure, value: number): string {
-  const digits = formatNumber(value, 0)
+/** The rate that the house gives for a pair, either way round; `RUPEE` stands for India's where no other is meant. */
+function rateFor(rates: Readonly<Record<string, number>>, {from, to}: Conversion): number | undefined {
+  const codes = [from, to].map(({currency}) => (currency?.code === 'RUPEE' ? 'INR' : (currency?.code ?? '')))
+  const [one, other] = codes as [string, string]
+  const inverse = rates[`${one}/${other}`]
+  return rates[`${other}/${one}`] ?? (inverse === undefined ? undefined : 1 / inverse)
+}
+
+/** A sum as the figure beside it writes them: `$242`, `242 euros`, `$10 million`. */
+function sumIn({currency, scale}: Figure, value: number): string {
+  const digits = scale ? `${formatNumber(value / scale.factor)} ${scale.text.trim()}` : formatNumber(value, 0)
   return currency?.before ? `${currency.text}${/[a-z.]$/.test(currency.text) ? ' ' : ''}${digits}` : `${digits} ${currency?.text ?? ''}`
 }
 

@@ -1,7 +1,7 @@
-import type {Agency} from '../agencies/index.js'
-import {list, text} from '../options.js'
+import type {Agency, MonthStyle} from '../agencies/index.js'
+import {choice, list, text} from '../options.js'
 import {defineRule, type Report} from '../rule.js'
-import {type Dateline, fillTemplate, type Story, templatesFor} from '../story/index.js'
+import {type Dateline, fillTemplate, rewriteDateline, rewriteTemplate, type Story, templatesFor} from '../story/index.js'
 
 export default defineRule({
   name: 'dateline-form',
@@ -21,6 +21,17 @@ export default defineRule({
       'any',
       '`any`: what is wrong in any house. `auto`: the form of the agency that the dateline names. An agency’s id, such as `pti`: that agency’s form. Anything else is itself the form, such as `CITY, Mon D (AP) - `.'
     ),
+    month: choice(
+      ['house', 'ap', 'reuters', 'short', 'full'],
+      'house',
+      'How months are written: as the form has it, `Sept.`, `Sept`, `Sep` or `September`.'
+    ),
+    dash: choice(
+      ['house', 'hyphen', 'double-hyphen', 'en', 'em', 'underscore', 'colon', 'none'],
+      'house',
+      'What closes the dateline: what the form has, or another mark; `none` for a space alone.'
+    ),
+    case: choice(['house', 'upper', 'title'], 'house', 'How places are written: as the form has it, `NEW DELHI` or `New Delhi`.'),
     variants: list([], 'Further forms that are right too, written as `City, Mon D (IANS): `.')
   },
   check(story, {settings, report}) {
@@ -35,7 +46,7 @@ export default defineRule({
       fix,
       ...(right !== undefined && {note: `Put right, the dateline is \`${right}\`.`})
     }))
-    const form = settings.style === 'any' ? undefined : judge(story, dateline, settings.style, settings.variants)
+    const form = settings.style === 'any' ? judgeParts(story, dateline, settings) : judge(story, dateline, settings)
     const all = form && dateline.faults.every(({fix}) => fix === 'safe') ? [form] : findings
     for (const finding of all) report(finding)
   }
@@ -51,14 +62,31 @@ function put(written: string, {faults, start}: Dateline): string | undefined {
   return right
 }
 
+/** What a house says about months, the dash and capitals, whatever form it follows. */
+interface Parts {
+  style: string
+  month: 'house' | MonthStyle
+  dash: string
+  case: string
+  variants: readonly string[]
+}
+
+/** Compares single parts of the dateline with the settings, where no form is asked for. */
+function judgeParts(story: Story, dateline: Dateline, parts: Parts): Report | undefined {
+  const written = story.slice(dateline)
+  const expected = rewriteDateline(written, dateline, parts)
+  if (expected === written) return undefined
+  return {start: dateline.start, end: dateline.end, message: `Unexpected dateline \`${written}\`, expected \`${expected}\``, expected}
+}
+
 /** Compares the dateline with a whole template. */
-function judge(story: Story, dateline: Dateline, style: string, variants: readonly string[]): Report | undefined {
+function judge(story: Story, dateline: Dateline, {style, variants, ...parts}: Parts): Report | undefined {
   const {agencies} = story.context
   const named = dateline.agencies.find(({agency}) => agency)?.agency
   const house: Agency | undefined = style === 'auto' ? named : agencies.get(style)
   if (style === 'auto' && (!house?.datelines || dateline.agencies.length > 1)) return undefined
-  const templates = house ? templatesFor(house, dateline) : style.includes(' ') ? [style] : []
-  const months = house?.months ?? named?.months ?? 'full'
+  const templates = (house ? templatesFor(house, dateline) : style.includes(' ') ? [style] : []).map(form => rewriteTemplate(form, parts))
+  const months = parts.month === 'house' ? (house?.months ?? named?.months ?? 'full') : parts.month
   const fill = (template: string) => fillTemplate(template, dateline, {months, year: story.referenceDate?.year})
   const written = story.slice(dateline).replace(/\s*\n\s*/g, ' ')
   const isWritten = (form: string | undefined) => form !== undefined && (form === written || form.trimEnd() === written)

@@ -1,4 +1,4 @@
-import {list} from '../options.js'
+import {list, number} from '../options.js'
 import {defineRule} from '../rule.js'
 
 let names: typeof import('../spelling/name-variations.js') | undefined
@@ -15,6 +15,7 @@ export default defineRule({
   scope: 'prose',
   sources: ['Any style guide: check the spelling of every name.'],
   options: {
+    min: number(5, 'Fewest letters of a surname that is compared.'),
     ignore: list([], 'Names that may look alike: two people, or two spellings that are both right.')
   },
   async load() {
@@ -24,6 +25,7 @@ export default defineRule({
     const ignored = new Set([...settings.ignore, ...(story.context.dictionary ?? [])].map(name => name.toLowerCase()))
     for (const {odd, expected, other, place} of names ? story.fact(names.findNameVariations) : []) {
       if (place !== 'surname' || ignored.has(odd.text.toLowerCase()) || ignored.has(other.text.toLowerCase())) continue
+      if (Math.min(odd.text.length, other.text.length) < settings.min) continue
       report({
         start: odd.start,
         end: odd.end,

@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'prose',
   sources: ['AP, Guardian and Reuters style guides.', 'Ages, sums, measures, votes, scores, dates, times and labels are exempt.'],
   options: {
-    max: choice(['9', '10'], '9', 'The last number that is a word.')
+    max: choice(['9', '10', '99'], '9', 'The last number that is a word.')
   },
   check(story, {settings, report}) {
     const max = Number(settings.max)
@@ -25,7 +25,7 @@ export default defineRule({
       const noun = nounBehind(story, figure)
       if (!noun || isExempt(story, figure, max)) continue
       if (form === 'figures' && value <= max && number.text === String(value)) {
-        const expected = words[value] as string
+        const expected = spell(value)
         report({
           start: number.start,
           end: number.end,
@@ -45,7 +45,19 @@ export default defineRule({
   }
 })
 
-const words = 'zero one two three four five six seven eight nine ten'.split(' ')
+const words =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' '
+  )
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+
+/** A number up to 99 in words: `twenty-seven`. */
+function spell(value: number): string {
+  if (value < 20) return words[value] as string
+  const unit = value % 10
+  return `${tens[Math.floor(value / 10) - 2]}${unit > 0 ? `-${words[unit]}` : ''}`
+}
+
 const adjectives = new Set(
   'young old armed other local foreign more new small large school police army injured dead unarmed innocent'.split(' ')
 )

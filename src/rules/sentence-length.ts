@@ -1,5 +1,5 @@
 import {number} from '../options.js'
-import {defineRule} from '../rule.js'
+import {defineRule, type Report} from '../rule.js'
 import {countWords, isSentence, type Span, type Story} from '../story/index.js'
 
 export default defineRule({
@@ -17,9 +17,14 @@ export default defineRule({
     'Agencies teach sentences of 20 words on average; measured, one clean story in ten has one of more than 45, one in sixty of more than 55.',
     'The lead has a rule of its own.'
   ],
-  options: {maxWords: number(45, 'Most words; a list of names counts as one word a name.')},
+  options: {
+    maxWords: number(45, 'Most words; a list of names counts as one word a name.'),
+    maxParagraphWords: number(0, 'Most words of a paragraph, for instance 90; 0 for no limit.'),
+    maxSentences: number(0, 'Most sentences of a paragraph, for instance 3; 0 for no limit.')
+  },
   check(story, {settings, report}) {
     const {proseSentences} = story
+    if (settings.maxParagraphWords > 0 || settings.maxSentences > 0) reportParagraphs(story, settings, report)
     for (let index = 1; index < proseSentences.length; index++) {
       const sentence = proseSentences[index]
       // Words have at least two characters with the space after them: most sentences need no counting.
@@ -37,6 +42,25 @@ export default defineRule({
     }
   }
 })
+
+const note = 'A paragraph of wire copy holds one thought; on a phone a long one fills the screen.'
+
+/** Paragraphs that are too long, their dateline and sign-off not counted. */
+function reportParagraphs(
+  story: Story,
+  {maxParagraphWords, maxSentences}: {maxParagraphWords: number; maxSentences: number},
+  report: (finding: Report) => void
+): void {
+  for (const {start, end} of story.prose) {
+    const words = countWords(story, {start, end})
+    const sentences = story.proseSentences.filter(sentence => sentence.start >= start && sentence.end <= end).length
+    if (maxParagraphWords > 0 && words > maxParagraphWords) {
+      report({start, end, message: `Unexpected paragraph of ${words} words, expected at most ${maxParagraphWords}`, note})
+    } else if (maxSentences > 0 && sentences > maxSentences) {
+      report({start, end, message: `Unexpected paragraph of ${sentences} sentences, expected at most ${maxSentences}`, note})
+    }
+  }
+}
 
 /** What a speaker says at length is the speaker's. */
 function isMostlySpeech(story: Story, {start, end}: Span): boolean {

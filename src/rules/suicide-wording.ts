@@ -1,8 +1,10 @@
-import {flag} from '../options.js'
+import {flag, list} from '../options.js'
 import {defineRule, type Term} from '../rule.js'
+import type {Story} from '../story/index.js'
 
 interface Wording extends Term {
-  expected: string
+  /** Absent for a method, which has no better word. */
+  expected?: string
 }
 
 const crime = 'Suicide is no crime to be committed; such wording is known to harm people at risk.'
@@ -36,9 +38,19 @@ export default defineRule({
     'World Health Organization, Preventing suicide: a resource for media professionals',
     'Press Council of India, norms of 13 September 2019'
   ],
-  options: {helpline: flag(false, 'Whether a story about a suicide has to name a helpline.')},
-  terms: () => terms,
+  options: {
+    helpline: flag(false, 'Whether a story about a suicide has to name a helpline.'),
+    method: list([], 'Words for methods, which a story about a suicide leaves out: `by hanging`, `consumed poison`, `suicide note`.')
+  },
+  terms: ({method}): Wording[] => [...terms, ...method.map(phrase => ({phrase}))],
   match({term, start, end}, story, {report}) {
+    if (term.expected === undefined) {
+      if (isAboutSuicide(story)) {
+        const actual = story.text.slice(start, end)
+        report({start, end, message: `Unexpected \`${actual}\` in a story about suicide, expected no method`, note: imitation})
+      }
+      return
+    }
     // "committed suicide bombings" is another matter.
     if (/^[ -](?:bomb|attack|mission|raid|vest|blast|car|strike)/i.test(story.text.slice(end, end + 10))) return
     report({start, end, message: `Unexpected \`${story.text.slice(start, end)}\`, expected \`${term.expected}\``, note: crime})
@@ -46,11 +58,18 @@ export default defineRule({
   check(story, {settings, report}) {
     if (!settings.helpline) return
     const {wordIndex} = story
-    if (!wordIndex.has('suicide') || wordIndex.has('bomber') || wordIndex.has('bombing')) return
-    if (['helpline', 'helplines', 'hotline', 'lifeline', 'samaritans'].some(word => wordIndex.has(word))) return
+    if (!isAboutSuicide(story) || ['helpline', 'helplines', 'hotline', 'lifeline', 'samaritans'].some(word => wordIndex.has(word))) return
     report({
       message: 'Unexpected story about suicide without a helpline, expected one at its end',
       note: 'Readers at risk are to be told where to turn.'
     })
   }
 })
+
+const imitation = 'Readers at risk are known to imitate the method that a report describes.'
+
+/** Whether somebody took their own life in the story, and no others with it. */
+function isAboutSuicide({wordIndex}: Story): boolean {
+  if (['bomber', 'bombers', 'bombing', 'bombings', 'attacker', 'blast'].some(word => wordIndex.has(word))) return false
+  return ['suicide', 'suicides', 'suicidal'].some(word => wordIndex.has(word))
+}

@@ -1,5 +1,5 @@
 import {formalTitles} from '../data/titles.js'
-import {choice} from '../options.js'
+import {choice, list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {NameMention, Story, Title, Word} from '../story/index.js'
 
@@ -30,23 +30,26 @@ export default defineRule({
       'consistent',
       'The case of a title before a name; `consistent` keeps the one that most titles of the story have.'
     ),
+    formalTitles: list([], 'Titles of the house that count besides the offices of state, such as `vice chancellor`.'),
     after: choice(['lower', 'any'], 'any', 'The case of a title after a name: `Naqvi, the interior minister`.')
   },
   check(story, {settings, report}) {
-    const uses = story.names.flatMap(mention => readUse(story, mention) ?? [])
+    const own = settings.formalTitles.map(title => title.toLowerCase())
+    const titles = own.length > 0 ? new Set([...formal, ...own]) : formal
+    const uses = story.names.flatMap(mention => readUse(story, mention, titles) ?? [])
     const capitals = uses.filter(({isCapital}) => isCapital).length
     for (const use of uses) {
       const both = uses.some(other => other.key === use.key && other.isCapital !== use.isCapital)
       const wantsCapital = settings.before === 'consistent' ? capitals * 2 >= uses.length : settings.before === 'capital'
       if (use.isCapital === wantsCapital || (settings.before === 'consistent' && !both)) continue
-      if (settings.before === 'capital' && !isOfOffice(story, use)) continue
+      if (settings.before === 'capital' && !own.includes(use.key) && !isOfOffice(story, use)) continue
       const {start, end, text} = use
       const expected = wantsCapital ? text.replaceAll(/(?<![\p{L}’'])\p{Ll}/gu, letter => letter.toUpperCase()) : text.toLowerCase()
       const reason = settings.before === 'consistent' ? ' as elsewhere in the story' : ''
       report({start, end, message: `Unexpected title \`${text}\` before a name, expected \`${expected}\`${reason}`, expected})
     }
     if (settings.after === 'lower')
-      for (const title of findAfter(story)) {
+      for (const title of findAfter(story, titles)) {
         const expected = title.text.toLowerCase()
         report({...title, message: `Unexpected title \`${title.text}\` after a name, expected \`${expected}\``, expected})
       }
@@ -75,13 +78,13 @@ interface Use {
 }
 
 /** The formal title at the end of what stands before a name: `chief minister` of `provincial chief minister`. */
-function readUse(story: Story, {title, running}: NameMention): Use | undefined {
+function readUse(story: Story, {title, running}: NameMention, titles: ReadonlySet<string>): Use | undefined {
   if (title?.kind !== 'title' || !running) return undefined
   const words = story.wordsIn(title)
   for (let from = Math.max(0, words.length - 3); from < words.length; from++) {
     const tail = words.slice(from)
     const key = tail.map(({lower}) => lower).join(' ')
-    if (!formal.has(key)) continue
+    if (!titles.has(key)) continue
     const [first] = tail
     if (!first || opensSentence(story, title, first)) return undefined
     // "Former president", "Iraqi president", "CBS president": small for another reason.
@@ -119,11 +122,11 @@ function opensSentence(story: Story, title: Title, first: Word): boolean {
 }
 
 /** "Naqvi, the Interior Minister, said". */
-function findAfter(story: Story): Array<{start: number; end: number; text: string}> {
+function findAfter(story: Story, titles: ReadonlySet<string>): Array<{start: number; end: number; text: string}> {
   return story.names.flatMap(({end}) => {
     const match = /^, the ((?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)(?=[,.;])/u.exec(story.text.slice(end, end + 80))
     const text = match?.[1]
-    if (!text || !formal.has(text.toLowerCase())) return []
+    if (!text || !titles.has(text.toLowerCase())) return []
     return [{start: end + 6, end: end + 6 + text.length, text}]
   })
 }

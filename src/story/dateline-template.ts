@@ -85,3 +85,54 @@ export function templatesFor({datelines = []}: Agency, {places, date}: Dateline)
   const fitting = datelines.filter(template => hasCity(template) === places.length > 0 && hasDate(template) === (date !== undefined))
   return fitting.length > 0 ? fitting : datelines.slice(0, 1)
 }
+
+/** Parts of a dateline that a house writes in its own way, whatever the form; `house` leaves one as the form has it. */
+export interface HouseParts {
+  month: 'house' | MonthStyle
+  dash: string
+  case: string
+}
+
+const tails: Readonly<Record<string, string>> = {
+  hyphen: ' - ',
+  'double-hyphen': ' -- ',
+  en: ' – ',
+  em: ' — ',
+  underscore: ' _ ',
+  colon: ': ',
+  none: ' '
+}
+
+/** A template with the capitals and the dash of a house: `CITY, Mon D (IANS): ` for `City, Mon D (IANS) `. */
+export function rewriteTemplate(template: string, parts: Omit<HouseParts, 'month'>): string {
+  const city = parts.case === 'house' ? undefined : parts.case === 'upper' ? 'CITY' : 'City'
+  const cased = city ? template.replace(/\b(?:CITY|City)\b/g, city) : template
+  return parts.dash === 'house' ? cased : cased.replace(/(?:\.-|\s?-{1,2}|\s?[–—_]|[:.])?\s?$/, tails[parts.dash] ?? ' ')
+}
+
+/** A dateline as written, with the months, the dash and the capitals of a house. */
+export function rewriteDateline(written: string, {start, places, date, tail, end}: Dateline, parts: HouseParts): string {
+  const pieces: Array<{start: number; end: number; text: string}> = []
+  if (parts.case !== 'house') {
+    for (const place of places) {
+      const city = place.name.replace(/\s+/g, ' ')
+      const text = parts.case === 'upper' ? city.toUpperCase() : toCapitalised(city)
+      pieces.push({start: place.start, end: place.start + place.name.length, text})
+    }
+  }
+  if (parts.month !== 'house' && date?.month !== undefined && date.monthSpan) {
+    const name = monthNames[parts.month][date.month - 1] ?? ''
+    const at = date.monthSpan.end - start
+    const point = written.charAt(at) === '.' ? 1 : 0
+    pieces.push({start: date.monthSpan.start, end: date.monthSpan.end + point, text: name})
+  }
+  // A dateline on a line of its own ends without a space.
+  const isLine = tail.end === end && !/\s$/.test(written)
+  if (parts.dash !== 'house' && tail.start < tail.end) {
+    const text = tails[parts.dash] ?? ' '
+    pieces.push({...tail, text: isLine ? text.trimEnd() : text})
+  }
+  return pieces
+    .sort((a, b) => b.start - a.start)
+    .reduce((text, piece) => text.slice(0, piece.start - start) + piece.text + text.slice(piece.end - start), written)
+}

@@ -24,7 +24,7 @@ export {
 } from './calendar.js'
 export {type Change, findChanges} from './changes.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
-export {fillTemplate, templatesFor} from './dateline-template.js'
+export {fillTemplate, rewriteDateline, rewriteTemplate, templatesFor} from './dateline-template.js'
 export type {DateMention} from './dates.js'
 export type {DocumentBlock, Mark, SourceEdit, StoryDocument} from './document.js'
 export {agree, type Figure, formatNumber, type Grouping, groupingOf, reach} from './figure.js'

@@ -10,7 +10,7 @@ export default {
   ],
   language: 'en-US',
   rules: {
-    'abbreviation-points': ['warn', {points: 'ap'}],
+    'abbreviation-points': ['error', {points: 'ap'}],
     'age-form': 'warn',
     'attribution-verb': [
       'warn',

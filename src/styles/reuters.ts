@@ -6,7 +6,7 @@ export default {
   summary: 'Reuters copy: dated datelines in capitals, 24-hour GMT, no honorifics, restraint about terrorism.',
   sources: ['Reuters Handbook of Journalism (public edition)', 'Datelines and sign-offs of Reuters copy as received (NewsML)'],
   rules: {
-    'abbreviation-points': ['warn', {points: 'ap'}],
+    'abbreviation-points': ['error', {points: 'ap'}],
     'anonymous-source': 'warn',
     'attribution-verb': [
       'warn',

@@ -22,6 +22,7 @@ export default cases(rule, {
     {title: 'A country', text: 'The charity Friends of the River (UK) objected.'},
     {title: 'A party label', text: 'The motion of Ruth Allen (Lab) was lost, said Peter Moss (LD).'},
     {title: 'Foreign initials', text: 'Leaders of the Social Democrats (SPD) met in Kiel.'},
+    {title: 'Foreign initials that return', text: 'Leaders of the Social Democrats (SPD) met. The SPD won.', options: {foreign: true}},
     {title: 'Better known by its letters', text: 'Scientists compared the deoxyribonucleic acid (DNA) of both herds.'},
     {title: 'In direct speech', text: 'The officer said, “We called the coastal rescue service (CRS) at once.”'},
     {title: 'An excerpt', text: 'The coastal rescue service (CRS) sent two boats, and the ...'}
@@ -54,6 +55,11 @@ export default cases(rule, {
     {
       title: 'A mark between',
       text: 'They banned the “River Liberation Army”‹ (RLA)› and the Lake Ferries Co.‹ (LFC)› at once.'
+    },
+    {
+      title: 'Foreign initials, where they count',
+      text: 'Leaders of the Social Democrats‹ (SPD)› met in Kiel.',
+      options: {foreign: true}
     },
     {
       title: 'A plural',

@@ -8,6 +8,11 @@ export default cases(rule, {
     {title: 'Without a quotation', text: 'Rao stated that the bridge was old.'},
     {title: 'In speech', text: 'Rao said, “He stated, and I heard it, that the bridge was old.”'},
     {
+      title: 'Allowed by the house',
+      text: '“We are determined to act,” he remarked.',
+      options: {discourage: ['remarked'], allow: ['remarked']}
+    },
+    {
       title: 'Claims that are none',
       text: 'The group claimed responsibility, and the flood claimed 12 lives.',
       options: {discourage: ['claimed'], quotedOnly: false}

@@ -8,9 +8,28 @@ export default cases(rule, {
     {title: 'Rounded sums', text: 'The port cost 7 million euros ($8 million), the road 24 million euros (about $26 million).'},
     {title: 'Another year', text: 'The port cost 70 million euros ($80 million). The road cost 70 million euros ($105 million) in 2008.'},
     {title: 'Not a conversion', text: 'The port cost 70 million euros ($20 million from the state) and 30 million euros ($33 million).'},
-    {title: 'Another pair of currencies', text: 'The port cost 70 million euros ($77 million), the road 70 million pounds ($90 million).'}
+    {title: 'Another pair of currencies', text: 'The port cost 70 million euros ($77 million), the road 70 million pounds ($90 million).'},
+    {
+      title: 'At the rate given',
+      text: 'The port will cost Rs 84 crore ($10 million), he said.',
+      options: {rates: {'USD/INR': 84.4}}
+    }
   ],
   invalid: [
+    {
+      title: 'Four per cent off, nothing rounded',
+      text: 'Wheat rose to 220.0 euros ($242.00), maize to 180.0 euros ($198.00), barley to 200.0 euros (‹$229.00›).'
+    },
+    {
+      title: 'Off the rate given',
+      text: 'The port will cost Rs 84 crore (‹$1 million›), he said.',
+      options: {rates: {'USD/INR': 84.4}}
+    },
+    {
+      title: 'Off the rate given the other way round',
+      text: 'The port will cost Rs 84 crore (‹$1 million›), he said.',
+      options: {rates: {'INR/USD': 0.0118}}
+    },
     {
       title: 'A digit lost',
       text: 'The port will cost Rs 84 crore ($10 million). The road will cost Rs 420 crore (‹$500 million›), the council said.'

@@ -35,9 +35,32 @@ export default cases(rule, {
     {title: 'A month in small letters, as in French', text: `Paris, 21 jan 2019 (AFP) - ${rest}`},
     {title: 'No brackets', text: `NEW DELHI, July 21 PTI - ${rest}`},
     {title: 'A party behind a date', text: 'NEW DELHI, July 21 PTI Chairman Amir Kale spoke on Sunday.'},
-    {title: 'Brackets of another kind that hold a country', text: `Indore [India], September 16 (ANI): ${rest}`}
+    {title: 'Brackets of another kind that hold a country', text: `Indore [India], September 16 (ANI): ${rest}`},
+    {
+      title: 'The parts as the house has them',
+      text: `New Delhi, Sept 21 (PTI) — ${rest}`,
+      options: {month: 'reuters', case: 'title', dash: 'em'}
+    }
   ],
   invalid: [
+    {
+      title: 'Months as the house has them',
+      text: `‹MANILA, Sept. 2 (Reuters) - ›${rest}`,
+      options: {month: 'full'},
+      fixed: `MANILA, September 2 (Reuters) - ${rest}`
+    },
+    {
+      title: 'Capitals and a colon, in an agency’s form',
+      text: `‹New York, Apr 28 (IANS) ›${rest}`,
+      options: {style: 'auto', case: 'upper', dash: 'colon'},
+      fixed: `NEW YORK, Apr 28 (IANS): ${rest}`
+    },
+    {
+      title: 'Small letters and a dash, in any form',
+      text: `‹NEW DELHI/MUMBAI, July 21 (PTI) -- ›${rest}`,
+      options: {case: 'title', dash: 'em'},
+      fixed: `New Delhi/Mumbai, July 21 (PTI) — ${rest}`
+    },
     {title: 'A comma before the dash', text: `CHICAGO, March 4‹, - ›${rest}`, fixed: `CHICAGO, March 4 - ${rest}`},
     {title: 'A comma before the agency', text: `PARIS, Nov 10‹, ›(AFP) - ${rest}`, fixed: `PARIS, Nov 10 (AFP) - ${rest}`},
     {title: 'A point before the agency', text: `PARIS, Nov 10‹. ›(AFP) - ${rest}`, fixed: `PARIS, Nov 10 (AFP) - ${rest}`},

@@ -13,6 +13,12 @@ export default cases(rule, {
   ],
   invalid: [
     {text: body, unplaced: 1},
+    {
+      title: 'Only metadata count',
+      text: `Council approves new bridge\n\n${body}`,
+      options: {source: ['front-matter', 'meta']},
+      unplaced: 1
+    },
     {title: 'Blank in the metadata', text: body, metadata: {headline: ' '}, unplaced: 1}
   ]
 })

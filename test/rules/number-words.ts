@@ -14,6 +14,12 @@ export default cases(rule, {
     {title: 'Sums and measures', text: 'They paid $3 for 5 miles and got 2 million people to look.'}
   ],
   invalid: [
+    {
+      title: 'Words up to 99',
+      text: 'The flood drove ‹27› people from the town.',
+      options: {max: '99'},
+      fixed: 'The flood drove twenty-seven people from the town.'
+    },
     {title: 'A figure', text: 'The blast killed ‹3› people in a mill.', fixed: 'The blast killed three people in a mill.'},
     {title: 'With an adjective', text: 'Police shot ‹4› armed men at noon.', fixed: 'Police shot four armed men at noon.'},
     {title: 'A word', text: 'The blast hurt ‹twelve› people in a mill.', suggests: ['12']}

@@ -27,6 +27,16 @@ export default cases(rule, {
       text: 'Work begins in spring. ‹The first part opens before the harvest of next year if the loan of the town is paid in full by then.›',
       options: {maxWords: 20}
     },
+    {
+      title: 'A paragraph of too many words',
+      text: 'Work begins in spring.\n\n‹The first part opens before the harvest. The bank pays for it, and the town pays the bank as soon as the lamps are lit and the bell is hung.›',
+      options: {maxParagraphWords: 26}
+    },
+    {
+      title: 'A paragraph of too many sentences',
+      text: 'Work begins in spring.\n\n‹The first part opens soon. The bank pays for it. The town pays the bank.›',
+      options: {maxSentences: 2}
+    },
     {title: 'Wrapped', text: `Work begins in spring. ‹${long.replaceAll(/(.{60,70}) /g, '$1\n')}.›`}
   ]
 })

@@ -16,6 +16,12 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'A title of the house’s own',
+      text: 'They met Vice Chancellor Mir Asad Lashari. Later Vice Chancellor Lashari and ‹vice chancellor› Asif Khosa left.',
+      options: {formalTitles: ['Vice Chancellor']},
+      suggests: ['Vice Chancellor']
+    },
+    {
       title: 'One title in two cases',
       text: 'They met the provincial ‹chief minister› Mir Asad Lashari. In his remarks Chief Minister Lashari agreed.',
       suggests: ['Chief Minister']

@@ -1,7 +1,7 @@
 import type {Finding} from './engine.js'
 import type {Group, Severity} from './rule.js'
 import type {Span, Story} from './story/index.js'
-import {overlaps} from './story/index.js'
+import {firstFrom, overlaps} from './story/index.js'
 
 /**
  * Who speaks where two rules see the same words: the more specific. Rules come before groups, earlier before later;
@@ -56,9 +56,23 @@ function isKnown({rule, actual}: Finding, dictionary: ReadonlySet<string>): bool
 /** Whether a finding lies in what is marked up as code, which is no copy. */
 function isCode({span}: Finding, story: Story): boolean {
   if (!span) return false
-  const {marks} = story.context.document ?? {}
-  if (marks?.some(mark => mark.kind === 'code' && mark.start < span.end && mark.end > span.start)) return true
+  const code = story.fact(findCode)
+  const mark = code[firstFrom(code, span.end) - 1]
+  if (mark && mark.end > span.start) return true
   return story.context.document?.blocks !== undefined && story.blockAt(span.start)?.role === 'code'
+}
+
+/** What is marked up as code, in order, none inside another. */
+function findCode({context}: Story): readonly Span[] {
+  const marks = context.document?.marks?.filter(({kind}) => kind === 'code') ?? []
+  let end = 0
+  return [...marks]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(mark => {
+      if (mark.start < end) return false
+      end = mark.end
+      return true
+    })
 }
 
 function isInScope({rule, span}: Finding, story: Story): boolean {
@@ -119,7 +133,8 @@ function resolveOverlaps(findings: Finding[]): Finding[] {
         rival = index
         break
       }
-      if (other.span && span.start - other.span.start > 2000) break
+      // Of two that share so much, the later begins within the length of the longer, which is less than twice its own.
+      if (other.span && span.start - other.span.start > 2 * (span.end - span.start)) break
     }
     if (rival < 0) {
       kept.push(finding)

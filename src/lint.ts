@@ -1,8 +1,10 @@
+import type {Root} from 'nlcst'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {type Comments, readComments} from './accept/comments.js'
 import type {RunOptions} from './engine.js'
+import {parseLong} from './parse.js'
 import {createTransformer} from './plugin.js'
 import {readStories} from './readers/index.js'
 import {knownRules, type Options} from './settings.js'
@@ -28,6 +30,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
     .use(retextEnglish)
     .use(() => createTransformer(options, {...run, select}))
     .freeze()
+  const parse = (text: string): Root => processor.parse(text)
   return async story => {
     const file = typeof story === 'string' ? new VFile(story) : story
     const {path} = file
@@ -50,7 +53,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
         continue
       }
       file.data.copydesk.document = document
-      await processor.run(processor.parse(document.text), file)
+      await processor.run(parseLong(parse, document.text), file)
     }
     comments?.report(file)
     return file

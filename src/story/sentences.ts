@@ -34,14 +34,16 @@ const stops = /[.!?…]+["'”’)\]»]{0,4}/g
 export function cutSentences(text: string, {start: from, end: to}: Span): Span[] {
   const found: Span[] = []
   let start = skipSpace(text, from, to)
-  stops.lastIndex = start
-  for (let match = stops.exec(text); match && match.index < to; match = stops.exec(text)) {
-    const end = Math.min(to, match.index + match[0].length)
+  // A stretch without a stop must not be searched beyond its end.
+  const part = text.slice(from, to)
+  stops.lastIndex = start - from
+  for (let match = stops.exec(part); match; match = stops.exec(part)) {
+    const end = from + stops.lastIndex
     const next = skipSpace(text, end, to)
-    if (next >= to || !isBoundary(text, start, match.index, end, next)) continue
+    if (next >= to || !isBoundary(text, start, from + match.index, end, next)) continue
     found.push({start, end})
     start = next
-    stops.lastIndex = next
+    stops.lastIndex = next - from
   }
   let end = to
   while (end > start && isSpace(text.charCodeAt(end - 1))) end--

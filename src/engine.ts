@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import type {Standing} from './accept/comments.js'
 import {filterFindings} from './filters.js'
 import type {ForeignRunner} from './foreign.js'
 import {compileLexicon, type Lexicon, searchLexicon} from './lexicon.js'
@@ -184,6 +185,8 @@ declare module 'vfile' {
       /** How the file was encoded, and what it was read as. */
       encoding?: Encoding
       format?: Format
+      /** Stretches of the file where comments let findings stand that are made later, across stories. */
+      standing?: readonly Standing[]
       /** The last story of the file, and the findings in all of them. */
       story?: Story
       findings?: Finding[]

@@ -45,7 +45,10 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
       file.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
     }
     const comments = readComments(text, format, () => knownRules(options.plugins).keys())
-    if (comments) commented.set(file, comments)
+    if (comments) {
+      commented.set(file, comments)
+      file.data.copydesk.standing = comments.standing
+    }
     for (const document of documents) {
       if (hasEndlessParagraph(document.text)) {
         const reason = `Unexpected paragraph of more than ${mostInParagraph.toLocaleString('en')} characters, expected a story; is a file of data called one?`

@@ -1,7 +1,3 @@
-import type {Finding} from '../engine.js'
-import type {Story} from '../story/index.js'
-import {fingerprint} from './fingerprint.js'
-
 /** A finding that was read and let stand. */
 export interface Acceptance {
   rule: string
@@ -19,15 +15,15 @@ export interface Acceptance {
 }
 
 /** What acceptances make of the findings in one story. */
-export interface Accepted {
+export interface Accepted<T> {
   /** Findings that nobody accepted. */
-  open: readonly Finding[]
+  open: readonly T[]
   /** Indexes of the acceptances that took a finding. */
   used: number[]
 }
 
-/** Acceptances ready to be asked about. */
-export type Accept = (file: string, findings: readonly Finding[], story: Story) => Accepted
+/** Acceptances ready to be asked about: what they make of the findings in a file, each known by its rule and words. */
+export type Accept = <T>(file: string, findings: readonly T[], knownBy: (finding: T) => {rule: string; words: string}) => Accepted<T>
 
 /** Whether an acceptance no longer holds on a day (`2026-11-22`). */
 export function isExpired({until}: Acceptance, today: string): boolean {
@@ -48,7 +44,7 @@ export function createAccept(acceptances: readonly Acceptance[], today: string):
     if (same) same.push(index)
     else byFile.set(acceptance.file, [index])
   }
-  return (file, findings, story) => {
+  return (file, findings, knownBy) => {
     const indexes = byFile.get(file)
     if (!indexes) return {open: findings, used: []}
     const left = new Map<string, {index: number; count: number}>()
@@ -59,7 +55,8 @@ export function createAccept(acceptances: readonly Acceptance[], today: string):
     }
     const used = new Set<number>()
     const open = findings.filter(finding => {
-      const known = left.get(`${finding.rule.meta.name} ${fingerprint(finding, story)}`)
+      const {rule, words} = knownBy(finding)
+      const known = left.get(`${rule} ${words}`)
       if (!known || known.count === 0) return true
       known.count--
       used.add(known.index)

@@ -25,6 +25,9 @@ interface Suppression {
   used: boolean
 }
 
+/** A stretch of a file, as offsets, in which findings of some rules stand; of all rules where none is named. */
+export type Standing = readonly [rules: readonly string[], from: number, to: number]
+
 /** What is wrong with a comment. */
 interface Complaint {
   reason: string
@@ -35,6 +38,8 @@ interface Complaint {
 export interface Comments {
   /** The findings that no comment lets stand. */
   select(findings: readonly Finding[], story: Story): readonly Finding[]
+  /** Where findings stand that are made later, across stories. */
+  standing: readonly Standing[]
   /** Puts on the file what is wrong with the comments themselves; called once, after all stories of the file. */
   report(file: VFile): void
 }
@@ -52,6 +57,9 @@ export function readComments(text: string, format: string | undefined, known: ()
   const {suppressions, complaints} = parse(text, new Set(known()))
   if (suppressions.length + complaints.length === 0) return undefined
   return {
+    standing: suppressions
+      .filter(({rules}) => rules.length === 0 || rules.some(isAcross))
+      .map(({rules, from, to}): Standing => [rules, from, to]),
     select: (findings, story) =>
       findings.filter(({rule, span}) => {
         const at = span && story.place(span.start, span.end)?.start.offset
@@ -62,8 +70,10 @@ export function readComments(text: string, format: string | undefined, known: ()
         return found.length === 0
       }),
     report(file) {
-      for (const {used, hasReason, comment} of suppressions) {
-        if (!used) complaints.push({reason: 'Unexpected comment that is unused: there is no such finding', comment})
+      for (const {rules, used, hasReason, comment} of suppressions) {
+        // What is found across stories is known when all of them are read.
+        if (!used && !rules.some(isAcross))
+          complaints.push({reason: 'Unexpected comment that is unused: there is no such finding', comment})
         if (!hasReason) complaints.push({reason: 'Unexpected comment without a reason, expected it after a colon', comment})
       }
       const {toPoint} = location(text)
@@ -73,6 +83,11 @@ export function readComments(text: string, format: string | undefined, known: ()
       }
     }
   }
+}
+
+/** Rules across stories go by their names, since whoever reads one file does not know them. */
+function isAcross(rule: string): boolean {
+  return rule.startsWith('folder-')
 }
 
 function parse(text: string, known: ReadonlySet<string>): {suppressions: Suppression[]; complaints: Complaint[]} {

@@ -136,7 +136,7 @@ async function* walk(
     } else if (kind.isFile()) {
       const answer = isWanted ? (isWanted(name) ? 'story' : 'others') : await judge(name, resolver)
       if (answer === 'story') yield name
-      else count(flags, answer)
+      else if (answer !== 'own') count(flags, answer)
     }
   }
 }
@@ -146,9 +146,9 @@ function count({passed}: DiscoverFlags, kind: keyof PassedOver): void {
 }
 
 /** A story by its extension, unless the configuration names its kind or leaves it out. */
-async function judge(file: string, resolver: ConfigResolver): Promise<'story' | keyof PassedOver> {
+async function judge(file: string, resolver: ConfigResolver): Promise<'story' | 'own' | keyof PassedOver> {
   const name = path.basename(file)
-  if (name.startsWith('copydesk.') || name === acceptedName) return 'others'
+  if (name.startsWith('copydesk.') || name === acceptedName) return 'own'
   const {ignored, story} = await resolver.resolve(file)
   if (ignored || story === 'no') return 'ignored'
   return story === 'named' || extensions.has(path.extname(name).toLowerCase()) ? 'story' : 'others'

@@ -3,7 +3,10 @@ import path from 'node:path'
 import {type Acceptance, isExpired, today} from '../accept/acceptances.js'
 import {readAccepted, storyName} from '../config/accepted.js'
 import type {CliOptions} from '../config/index.js'
+import {folderRules} from '../folder/rules.js'
 import type {Message, Outcome} from './process.js'
+
+const acrossNames: ReadonlySet<string> = new Set(folderRules.map(({meta}) => meta.name))
 
 /** What became of the acceptances in a run. */
 export interface AcceptanceReport {
@@ -18,7 +21,11 @@ export interface AcceptanceReport {
 /** Keeps account of which acceptances were used while outcomes pass by. */
 export interface Ledger {
   add(outcome: Outcome): void
-  report(): Promise<AcceptanceReport>
+  /**
+   * @param compared folders of which all stories were compared with each other: only then a finding across stories that
+   *   is not there is gone.
+   */
+  report(compared?: readonly string[]): Promise<AcceptanceReport>
 }
 
 export function createLedger(config: CliOptions): Ledger {
@@ -32,12 +39,13 @@ export function createLedger(config: CliOptions): Ledger {
       file.linted.add(storyName(accepted.file, path.resolve(cwd, story)))
       for (const index of accepted.used) file.used.add(index)
     },
-    async report() {
+    async report(compared = []) {
       const outcomes: Outcome[] = []
       const unused = new Map<string, Set<number>>()
       const total = {used: 0, expired: 0, unused: 0}
       for (const [file, {linted, used}] of files) {
         const {entries} = await readAccepted(file, cwd)
+        const isCompared = compared.some(folder => isWithin(path.dirname(file), path.resolve(cwd, folder)))
         const messages: Message[] = []
         const idle = new Set<number>()
         unused.set(file, idle)
@@ -45,7 +53,10 @@ export function createLedger(config: CliOptions): Ledger {
           const complaint = judge(entry, config)
           if (used.has(index)) total.used++
           else if (isExpired(entry, today(config))) total.expired++
-          else if (linted.has(entry.file) || !fs.existsSync(path.join(path.dirname(file), entry.file))) {
+          else if (
+            (linted.has(entry.file) && (isCompared || !acrossNames.has(entry.rule))) ||
+            !fs.existsSync(path.join(path.dirname(file), entry.file))
+          ) {
             total.unused++
             idle.add(index)
             complaint.push('Unexpected acceptance that is unused: its finding is gone; drop it with `copydesk accept --prune`')
@@ -58,6 +69,11 @@ export function createLedger(config: CliOptions): Ledger {
       return {outcomes, summary, unused}
     }
   }
+}
+
+function isWithin(file: string, folder: string): boolean {
+  const way = path.relative(folder, file)
+  return !way.startsWith('..') && !path.isAbsolute(way)
 }
 
 function judge(entry: Acceptance, config: CliOptions): string[] {

@@ -3,6 +3,7 @@ import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import {type Accept, createAccept, today} from '../accept/acceptances.js'
+import {fingerprint} from '../accept/fingerprint.js'
 import {storyName} from '../config/accepted.js'
 import {type CliOptions, createConfigResolver} from '../config/index.js'
 import type {RunOptions} from '../engine.js'
@@ -70,11 +71,7 @@ export interface Outcome {
 /** Lints files one by one, each with the configuration that applies to it. */
 export function createProcess(task: Task, run: RunOptions = {}): (path: string) => Promise<Outcome> {
   const linterOf = createLinters(task.config, {...run, format: task.format})
-  const houses = new Map<Options, string | undefined>()
-  const houseOf = (options: Options) => {
-    if (!houses.has(options)) houses.set(options, describeHouse(resolveSettings(options).active))
-    return houses.get(options)
-  }
+  const houseOf = createHouseOf()
   return async file => {
     const {linter, ignored, accepted, config} = await linterOf(file)
     if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
@@ -93,6 +90,24 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
   }
 }
 
+/** Which rules across stories are on under some options, as digests have it. */
+export function createHouseOf(): (options: Options) => string | undefined {
+  const houses = new Map<Options, string | undefined>()
+  return options => {
+    if (!houses.has(options)) houses.set(options, describeHouse(resolveSettings(options).active))
+    return houses.get(options)
+  }
+}
+
+/** What checks across stories need of a file, where such rules are on for it. */
+export function digestFile({stories = [], standing = []}: LintedData, house: string | undefined): FileDigest | undefined {
+  if (house === undefined || stories.length === 0) return undefined
+  const digests = JSON.stringify(stories.map(({story}) => takeDigest(story)))
+  return {house, digests, ...(standing.length > 0 && {standing})}
+}
+
+type LintedData = Pick<NonNullable<VFile['data']['copydesk']>, 'stories' | 'standing'>
+
 /** Finds the linter for a file; files to which the same applies share one. */
 export function createLinters(config: CliOptions, run: RunOptions = {}) {
   const resolver = createConfigResolver(config)
@@ -102,7 +117,8 @@ export function createLinters(config: CliOptions, run: RunOptions = {}) {
     const {accepted} = file.data.copydesk ?? {}
     const accept = accepted && accepts.get(accepted.file)
     if (!accept) return findings
-    const {open, used} = accept(storyName(accepted.file, path.resolve(config.cwd ?? '.', file.path)), findings, story)
+    const name = storyName(accepted.file, path.resolve(config.cwd ?? '.', file.path))
+    const {open, used} = accept(name, findings, finding => ({rule: finding.rule.meta.name, words: fingerprint(finding, story)}))
     accepted.used = used
     return open
   }
@@ -149,7 +165,7 @@ export async function processSource(
 }
 
 function outcome(file: string, linted: VFile, {problems}: Source, task: Task, house: string | undefined): Outcome {
-  const {accepted, stories = []} = linted.data.copydesk ?? {}
+  const {accepted} = linted.data.copydesk ?? {}
   if (task.excerpts) addExcerpts(linted)
   if (task.byteColumns) addByteColumns(linted)
   for (const {reason, place, fatal} of problems) linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
@@ -157,8 +173,8 @@ function outcome(file: string, linted: VFile, {problems}: Source, task: Task, ho
   const failed = messages.some(({ruleId, fatal}) => ruleId === 'file' && fatal === true)
   const result: Outcome = {path: file, messages, failed, changed: false}
   if (accepted) result.accepted = accepted
-  if (house !== undefined && stories.length > 0)
-    result.digest = {house, digests: JSON.stringify(stories.map(({story}) => takeDigest(story)))}
+  const digest = digestFile(linted.data.copydesk ?? {}, house)
+  if (digest) result.digest = digest
   return result
 }
 

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {setImmediate} from 'node:timers/promises'
 import {type Across, createAcross} from '../folder/across.js'
 import type {Summary} from '../reporters/index.js'
+import {takeAccepted} from './accepted-across.js'
 import {isOnChangedLine, type LineRange} from './changed-lines.js'
 import {type LintFlags, readCount} from './flags.js'
 import {createLedger} from './ledger.js'
@@ -20,13 +21,15 @@ export interface ReportContext {
   signal?: AbortSignal
   /** Whether these are all stories, so that they can be compared with each other. */
   isWhole: boolean
+  /** Folders of which all stories are among them. */
+  folders?: readonly string[]
   /** What compares them; made without it. */
   across?: Across
 }
 
 /** Reports outcomes as they come, and then what was found across stories. */
 export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags, task: Task, context: ReportContext): Promise<Summary> {
-  const {changed, progress, signal, isWhole} = context
+  const {changed, progress, signal, isWhole, folders = []} = context
   const sinks = await openSinks(readReporters(flags), flags, task)
   const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
   const ledger = createLedger(task.config)
@@ -53,15 +56,19 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
       await setImmediate()
       turn = performance.now()
     }
+    const {files} = summary
     summary.interrupted = signal?.aborted === true
     if (!summary.interrupted) {
-      const {files} = summary
-      for (const found of across.finish()) await tell({...found, failed: false, changed: false})
-      // They were counted when they were linted.
-      summary.files = files
+      for await (const {path: file, messages, accepted} of takeAccepted(across.finish(), task.config)) {
+        const outcome: Outcome = {path: file, messages: messages.map(({words, ...message}) => message), failed: false, changed: false}
+        ledger.add({...outcome, accepted})
+        if (messages.length > 0) await tell(outcome)
+      }
     }
-    const {outcomes: complaints, summary: accepted} = await ledger.report()
+    const {outcomes: complaints, summary: accepted} = await ledger.report(summary.interrupted ? [] : folders)
     for (const outcome of complaints) await tell(outcome)
+    // Only files that were linted count.
+    summary.files = files
     progress?.clear()
     for (const sink of sinks) await sink.write(sink.reporter.end(summary))
     if (accepted !== undefined) process.stderr.write(`${accepted}\n`)

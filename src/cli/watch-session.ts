@@ -75,7 +75,7 @@ export async function startSession(
     const across = live.first(createAcross(spool))
     try {
       const outcomes = run(discover(paths, look), task, {...runFlags, ...cached})
-      await report(remember(outcomes), flags, task, {progress, signal, isWhole: true, across})
+      await report(remember(outcomes), flags, task, {progress, signal, isWhole: true, folders: paths, across})
     } finally {
       spool.close()
     }

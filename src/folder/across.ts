@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
+import type {Standing} from '../accept/comments.js'
 import type {ActiveRule} from '../engine.js'
 import {ruleUrl} from '../engine.js'
 import {activate, type Setting, type Severity} from '../rule.js'
@@ -14,6 +15,8 @@ export interface FileDigest {
   house: string
   /** Its stories’ digests, as JSON. */
   digests: string
+  /** Where comments of the file let findings stand. */
+  standing?: readonly Standing[]
 }
 
 /** Keeps the digests of files, in order. A run over many stories keeps them on disk. */
@@ -25,7 +28,11 @@ export interface DigestStore {
 
 /** A finding across stories as plain data. */
 export type FolderMessage = Pick<VFileMessage, 'reason'> &
-  Partial<Pick<VFileMessage, 'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'>>
+  Partial<Pick<VFileMessage, 'place' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'>> & {
+    ruleId: string
+    /** By which it is known again, beside its rule and file: what is there between `‹ ›`, and what it was held against. */
+    words: string
+  }
 
 /** Compares stories as they come, and says at the end what it found. */
 export interface Across {
@@ -67,6 +74,7 @@ export function createAcross(store: DigestStore = createStore()): Across {
   const files: number[] = []
   const numbers: number[] = []
   const fileHouses: House[] = []
+  const standings = new Map<number, readonly Standing[]>()
 
   const houseOf = (text: string): House => {
     const known = houses.get(text)
@@ -96,12 +104,13 @@ export function createAcross(store: DigestStore = createStore()): Across {
   }
 
   return {
-    add(path, {house: text, digests}) {
+    add(path, {house: text, digests, standing}) {
       const house = houseOf(text)
       const file = paths.length
       paths.push(path)
       fileHouses.push(house)
       store.add(digests)
+      if (standing) standings.set(file, standing)
       for (const [number, digest] of (JSON.parse(digests) as Digest[]).entries()) {
         const id = files.length
         files.push(file)
@@ -119,6 +128,7 @@ export function createAcross(store: DigestStore = createStore()): Across {
           settings: settings as never,
           report(finding) {
             const file = files[finding.story.id] as number
+            if (standings.get(file)?.some(each => isStanding(each, rule, finding))) return
             const severity = fileHouses[file]?.severities.get(rule.meta.name) ?? rule.meta.severity
             const messages = found.get(file) ?? []
             found.set(file, messages)
@@ -152,10 +162,15 @@ function toGroup({hash, ids}: {hash: number; ids: readonly number[]}, read: (id:
   }
 }
 
+function isStanding([rules, from, to]: Standing, {meta}: FolderRule, {at}: FolderReport): boolean {
+  const offset = at?.at?.[2]
+  return offset !== undefined && offset >= from && offset < to && (rules.length === 0 || rules.includes(meta.name))
+}
+
 type Ordered = {order: number; message: FolderMessage}
 
 function byPlace(a: Ordered, b: Ordered): number {
-  return a.order - b.order || compareText(a.message.ruleId ?? '', b.message.ruleId ?? '') || compareText(a.message.reason, b.message.reason)
+  return a.order - b.order || compareText(a.message.ruleId, b.message.ruleId) || compareText(a.message.reason, b.message.reason)
 }
 
 function compareText(a: string, b: string): number {
@@ -166,6 +181,7 @@ function toMessage(rule: FolderRule, severity: Severity, {story, at, message, ex
   const {name, rationale, fix} = rule.meta
   const result: FolderMessage = {
     reason: message,
+    words: [at, ...related.map(other => other.at)].map(each => `‹${each?.text ?? ''}›`).join(' beside '),
     place: placeOf(at),
     ruleId: name,
     source: 'copydesk',

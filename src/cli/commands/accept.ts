@@ -1,17 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {VFile} from 'vfile'
 import {type Acceptance, isExpired, today} from '../../accept/acceptances.js'
-import {fingerprint} from '../../accept/fingerprint.js'
 import {placeAccepted, readAccepted, storyName, writeAccepted} from '../../config/accepted.js'
 import type {CliOptions} from '../../config/index.js'
+import {folderRules} from '../../folder/rules.js'
 import {discover} from '../discover.js'
 import {type LintFlags, toCliOptions} from '../flags.js'
 import {createLedger} from '../ledger.js'
 import {print} from '../print.js'
 import {Problem} from '../problem.js'
-import {createLinters} from '../process.js'
-import {readSource} from '../source.js'
+import {createReading, type Reading, type ReadStory} from '../reading.js'
 
 /** The options of `copydesk accept`. */
 export interface AcceptFlags extends Omit<LintFlags, 'rule'> {
@@ -39,41 +37,49 @@ export async function accept(targets: readonly string[], {reason, until, by, rul
   const cwd = process.cwd()
   const lines = new Map<string, Set<number>>()
   const paths = (targets.length > 0 ? targets : ['.']).map(target => readTarget(target, lines))
-  const linterOf = createLinters(config)
+  const folders = paths.filter(target => fs.statSync(target, {throwIfNoEntry: false})?.isDirectory())
   const ledger = createLedger(config)
   const added = new Map<string, Acceptance[]>()
-  for await (const story of discover(paths, {config})) {
-    const {linter, ignored, accepted} = await linterOf(story)
-    if (ignored) continue
-    const file = new VFile({path: story, value: readSource(story).text})
-    if (accepted !== undefined) file.data.copydesk = {accepted: {file: accepted, used: []}}
-    const {findings = [], story: facts, accepted: account} = (await linter(file)).data.copydesk ?? {}
-    if (account) ledger.add({path: story, messages: [], failed: false, changed: false, accepted: account})
-    if (reason === undefined || !facts) continue
+  const take = ({path: story, findings, accepted}: ReadStory) => {
+    ledger.add({path: story, messages: [], failed: false, changed: false, accepted})
+    const at = lines.get(story)
+    const chosen = findings.filter(({rule, line}) => (!only || only.includes(rule)) && (!at || (line !== undefined && at.has(line))))
+    if (reason === undefined || chosen.length === 0) return
     const home = placeAccepted(path.resolve(story), cwd)
-    const chosen = findings.filter(({rule, span}) => {
-      const at = lines.get(story)
-      const line = span && facts.place(span.start, span.end)?.start.line
-      return (!only || only.includes(rule.meta.name)) && (!at || (line !== undefined && at.has(line)))
-    })
-    const entries = chosen.map(finding => {
-      const entry: Acceptance = {
-        rule: finding.rule.meta.name,
-        file: storyName(home, path.resolve(story)),
-        words: fingerprint(finding, facts),
-        reason
-      }
-      if (until !== undefined) entry.until = until
-      if (by !== undefined) entry.by = by
-      return entry
-    })
+    const file = storyName(home, path.resolve(story))
+    const entries = chosen.map(
+      ({rule, words}): Acceptance => ({rule, file, words, reason, ...(until !== undefined && {until}), ...(by !== undefined && {by})})
+    )
     added.set(home, [...(added.get(home) ?? []), ...countAlike(entries)])
   }
-  const {unused} = await ledger.report()
+  const asked = new Set<string>()
+  const reading = createReading(config)
+  for await (const story of discover(paths, {config})) {
+    asked.add(path.resolve(story))
+    const found = await reading.read(story)
+    if (found) take(found)
+  }
+  const wantsAcross = reason !== undefined && (only ? only.some(isAcross) : added.size === 0)
+  // Where single files are asked about, what is found across stories is found among all that are here, in their order.
+  const compared = wantsAcross && folders.length === 0 ? await readAll(['.', ...paths], config) : reading
+  for await (const found of compared.across()) if (asked.has(path.resolve(found.path))) take(found)
+  const {unused} = await ledger.report(folders)
   for (const home of new Set([...added.keys(), ...(prune ? unused.keys() : [])])) {
     await write(home, added.get(home) ?? [], prune ? unused.get(home) : undefined, config, cwd)
   }
-  if (added.size === 0 && unused.size === 0) print('There is nothing to accept.')
+  if (added.size === 0 && !(prune && unused.size > 0)) print('There is nothing to accept.')
+}
+
+async function readAll(paths: readonly string[], config: CliOptions): Promise<Reading> {
+  const reading = createReading(config)
+  for await (const story of discover(paths, {config})) await reading.read(story)
+  return reading
+}
+
+const acrossNames: ReadonlySet<string> = new Set(folderRules.map(({meta}) => meta.name))
+
+function isAcross(rule: string): boolean {
+  return acrossNames.has(rule)
 }
 
 /** `stories/a.txt:12` means the findings on line 12. */

@@ -72,7 +72,8 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
       progress,
       signal: stop.signal,
       // A part knows only its own stories.
-      isWhole: shard === undefined || shard.of === 1
+      isWhole: shard === undefined || shard.of === 1,
+      folders: isElsewhere || shard ? [] : paths
     })
   } finally {
     process.off('SIGINT', interrupt)

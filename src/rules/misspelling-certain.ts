@@ -2,8 +2,10 @@ import {certainMisspellings} from '../data/certain-misspellings.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
-import {perForm, type Story, type Word} from '../story/index.js'
+import {perForm, type Story, type Word, type WordClass, wordClass} from '../story/index.js'
 
+/** Asks the lists, so it is made when they are there. */
+let misspelt: WordClass | undefined
 let lists: typeof import('../spelling/known-words.js') | undefined
 
 const certain = new Map(certainMisspellings.map(line => line.split(' ') as [string, string]))
@@ -24,24 +26,23 @@ export default defineRule({
   },
   async load() {
     lists ??= await import('../spelling/known-words.js')
+    misspelt ??= wordClass(form => rightFor(form) !== undefined)
   },
   check(story, {settings, report}) {
-    const own = new Map(settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string]))
-    for (const words of story.wordIndex.values()) {
-      const {form} = words[0] as Word
-      const right = own.get(form.lower) ?? rightFor(form)
-      if (!right) continue
+    const judge = (words: readonly Word[], right?: string) => {
       for (const word of words) {
         if (!isJudged(story, word)) continue
-        const expected = likeCase(right, word.value)
+        const expected = likeCase(right ?? rightFor(word.form) ?? '', word.value)
         report({start: word.start, end: word.end, message: `Unexpected misspelling \`${word.value}\`, expected \`${expected}\``, expected})
       }
     }
+    const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
+    for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
+    if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }
 })
 
 const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))
-
 /** No word of the dictionaries is longer; what is, is no word. */
 const longestWord = 40
 

@@ -1,6 +1,6 @@
 import {opensSentence, type Span, type Story, type Word} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
-import {isOrdinaryForm} from './known-words.js'
+import {unlisted} from './known-words.js'
 import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
 
 /** A word of the story that no list knows and that looks like a slip for one they know. */
@@ -24,7 +24,13 @@ export type Accepts = (word: string) => boolean
  */
 export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
   const unknown: Array<readonly Word[]> = []
-  for (const words of story.wordIndex.values()) if (isInDoubt(story, words)) unknown.push(words)
+  const seen = new Set<string>()
+  for (const {lower} of story.wordsOf(unlisted)) {
+    if (seen.has(lower)) continue
+    seen.add(lower)
+    const words = story.wordIndex.get(lower) ?? []
+    if (isInDoubt(story, words)) unknown.push(words)
+  }
   if (unknown.length === 0) return []
   const lower = unknown.map(words => words.filter(isLower)).filter(words => words.length > 0)
   const strange = new Set(lower.flatMap(words => words.map(({index}) => index)))
@@ -49,10 +55,8 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
 
 /** What is only ever written with a capital inside sentences is a name, whatever the lists know; that is the most of them. */
 function isInDoubt(story: Story, words: readonly Word[]): boolean {
-  const [{form}] = words as [Word]
-  if (isOrdinaryForm(form)) return false
-  const isNameOnly = words.every(({value, lower}) => value !== lower) && isNamed(story, words)
-  return !isNameOnly && isUnknown(form.lower)
+  const isNameOnly = !words.some(isLower) && isNamed(story, words)
+  return !isNameOnly && isUnknown((words[0] as Word).lower)
 }
 
 /** Whether a word is written with a capital that no sentence gives it. */

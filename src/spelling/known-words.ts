@@ -2,7 +2,7 @@ import packedFrequencies from '../data/packed/frequencies.js'
 import packedWords from '../data/packed/words.js'
 import {southAsianWords} from '../data/south-asian-words.js'
 import {wireWords} from '../data/wire-words.js'
-import {perForm} from '../story/index.js'
+import {perForm, wordClass} from '../story/index.js'
 import {Automaton} from './automaton.js'
 
 /** Bits of what is known of a word; `scripts/words/sources.mjs` has the same. */
@@ -54,8 +54,8 @@ export const knowledgeOfForm = perForm(({lower}) => (plainWord.test(lower) ? kno
 
 const plainWord = /^[a-z]+$/
 
-/** Whether the dictionaries have a word in lower case. */
-export const isOrdinaryForm = perForm(form => knowledgeOfForm(form)?.kind === 'dictionary')
+/** Words that no dictionary has in lower case. */
+export const unlisted = wordClass(form => form.lower.length > 2 && knowledgeOfForm(form)?.kind !== 'dictionary')
 
 /** Words of the lists within `most` edits of a lower-case word. */
 export function neighboursOf(word: string, most: number): Neighbour[] {

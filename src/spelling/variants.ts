@@ -1,5 +1,5 @@
 import {irregularVariants} from '../data/variants.js'
-import {formOf, opensSentence, perForm, type Story, type Word} from '../story/index.js'
+import {formOf, perForm, type Story, type Word, wordClass} from '../story/index.js'
 import {type Knowledge, knowledgeOf, knowledgeOfForm} from './known-words.js'
 
 /** Ways to write English that a newsroom may choose from. India writes British English. */
@@ -49,6 +49,8 @@ export const spellingOfForm = perForm((form): Spelling | undefined => {
   const {lower} = form
   return irregular.get(lower) ?? (lower.length > 3 ? findRegular(lower, knowledgeOfForm(form)) : undefined)
 })
+
+const varied = wordClass(form => spellingOfForm(form) !== undefined)
 
 function findRegular(lower: string, known: Knowledge | undefined): Spelling | undefined {
   const ize = /^[a-z]+[iy]([sz])(e|es|ed|ing|ation|ations|ational|er|ers|able)$/.exec(lower)
@@ -113,16 +115,11 @@ export function replacementIn({british, american, is, isIze, sure}: Spelling, va
 
 /** The words of running copy that have two spellings, in lower case or opening a sentence; names keep their own. */
 export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spelling: Spelling}> {
-  const found: Array<{word: Word; spelling: Spelling}> = []
-  for (const words of story.wordIndex.values()) {
-    const spelling = spellingOfForm((words[0] as Word).form)
-    if (!spelling) continue
-    for (const word of words) {
-      if (word.value !== word.lower && !opensSentence(story.text, word.start)) continue
-      if (isPlain(story, word) && (story.isProse(word) || story.blockAt(word.start)?.role === 'headline')) found.push({word, spelling})
-    }
-  }
-  return found.sort((a, b) => a.word.start - b.word.start)
+  return story.wordsOf(varied).flatMap(word => {
+    const spelling = spellingOfForm(word.form)
+    const isJudged = isPlain(story, word) && (story.isProse(word) || story.blockAt(word.start)?.role === 'headline')
+    return spelling && isJudged ? [{word, spelling}] : []
+  })
 }
 
 /** Lower case, or capitalised only because a sentence begins: not in "World Trade Center". */

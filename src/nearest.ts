@@ -6,6 +6,20 @@
 export function distance(a: string, b: string, most: number): number {
   if (a === b) return 0
   if (Math.abs(a.length - b.length) > most) return most + 1
+  // What both begin and end with costs nothing; most pairs are decided by what is left.
+  let start = 0
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++
+  let end = 0
+  const shorter = Math.min(a.length, b.length)
+  while (end < shorter - start && a.charCodeAt(a.length - 1 - end) === b.charCodeAt(b.length - 1 - end)) end++
+  const left = Math.max(a.length, b.length) - start - end
+  if (shorter - start - end === 0) return left
+  // One edit mends one letter, one exchange two.
+  if (most === 1 && left > 2) return 2
+  return distanceOfRest(a.slice(start, a.length - end), b.slice(start, b.length - end), most)
+}
+
+function distanceOfRest(a: string, b: string, most: number): number {
   let before: number[] = []
   let previous = Array.from({length: b.length + 1}, (_, index) => index)
   for (let i = 1; i <= a.length; i++) {

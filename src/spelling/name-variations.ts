@@ -83,11 +83,18 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
     } else addUse(alone, mention, last)
   }
   const found: NameVariation[] = []
+  const fulls = [...surnames.values()]
   for (const form of alone.values()) {
-    if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4 || !isSurelyName(story, form)) continue
-    const near = [...surnames.values()].filter(each => isNear(each.lower, form.lower) && !isInflected(each.lower, form.lower))
+    if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
+    const near = fulls.filter(each => isNear(each.lower, form.lower) && !isInflected(each.lower, form.lower))
     const [surname] = near
-    if (near.length !== 1 || !surname || surname.lower.length < 4 || surname.text.charAt(0) === surname.text.charAt(0).toLowerCase())
+    if (
+      near.length !== 1 ||
+      !surname ||
+      !isSurelyName(story, form) ||
+      surname.lower.length < 4 ||
+      surname.text.charAt(0) === surname.text.charAt(0).toLowerCase()
+    )
       continue
     const uses = surname.uses.length + (alone.get(surname.lower)?.uses.length ?? 0)
     const isPerson =

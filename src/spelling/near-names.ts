@@ -15,5 +15,6 @@ export function isInflected(a: string, b: string): boolean {
 
 /** Without accents, apostrophes and hyphens. */
 export function fold(word: string): string {
+  if (/^[A-Za-z]*$/.test(word)) return word
   return word.normalize('NFD').replaceAll(/[\p{M}'’-]/gu, '')
 }

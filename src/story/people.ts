@@ -3,6 +3,7 @@ import {opensSentence} from './opening.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 import type {Word} from './tree.js'
+import {perForm, wordClass} from './word-forms.js'
 
 /** What stands before a name: `Interior Minister`, `police chief`, `Mr`. */
 export interface Title extends Span {
@@ -65,22 +66,58 @@ const particleSet = new Set(particles)
 const namelessSet = new Set(nameless)
 const speechSet = new Set(speechVerbs)
 
+/** What the letters of a word say of its part in a name. */
+interface NameWord {
+  /** Begins with a capital and has a small letter, or is one to three initials. */
+  isLike: boolean
+  isNameless: boolean
+  isTitlePart: boolean
+  /** What title it is, and whether it is the last word of a title of two. */
+  title: Title['kind'] | undefined
+  endsTitle: boolean
+  possessive: boolean
+  /** `mr` for `Mr.` */
+  bare: string
+  /** Without a possessive or a sentence's point. */
+  text: string
+  kind: NamePart['kind']
+}
+
+const titleEnds = new Set([...titleWords.keys()].filter(title => title.includes(' ')).map(title => title.split(' ')[1] ?? ''))
+
+const nameWordOf = perForm(({value, lower}): NameWord => {
+  const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
+  const text = value.replace(/['’][sS]?$/, '').replace(/(?<=\p{Ll}\p{Ll})\.$/u, '')
+  return {
+    isLike: isNameLike(value),
+    isNameless: namelessSet.has(lower) || namelessSet.has(lower.replace(/['’]s$/, '')),
+    isTitlePart: titleParts.has(bare),
+    title: titleWords.get(bare),
+    endsTitle: titleEnds.has(bare),
+    possessive: /['’][sS]?$/.test(value),
+    bare,
+    text,
+    kind: /^(?:\p{Lu}\.?){1,3}$/u.test(text) ? 'initials' : particleSet.has(value) ? 'particle' : 'name'
+  }
+})
+
+const nameLike = wordClass(({value}) => isNameLike(value))
+
 /** Finds what looks like people's names: words in capitals in a row, with what stands before and after. */
 export function findNames(story: Story): readonly NameMention[] {
   const {words, text} = story
   const mentions: NameMention[] = []
-  for (let index = 0; index < words.length; index++) {
-    const word = words[index] as Word
-    if (!isNameLike(word.value)) continue
-    let last = index
-    while (last + 1 < words.length) {
+  let last = -1
+  for (const {index} of story.wordsOf(nameLike)) {
+    if (index <= last) continue
+    last = index
+    for (;;) {
       const next = followingPart(text, words, last)
       if (next === undefined) break
       last = next
     }
     const mention = readRun(story, words.slice(index, last + 1))
     if (mention) mentions.push(mention)
-    index = last
   }
   return markPeople(story, mentions)
 }
@@ -104,9 +141,9 @@ function followingPart(text: string, words: readonly Word[], index: number): num
   for (let steps = 0; steps < 3; steps++) {
     const word = words[at] as Word
     const next = words[at + 1]
-    if (!next || endsPossessive(word.value) || !isJoined(text, word, next)) return undefined
+    if (!next || nameWordOf(word.form).possessive || !isJoined(text, word, next)) return undefined
     at++
-    if (isNameLike(next.value)) return at
+    if (nameWordOf(next.form).isLike) return at
     if (!particleSet.has(next.value)) return undefined
   }
   return undefined
@@ -114,6 +151,7 @@ function followingPart(text: string, words: readonly Word[], index: number): num
 
 /** Only white space between, on one line or over a soft wrap; or the point of an initial or a short title. */
 function isJoined(text: string, {value, end}: Word, next: Word): boolean {
+  if (next.start === end + 1 && text.charCodeAt(end) === 32) return true
   const between = text.slice(end, next.start)
   if (/^[ \u00a0]$|^ ?\r?\n {0,1}$/.test(between)) return true
   return /^\.[ \u00a0]?$/.test(between) && (/^(?:\p{Lu}\.?){1,3}$/u.test(value) || shortTitles.has(value))
@@ -144,16 +182,11 @@ const shortTitles = new Set([
   'Jr'
 ])
 
-/** Begins with a capital and has a small letter, or is one to three initials. */
 function isNameLike(value: string): boolean {
   const code = value.charCodeAt(0)
   if (code >= 97 && code <= 122) return /^(?:al|el|ul|ur|d|de|da|l|van|von)[-'’]\p{Lu}/u.test(value)
   if (code < 65 || (code > 90 && code < 0xc0)) return false
   return /^\p{Lu}/u.test(value) && (/\p{Ll}/u.test(value) || /^(?:\p{Lu}\.?){1,3}$/u.test(value)) && !/[\d/@]/.test(value)
-}
-
-function endsPossessive(value: string): boolean {
-  return /['’][sS]?$/.test(value)
 }
 
 function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
@@ -163,14 +196,15 @@ function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
   let from = 0
   let to = run.length
   // "On Sunday", "The", "But Naqvi": small words that a sentence capitalises are no names.
-  while (from < to && isNameless((run[from] as Word).lower) && !titleParts.has((run[from] as Word).lower)) from++
+  const isNameless = (at: number) => nameWordOf((run[at] as Word).form).isNameless
+  while (from < to && isNameless(from) && !titleParts.has((run[from] as Word).lower)) from++
   const title = from < to ? readTitle(story, run, from) : undefined
   if (title) from = title.next
-  while (from < to && isNameless((run[from] as Word).lower)) from++
-  while (to > from && isNameless((run[to - 1] as Word).lower)) to--
+  while (from < to && isNameless(from)) from++
+  while (to > from && isNameless(to - 1)) to--
   if (from >= to || to < run.length || to - from > 6) return undefined
   const words = run.slice(from, to)
-  if (words.some(word => isNameless(word.lower)) || words.every(word => titleParts.has(bareOf(word)))) return undefined
+  if (words.some(({form}) => nameWordOf(form).isNameless) || words.every(({form}) => nameWordOf(form).isTitlePart)) return undefined
   const parts = words.map(toPart)
   const lastPart = parts[parts.length - 1] as NamePart
   if (lastPart.kind !== 'name') return undefined
@@ -187,21 +221,16 @@ function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
     surname: lastPart.text.toLowerCase(),
     personal: title !== undefined || speaks,
     speaks,
-    possessive: endsPossessive(lastWord.value),
+    possessive: nameWordOf(lastWord.form).possessive,
     initial: initial && from === 0,
     block: block?.index ?? -1,
     running: block?.role === 'body'
   }
 }
 
-function isNameless(lower: string): boolean {
-  return namelessSet.has(lower) || namelessSet.has(lower.replace(/['’]s$/, ''))
-}
-
-function toPart({value, start, end}: Word): NamePart {
-  const text = value.replace(/['’][sS]?$/, '').replace(/(?<=\p{Ll}\p{Ll})\.$/u, '')
-  const kind = /^(?:\p{Lu}\.?){1,3}$/u.test(text) ? 'initials' : particleSet.has(value) ? 'particle' : 'name'
-  return {start, end: end - (value.length - text.length), text, kind}
+function toPart({form, start, end}: Word): NamePart {
+  const {text, kind} = nameWordOf(form)
+  return {start, end: end - (form.value.length - text.length), text, kind}
 }
 
 /** Reads a title at the head of a run of capitals, and in small letters before it. */
@@ -213,14 +242,14 @@ function readTitle(story: Story, run: readonly Word[], from: number): {title: Ti
     if (
       kind !== undefined &&
       at > from &&
-      !titleParts.has(bareOf(run[at - 1] as Word)) &&
+      !nameWordOf((run[at - 1] as Word).form).isTitlePart &&
       (kind === 'label' || namesakes.has(bareOf(run[at] as Word)))
     )
       kind = undefined
     if (kind === undefined) continue
     next = at + 1
     // "Later Mr Lashari", "Quetta Commissioner Hamza Tarin": what stands before a title is no part of the name.
-    while (at > from && (titleParts.has(bareOf(run[at - 1] as Word)) || (run[at - 1] as Word).lower === 'of')) at--
+    while (at > from && (nameWordOf((run[at - 1] as Word).form).isTitlePart || (run[at - 1] as Word).lower === 'of')) at--
     from = at
   }
   // "Chief Secretary Home Shahab Ali Shah": the office's field comes after it.
@@ -233,7 +262,7 @@ function readTitle(story: Story, run: readonly Word[], from: number): {title: Ti
     const word = story.words[before] as Word
     const following = story.words[before + 1] as Word
     if (word.value !== word.lower || !/^\s{1,2}$/.test(story.text.slice(word.end, following.start))) break
-    const phrase = words.length === 0 || kind === undefined ? titleWords.get(lastWords(story, before)) : undefined
+    const phrase = words.length === 0 || kind === undefined ? titleEndingAt(story, word) : undefined
     if (!(phrase || titleParts.has(word.lower))) break
     if (phrase) kind ??= phrase
     if (kind === undefined) break
@@ -296,20 +325,19 @@ const fields = new Set([
 ])
 
 function headKind(run: readonly Word[], at: number): Title['kind'] | undefined {
-  const two = at > 0 ? titleWords.get(`${bareOf(run[at - 1] as Word)} ${bareOf(run[at] as Word)}`) : undefined
-  return two ?? titleWords.get(bareOf(run[at] as Word))
+  const {title, endsTitle, bare} = nameWordOf((run[at] as Word).form)
+  const two = at > 0 && endsTitle ? titleWords.get(`${bareOf(run[at - 1] as Word)} ${bare}`) : undefined
+  return two ?? title
 }
 
-/** `mr` for `Mr.` */
-function bareOf({lower}: Word): string {
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower
+function bareOf({form}: Word): string {
+  return nameWordOf(form).bare
 }
 
-function lastWords(story: Story, index: number): string {
-  const word = story.words[index] as Word
-  const before = story.words[index - 1]
-  const two = before ? `${before.lower} ${word.lower}` : ''
-  return titleWords.has(two) ? two : word.lower
+/** The title that ends with a word in small letters: `minister`, `chief minister`. */
+function titleEndingAt({words}: Story, {index, lower, form}: Word): Title['kind'] | undefined {
+  const before = nameWordOf(form).endsTitle ? words[index - 1] : undefined
+  return (before && titleWords.get(`${before.lower} ${lower}`)) ?? titleWords.get(lower)
 }
 
 function isSpeaking(story: Story, word: Word): boolean {

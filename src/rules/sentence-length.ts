@@ -28,13 +28,9 @@ export default defineRule({
     for (let index = 1; index < proseSentences.length; index++) {
       const sentence = proseSentences[index]
       // Words have at least two characters with the space after them: most sentences need no counting.
-      if (
-        !sentence ||
-        sentence.end - sentence.start < settings.maxWords * 2 ||
-        isMostlySpeech(story, sentence) ||
-        !isSentence(story, sentence)
-      )
+      if (!sentence || sentence.end - sentence.start < settings.maxWords * 2 || story.wordsIn(sentence).length <= settings.maxWords)
         continue
+      if (isMostlySpeech(story, sentence) || !isSentence(story, sentence)) continue
       const count = countWords(story, sentence)
       if (count > settings.maxWords) {
         report({...sentence, message: `Unexpected sentence of ${count} words, expected at most ${settings.maxWords}`})

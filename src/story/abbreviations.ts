@@ -1,6 +1,7 @@
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 import type {Word} from './tree.js'
+import {perForm, wordClass} from './word-forms.js'
 
 /**
  * How the letters fit the words in front of the bracket: `initials` of them in order, `inner` letters too
@@ -73,9 +74,8 @@ export function findBracketedLetters(story: Story): readonly BracketedLetters[] 
  */
 export function findCapitals(story: Story): ReadonlyMap<string, readonly Word[]> {
   const capitals = new Map<string, Word[]>()
-  for (const word of story.words) {
-    if (word.value === word.lower || !hasCapitals(word.value)) continue
-    for (const letters of capitalsIn(word.value)) {
+  for (const word of story.wordsOf(withCapitals)) {
+    for (const letters of capitalsOf(word.form)) {
       const same = capitals.get(letters)
       if (same) same.push(word)
       else capitals.set(letters, [word])
@@ -84,15 +84,8 @@ export function findCapitals(story: Story): ReadonlyMap<string, readonly Word[]>
   return capitals
 }
 
-/** Whether a word has two capitals or more: a cheap look before it is taken apart. */
-function hasCapitals(word: string): boolean {
-  let capitals = 0
-  for (let index = 0; index < word.length; index++) {
-    const code = word.charCodeAt(index)
-    if (code >= 65 && code <= 90 && ++capitals > 1) return true
-  }
-  return false
-}
+const capitalsOf = perForm(({value}) => capitalsIn(value))
+const withCapitals = wordClass(form => capitalsOf(form).length > 0)
 
 /** The runs of capitals in a word, however it is joined and inflected. */
 export function capitalsIn(word: string): string[] {

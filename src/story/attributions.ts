@@ -3,6 +3,7 @@ import type {Quotation} from './quotations.js'
 import {firstFrom, type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
 import type {Word} from './tree.js'
+import {wordClass} from './word-forms.js'
 
 /** Who speaks, as an attribution names them. */
 export interface Speaker extends Span {
@@ -28,6 +29,7 @@ export interface Attribution extends Span {
   block: number
 }
 
+const verbs = wordClass(speechVerbs)
 const pronouns = new Set(['he', 'she', 'they', 'i', 'we', 'it', 'who'])
 /** Words that may stand between subject and verb: "he also said", "Naqvi had earlier told". */
 const between = new Set([
@@ -82,10 +84,9 @@ const reach = 90
 
 /** Finds attributions outside quotations, in order. */
 export function findAttributions(story: Story): readonly Attribution[] {
-  const verbs = speechVerbs.flatMap(verb => story.wordIndex.get(verb) ?? []).sort((a, b) => a.start - b.start)
   const outer = story.quotations.filter(({depth}) => depth === 0)
   const found: Attribution[] = []
-  for (const verb of verbs) {
+  for (const verb of story.wordsOf(verbs)) {
     if (verb.value !== verb.lower || spanAt(outer, verb.start)) continue
     const block = story.blockAt(verb.start)
     if (block?.role !== 'body') continue

@@ -60,7 +60,13 @@ const bylineTail =
 /** The tiny words that a sentence has and a headline wrapped to two lines has too, at its start. */
 const lowerStart = /^\p{Ll}/u
 const letterStart = /^[\p{L}"“'‘]/u
-const stop = /[.!?…]["'”’)\]]*$/
+
+/** Whether a text ends with a stop, whatever closes behind it. */
+function endsWithStop(text: string): boolean {
+  let at = text.length - 1
+  while (at >= 0 && `"'”’)]`.includes(text.charAt(at))) at--
+  return '.!?…'.includes(text.charAt(at)) && at >= 0
+}
 
 /**
  * Gives blocks the roles that markup does not give them: by their form, then from the top down, then from the end up.
@@ -168,7 +174,7 @@ class Roles {
       if (role !== 'body') continue
       const dateline = readDateline(this.#text, start, end, this.#agencies)
       if (dateline) return {index, end: dateline.end}
-      if (text.length > 260 || (stop.test(text) && text.length > 120)) return undefined
+      if (text.length > 260 || (endsWithStop(text) && text.length > 120)) return undefined
     }
     return undefined
   }
@@ -179,14 +185,14 @@ class Roles {
     if (advisory.test(text) || version.test(text) || trash.test(text)) return 'advisory'
     if (/^editor[’']?s[’']? note\b/i.test(text)) return 'note'
     if (isByline(text) || (bylineTail.test(text) && text.length < 60)) return 'byline'
-    if (before === 'byline' && text.length < 60 && !stop.test(text)) return 'byline'
+    if (before === 'byline' && text.length < 60 && !endsWithStop(text)) return 'byline'
     return this.#agencies.find(text) ? 'byline' : undefined
   }
 
   #isHeadline({text}: Block, next: Block | undefined, count: number): boolean {
     if (this.#headline && text === this.#headline) return true
     if (!next || count >= 3 || text.length > 200 || lowerStart.test(next.text) || /[,:;–—-]$/.test(text)) return false
-    if (!stop.test(text)) return count === 0 || isByline(next.text) || next.text.length > text.length
+    if (!endsWithStop(text)) return count === 0 || isByline(next.text) || next.text.length > text.length
     if (/[?!]["'”’)\]]*$/.test(text)) return text.length <= 100 && next.text.length > text.length && count === 0
     return text.length <= 100 && isByline(next.text)
   }
@@ -208,7 +214,7 @@ class Roles {
 }
 
 function isByline(text: string): boolean {
-  return text.length < 160 && byline.test(text) && !stop.test(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) && text.split(/\s+/).length <= 16
+  return text.length < 160 && byline.test(text) && !endsWithStop(text.replace(/\b(?:Jr|Sr|[A-Z])\.$/, '')) && text.split(/\s+/).length <= 16
 }
 
 /** Cells, not sentences with gaps between them. */
@@ -228,7 +234,7 @@ function isTable(text: string): boolean {
     line => isRow(line) && /\S(?: {3,}|\t+)\S.{0,200}\S(?: {3,}|\t+)\S|\S(?: {3,}|\t+)[-+$(]?\d/.test(line)
   ).length
   if (columns > 0 && columns * 2 >= lines.length) return true
-  if (stop.test(text) || text.length > 400) return false
+  if (endsWithStop(text) || text.length > 400) return false
   const words = text.split(/\s+/)
   const figures = words.filter(word => /\d/.test(word) || /^(?:vs|mln|bln|cts|dlrs|nil|shr|net|rev)$/i.test(word)).length
   return words.length >= 3 && figures * 10 >= words.length * 6

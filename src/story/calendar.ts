@@ -36,9 +36,6 @@ const weekdayNumbers: ReadonlyMap<string, number> = new Map([
   ['thurs', 4]
 ])
 
-/** Lower-case spellings of months, in full and short, without points. */
-export const monthNames: Iterable<string> = [...monthNumbers.keys()]
-
 /** 1 to 12 for `Nov.`, `nov` or `November`. */
 export function monthNumber(name: string): number | undefined {
   return monthNumbers.get(name.toLowerCase().replace(/\.$/, ''))

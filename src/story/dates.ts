@@ -1,7 +1,8 @@
-import {monthNames, monthNumber, weekdayNumber} from './calendar.js'
+import {monthNumber, weekdayNumber} from './calendar.js'
 import {findMarkedDates} from './marked-dates.js'
 import {firstFrom, overlaps, type Span} from './span.js'
 import type {Story} from './story.js'
+import {wordClass} from './word-forms.js'
 
 /** A date as written. */
 export interface DateMention extends Span {
@@ -71,13 +72,7 @@ const isoDate = /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/]|-\d|\.\d)/dy
 /** Finds the dates of the text: every month name is looked at, never the whole text. */
 export function findDates(story: Story): readonly DateMention[] {
   const found: DateMention[] = []
-  for (const name of monthNames) {
-    for (const written of [name, `${name}.`]) {
-      for (const word of story.wordIndex.get(written) ?? []) {
-        if (isMonthWord(word.value)) found.push(...readDates(story, word))
-      }
-    }
-  }
+  for (const word of story.wordsOf(monthWords)) found.push(...readDates(story, word))
   if (story.marks('-').length > 1) found.push(...findIsoDates(story))
   return withMarkedYears(
     story,
@@ -99,10 +94,11 @@ function withMarkedYears(story: Story, dates: DateMention[]): DateMention[] {
 }
 
 /** `march`, `may`, `mar` and `dec` in lower case are words of their own. */
-function isMonthWord(value: string): boolean {
-  const first = value.charCodeAt(0)
-  return (first >= 65 && first <= 90) || /^(?:january|february|april|june|july|august|september|october|november|december)$/.test(value)
-}
+const monthWords = wordClass(
+  ({value, lower}) =>
+    monthNumber(lower) !== undefined &&
+    (value !== lower || /^(?:january|february|april|june|july|august|september|october|november|december)$/.test(value))
+)
 
 function readDates(story: Story, word: Span): DateMention[] {
   const {text} = story

@@ -2,6 +2,7 @@ import type {Figure} from './figure.js'
 import {complete, countSignificant, trailing} from './figure-parts.js'
 import type {Story} from './story.js'
 import type {Word} from './tree.js'
+import {wordClass} from './word-forms.js'
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -16,8 +17,8 @@ const below100: ReadonlyMap<string, number> = new Map([
     ten < 2 ? [] : [[word, ten * 10] as const, ...ones.slice(1, 10).map((one, index) => [`${word}-${one}`, ten * 10 + index + 1] as const)]
   )
 ])
-/** Number words without a hyphen. */
-const simple = [...below100.keys()].filter(word => !word.includes('-'))
+/** Words that a number begins with, without a hyphen; `hundred` behind `a`. */
+const simple = wordClass([...[...below100.keys()].filter(word => !word.includes('-')), 'hundred'])
 const powers: ReadonlyMap<string, number> = new Map([
   ['hundred', 100],
   ['thousand', 1000],
@@ -30,18 +31,14 @@ const powers: ReadonlyMap<string, number> = new Map([
 
 /** Finds numbers in words: `twenty-seven`, `two hundred and five thousand`. */
 export function findSpelt(story: Story): Figure[] {
-  const {text, words, wordIndex} = story
+  const {text, words} = story
   const first: Word[] = []
-  for (const word of simple) {
-    const same = wordIndex.get(word)
-    if (same) for (const each of same) first.push(each)
-  }
+  for (const word of story.wordsOf(simple)) if (word.lower !== 'hundred' || words[word.index - 1]?.lower === 'a') first.push(word)
   for (const hyphen of story.marks('-')) {
     if ((text.charCodeAt(hyphen - 1) | 32) !== 121 || (text.charCodeAt(hyphen - 2) | 32) !== 116) continue
     const [word] = story.wordsIn({start: hyphen - 7, end: hyphen}).slice(-1)
     if (word && word.start < hyphen && below100.has(word.lower)) first.push(word)
   }
-  for (const word of wordIndex.get('hundred') ?? []) if (words[word.index - 1]?.lower === 'a') first.push(word)
   if (first.length === 0) return []
   first.sort((a, b) => a.index - b.index)
   const drafts: Figure[] = []

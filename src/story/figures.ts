@@ -3,6 +3,7 @@ import {complete, countSignificant, readSign, trailing} from './figure-parts.js'
 import {findSpelt} from './figure-words.js'
 import {firstFrom} from './span.js'
 import type {Story} from './story.js'
+import {wordClass} from './word-forms.js'
 
 /** Finds every number in the text, in order. One pass over the digits, one look-up for each number word. */
 export function findFigures(story: Story): readonly Figure[] {
@@ -39,6 +40,7 @@ function withMarkedCurrencies(story: Story, figures: readonly Figure[]): readonl
   })
 }
 
+const withDigit = wordClass(({value}) => /\d/.test(value))
 const digits = /\d{1,20}(?:,\d{1,6}){0,8}(?:\.\d{1,12})?/y
 const simpleFraction = /[ -]?(?:([1-9])\/([2-9])(?![\d/])|([½¼¾⅓⅔⅛]))/y
 const fractions: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 1 / 3, '⅔': 2 / 3, '⅛': 0.125}
@@ -46,17 +48,20 @@ const fractions: Readonly<Record<string, number>> = {'½': 0.5, '¼': 0.25, '¾'
 function findWritten(story: Story): Figure[] {
   const {text} = story
   const drafts: Figure[] = []
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at)
-    if (code < 48 || code > 57) continue
-    digits.lastIndex = at
-    const match = digits.exec(text)
-    if (!match) continue
-    const draft = readWritten(text, at, match[0])
-    if (draft) {
-      drafts.push(draft)
-      at = draft.number.end - 1
-    } else at += match[0].length - 1
+  let at = 0
+  for (const word of story.wordsOf(withDigit)) {
+    for (at = Math.max(at, word.start); at < word.end; at++) {
+      const code = text.charCodeAt(at)
+      if (code < 48 || code > 57) continue
+      digits.lastIndex = at
+      const match = digits.exec(text)
+      if (!match) continue
+      const draft = readWritten(text, at, match[0])
+      if (draft) {
+        drafts.push(draft)
+        at = draft.number.end - 1
+      } else at += match[0].length - 1
+    }
   }
   return drafts
 }

@@ -28,9 +28,15 @@ const markers = new Map<string, FurnitureKind>([
   ...callMarkers.map(marker => [marker, 'call-to-action'] as const),
   ...advertisementMarkers.map(marker => [marker, 'advertisement'] as const)
 ])
-const misspellable = advertisementMarkers
-  .filter(marker => marker.length >= shortestMisspelt)
-  .map(marker => [marker, countLetters(marker)] as const)
+/** Markers that a text may be a misspelling of, by the length of the text. */
+const misspellable = new Map<number, Array<readonly [marker: string, letters: Int16Array]>>()
+for (const marker of advertisementMarkers) {
+  if (marker.length < shortestMisspelt) continue
+  const entry = [marker, countLetters(marker)] as const
+  for (let length = marker.length - mostEdits; length <= marker.length + mostEdits; length++) {
+    misspellable.set(length, [...(misspellable.get(length) ?? []), entry])
+  }
+}
 
 /**
  * What kind of furniture a whole paragraph is; nothing where it is copy.
@@ -49,6 +55,7 @@ export function furnitureKind(text: string): FurnitureKind | undefined {
  * Words of a paragraph as the marker lists have them: lower case, without the dashes, brackets and signs around.
  */
 export function normalizeMarker(text: string): string {
+  if (/^[A-Za-z]+(?: [A-Za-z]+)*$/.test(text)) return text.toLowerCase()
   return (text.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’]*/gu) ?? []).join(' ')
 }
 
@@ -68,22 +75,23 @@ function isNearCount(a: Int16Array, b: Int16Array): boolean {
 }
 
 function markerKind(text: string): FurnitureKind | undefined {
-  if (/[.?!,;"“”]\s*$/.test(text)) return undefined
+  if ('.?!,;"“”'.includes(text.charAt(text.trimEnd().length - 1))) return undefined
   const marker = normalizeMarker(text)
   const known = markers.get(marker)
   if (known) return known
-  const words = marker.split(' ')
-  if (words.length > 1 && words.every(word => shareWords.has(word))) return 'call-to-action'
-  if (words.length > mostMarkerWords || marker.length < shortestMisspelt - mostEdits) return undefined
+  const space = marker.indexOf(' ')
+  if (space > 0 && shareWords.has(marker.slice(0, space)) && marker.split(' ').every(word => shareWords.has(word))) return 'call-to-action'
+  const near = misspellable.get(marker.length)
+  if (!near || countWords(marker) > mostMarkerWords) return undefined
   const letters = countLetters(marker)
-  return misspellable.some(([right, own]) => isNearCount(letters, own) && distance(marker, right, mostEdits) <= mostEdits)
+  return near.some(([right, own]) => isNearCount(letters, own) && distance(marker, right, mostEdits) <= mostEdits)
     ? 'advertisement'
     : undefined
 }
 
 const verbs = /\b(?:said|says|told|added|stated|according to|announced|reported|was|were|had)\b/i
 
-/** What a pattern begins with: a sign, or a word. Most paragraphs end here. */
+/** What a pattern begins with: a sign, or a word. */
 const opening = /^([^\p{L}\p{N}"“‘']{0,8})(\p{L}*)/u
 const byFirst = new Map<string, FurniturePattern[]>()
 const bySign = furniturePatterns.filter(({signs}) => signs)
@@ -93,6 +101,7 @@ for (const pattern of furniturePatterns) {
 
 function patternKind(text: string): FurnitureKind | undefined {
   if (text.length <= 160 && stampHint.test(text) && isTimestamp(text)) return 'timestamp'
+  if (opensLikeCopy(text)) return undefined
   const [, sign, word = ''] = opening.exec(text) ?? []
   if (!sign && word !== 'pic' && !/^\p{Lu}/u.test(word)) return undefined
   const candidates = word ? (byFirst.get(word.toLowerCase()) ?? []) : []
@@ -106,6 +115,17 @@ function patternKind(text: string): FurnitureKind | undefined {
   if (!/^(?:also|read)$/i.test(word)) return undefined
   const lead = /^(?:also read|read also)\s+["“‘']?[\p{Lu}\p{N}]/iu.test(flat)
   return lead && !/[.?!]["”’']?$/.test(flat) && countWords(flat) <= 25 ? 'read-more' : undefined
+}
+
+/** Whether a text opens with a word of a-z that no pattern opens with; that is most paragraphs. */
+function opensLikeCopy(text: string): boolean {
+  let end = 0
+  while (isLatinLetter(text.charCodeAt(end))) end++
+  return end > 0 && text.charCodeAt(end) < 128 && !byFirst.has(text.slice(0, end).toLowerCase())
+}
+
+function isLatinLetter(code: number): boolean {
+  return (code | 32) >= 97 && (code | 32) <= 122
 }
 
 function countWords(text: string): number {

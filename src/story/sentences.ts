@@ -1,6 +1,6 @@
 import {ambiguousAbbreviations, leadingAbbreviations, sentenceOpeners} from '../data/sentence-ends.js'
 import {monthNumber, weekdayNumber} from './calendar.js'
-import type {Span} from './span.js'
+import {firstFrom, type Span} from './span.js'
 import type {Story} from './story.js'
 
 /** A sentence, without the white space around it. */
@@ -24,7 +24,13 @@ export function findSentences(story: Story): readonly Sentence[] {
 
 /** Sentences of the prose alone: none holds a dateline or a sign-off. */
 export function findProseSentences(story: Story): readonly Span[] {
-  return story.prose.flatMap(span => cutSentences(story.text, span))
+  const {sentences} = story
+  return story.prose.flatMap(span => {
+    const block = story.blockAt(span.start)
+    // Only a paragraph that loses its dateline or sign-off has to be cut again.
+    if (block?.start !== span.start || block.end !== span.end) return cutSentences(story.text, span)
+    return sentences.slice(firstFrom(sentences, span.start), firstFrom(sentences, span.end))
+  })
 }
 
 /** Stops, then whatever closes with them. */

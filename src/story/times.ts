@@ -1,5 +1,6 @@
 import type {Span} from './span.js'
 import type {Story} from './story.js'
+import {wordClass} from './word-forms.js'
 
 /** A clock time as written: `8 a.m.`, `8:30PM`, `0830 GMT`, `14:05`, `noon`. */
 export interface ClockTime extends Span {
@@ -28,26 +29,25 @@ const military = /(?<![\d.,:/$£€₹#-])(\d{2})()(\d{2})(?=[ \u00a0](?:GMT|UTC
 const zoneAfter = new RegExp(`(?:[ \\u00a0]|\\r?\\n)\\(?(${zoneText})\\b`, 'dy')
 const timeBefore = /\b(?:at|by|until|till|from|around|about|before|after|since)[ \u00a0]$/
 
+const meridiems = wordClass(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', 'a', 'p'])
+const figures = wordClass(({value}) => /^\d/.test(value))
+const middles = wordClass(['noon', 'midnight'])
+
 /** Finds clock times: looks only at `a.m.`, `p.m.`, colons between figures, zones and the two words. */
 export function findTimes(story: Story): readonly ClockTime[] {
   const found: ClockTime[] = []
-  const {text, wordIndex} = story
-  for (const written of ['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', 'a', 'p']) {
-    for (const word of wordIndex.get(written) ?? []) {
-      const time = readBefore(text, word.start)
-      if (time) found.push(time)
-    }
+  const {text} = story
+  for (const word of story.wordsOf(meridiems)) {
+    const time = readBefore(text, word.start)
+    if (time) found.push(time)
   }
-  for (const word of story.words) {
-    const code = word.value.charCodeAt(0)
-    if (code < 48 || code > 57) continue
+  for (const word of story.wordsOf(figures)) {
     const time = readFigures(text, word.start)
     if (time) found.push(time)
   }
-  for (const word of ['noon', 'midnight'] as const) {
-    for (const {start, end} of wordIndex.get(word) ?? []) {
-      found.push({start, end, hour: word === 'noon' ? 12 : 0, minute: 0, clock: {start, end}, word, isCertain: true})
-    }
+  for (const {start, end, lower} of story.wordsOf(middles)) {
+    const word = lower === 'noon' ? 'noon' : 'midnight'
+    found.push({start, end, hour: word === 'noon' ? 12 : 0, minute: 0, clock: {start, end}, word, isCertain: true})
   }
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end)
   return sorted.filter(({start}, index) => start >= (sorted[index - 1]?.end ?? 0))

@@ -50,13 +50,10 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
       file.data.copydesk.standing = comments.standing
     }
     for (const document of documents) {
-      if (hasEndlessParagraph(document.text)) {
-        const reason = `Unexpected paragraph of more than ${mostInParagraph.toLocaleString('en')} characters, expected a story; is a file of data called one?`
-        file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
-        continue
-      }
+      const tree = parseStory(parse, document.text, file)
+      if (!tree) continue
       file.data.copydesk.document = document
-      await processor.run(parseLong(parse, document.text), file)
+      await processor.run(tree, file)
     }
     comments?.report(file)
     return file
@@ -64,7 +61,23 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
 }
 
 /** The parser's time grows with the square of a paragraph. */
-const mostInParagraph = 200_000
+const mostInParagraph = 100_000
+
+/** Parses a story, or says on the file why not. */
+function parseStory(parse: (text: string) => Root, text: string, file: VFile): Root | undefined {
+  const refuse = (what: string): undefined => {
+    const reason = `Unexpected ${what}, expected a story; is a file of data called one?`
+    file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
+  }
+  if (hasEndlessParagraph(text)) return refuse(`paragraph of more than ${mostInParagraph.toLocaleString('en')} characters`)
+  try {
+    return parseLong(parse, text)
+  } catch (error) {
+    // The parser puts the parts of one word on the stack.
+    if (error instanceof RangeError && /call stack/i.test(error.message)) return refuse('word without end')
+    throw error
+  }
+}
 
 function hasEndlessParagraph(text: string): boolean {
   if (text.length <= mostInParagraph) return false

@@ -131,7 +131,7 @@ test('whatever a folder holds, every file gets one clear answer and the run goes
   expect(told('empty.txt')).toEqual(['Unexpected empty file, expected a story'])
   expect(told('blank.txt')).toEqual(['Unexpected empty file, expected a story'])
   expect(told('large.txt').join()).toContain('Unexpected size of 50 MB')
-  expect(told('one-letter.txt').join()).toContain('Unexpected paragraph of more than 200,000 characters')
+  expect(told('one-letter.txt').join()).toContain('Unexpected paragraph of more than 100,000 characters')
   expect(told('missing.txt').join()).toContain('No such file')
   expect(told('gone.txt').join()).toContain('No such file')
   expect(lines.filter(each => each.path.includes('up/'))).toEqual([])

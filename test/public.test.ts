@@ -1,0 +1,197 @@
+import fs from 'node:fs'
+import path from 'node:path'
+import {describe, expect, it} from 'vitest'
+
+const root = new URL('../', import.meta.url).pathname
+
+/** Modules of a folder that the package gives out one by one, by what they export. */
+async function exportsOf(folder: string): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {}
+  for (const file of fs.readdirSync(path.join(root, 'src', folder))) {
+    if (!file.endsWith('.ts')) continue
+    const module: object = await import(path.join(root, 'src', folder, file))
+    found[file.replace(/\.ts$/, '')] = Object.keys(module).sort()
+  }
+  return found
+}
+
+describe('what the package gives out', () => {
+  it('is what the manifest says', () => {
+    const {exports} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8')) as {exports: Record<string, unknown>}
+    expect(Object.keys(exports)).toMatchInlineSnapshot(`
+      [
+        ".",
+        "./rules/*",
+        "./styles/*",
+        "./browser",
+        "./browser/worker",
+        "./codemirror",
+        "./prosemirror",
+        "./prosemirror/style.css",
+        "./schema.json",
+        "./package.json",
+      ]
+    `)
+  })
+
+  it('in `.`: every name is written down, types too', async () => {
+    const source = fs.readFileSync(path.join(root, 'src/index.ts'), 'utf8')
+    expect(source).not.toMatch(/export \* from/)
+    const types = Array.from(source.matchAll(/\btype (\w+)|export type \{([^}]*)\}/g), ([, name, names]) => name ?? names)
+    expect(types.flatMap(each => each?.split(',').map(name => name.trim()) ?? []).sort()).toMatchInlineSnapshot(`
+      [
+        "Abbreviation",
+        "Across",
+        "ActiveRule",
+        "Agency",
+        "Attribution",
+        "Block",
+        "CalendarDate",
+        "ClockTime",
+        "DateMention",
+        "Dateline",
+        "DatelineAgency",
+        "DatelineDate",
+        "DatelineFault",
+        "DatelinePlace",
+        "Digest",
+        "DocumentBlock",
+        "Figure",
+        "FileDigest",
+        "Finding",
+        "Furniture",
+        "FurnitureKind",
+        "Grouping",
+        "HouseStyle",
+        "Linter",
+        "Mark",
+        "Metadata",
+        "NameMention",
+        "NamePart",
+        "Options",
+        "Person",
+        "Quotation",
+        "QuotationKind",
+        "QuoteForm",
+        "Registry",
+        "Report",
+        "Role",
+        "Rule",
+        "RuleContext",
+        "RuleForm",
+        "Sentence",
+        "Setting",
+        "Severity",
+        "SignOff",
+        "SourceEdit",
+        "Span",
+        "Speaker",
+        "Story",
+        "StoryContext",
+        "StoryDocument",
+        "Title",
+        "Word",
+        "WordClass",
+        "WordForm",
+      ]
+    `)
+    expect(Object.keys(await import('../src/index.js')).sort()).toMatchInlineSnapshot(`
+      [
+        "SettingError",
+        "addDays",
+        "agree",
+        "applyEdits",
+        "contains",
+        "createAcross",
+        "createLinter",
+        "createRegistry",
+        "dayNumber",
+        "daysBetween",
+        "default",
+        "defineRule",
+        "describeHouse",
+        "findEdit",
+        "findEdits",
+        "firstFrom",
+        "fix",
+        "folderRules",
+        "formatNumber",
+        "isRealDate",
+        "lint",
+        "options",
+        "overlaps",
+        "registry",
+        "resolveSettings",
+        "rules",
+        "spanAt",
+        "storyOf",
+        "styles",
+        "takeDigest",
+        "weekdayName",
+        "weekdayOf",
+        "wordClass",
+      ]
+    `)
+  })
+
+  it('in `./browser`', async () => {
+    const source = fs.readFileSync(path.join(root, 'src/browser/index.ts'), 'utf8')
+    expect(source).not.toMatch(/export \* from/)
+    expect(Object.keys(await import('../src/browser/index.js')).sort()).toMatchInlineSnapshot(`
+      [
+        "connectDesk",
+        "nameOf",
+        "openDesk",
+        "startDesk",
+        "withCode",
+      ]
+    `)
+  })
+
+  it('in `./codemirror` and `./prosemirror`', async () => {
+    expect(Object.keys(await import('../src/codemirror/index.js')).sort()).toMatchInlineSnapshot(`
+      [
+        "copydesk",
+        "recheck",
+        "toDiagnostic",
+      ]
+    `)
+    expect(Object.keys(await import('../src/prosemirror/index.js')).sort()).toMatchInlineSnapshot(`
+      [
+        "applyFix",
+        "copydesk",
+        "findingsAt",
+        "recheck",
+      ]
+    `)
+  })
+
+  it('in `./rules/*`: each rule alone, and the list of them', async () => {
+    const {index, ...rules} = await exportsOf('rules')
+    expect(index).toEqual(['rules'])
+    expect(Object.keys(rules).length).toBeGreaterThan(150)
+    for (const [name, names] of Object.entries(rules)) expect(names, name).toEqual(['default'])
+  })
+
+  it('in `./styles/*`: each style alone, and the list of them', async () => {
+    const {index, ...styles} = await exportsOf('styles')
+    expect(index).toEqual(['styles'])
+    expect(Object.keys(styles)).toMatchInlineSnapshot(`
+      [
+        "afp",
+        "ani",
+        "ap",
+        "desk",
+        "dpa",
+        "india",
+        "pti",
+        "publish",
+        "recommended",
+        "reuters",
+        "uk",
+        "xinhua",
+      ]
+    `)
+    for (const [name, names] of Object.entries(styles)) expect(names, name).toEqual(['default'])
+  })
+})

@@ -9,6 +9,7 @@ import {rules as builtIn} from './rules/index.js'
 import type {Metadata} from './story/index.js'
 import type {HouseStyle} from './style.js'
 import {styles} from './styles/index.js'
+import {validateOptions} from './validate-options.js'
 
 /** Settings by rule name. */
 export type RuleSettings = Readonly<Record<string, Setting>>
@@ -80,6 +81,7 @@ export interface SettingsLayer {
  * @throws SettingError naming the rule, option or style that is unknown, with the nearest right name.
  */
 export function resolveSettings(options: Options = {}): ResolvedSettings {
+  validateOptions(options)
   const known = knownRules(options.plugins)
   const layers = layersOf(options)
   const active = new Map<string, ActiveRule>()

@@ -34,7 +34,7 @@ test('--quiet shows errors only', () => {
       .trimEnd()
       .split('\n')
       .map(line => JSON.parse(line).fatal)
-  ).toEqual([true])
+  ).toEqual([true, true])
 })
 
 test('several reporters in one run, to files and to standard output', () => {

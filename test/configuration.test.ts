@@ -79,7 +79,7 @@ run, or those of \`--rule NAME\` or of \`FILE:LINE\`; \`--until DATE\` lets them
 \`--prune\` drops those whose finding is gone. A run tells how many were used, expired or unused, and reports those that are
 unused, expired or without a reason. \`--no-accepted\` shows everything.
 
-Findings across stories are accepted in the same way, with what they were held against: \`‹Shafqat› beside ‹Shafqaat›\`. For
+Findings across stories are accepted in the same way, with what they were held against: \`‹Hamza Shafqat› beside ‹Hamza Shafqaat›\`. For
 \`FILE:LINE\` all stories of the current folder are compared. That such a finding is gone only a run over the folder of
 \`copydesk-accepted.yaml\` can tell, so others leave it open.
 

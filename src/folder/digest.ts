@@ -22,22 +22,24 @@ export type StyleFeature = readonly [
   at?: DigestPlace
 ]
 
-/** A person with an office or trade before the name. */
+/** A person who is named in full. */
 export interface DigestPerson {
-  /** The last word of the title, in lower case: `minister`. */
-  title: string
-  /** In lower case: `mohsin`. */
-  given: string
-  /** The surname where the name first stands in full. */
-  surname: Spot
+  /** Where the name first stands in full: `Mohsin Naqvi`. */
+  name: Spot
+  /** The last words of titles before the name, in lower case: `minister`. */
+  titles?: string[]
 }
 
 /** How many died in what, as the headline or the opening says it. */
 export interface DigestToll extends Spot {
   value: number
+  /** Whether it may be more: `at least 14`. */
+  least?: true
+  /** Whether it is told as grown: `rises to 14`. */
+  rising?: true
   /** Kinds of event named there, in lower case: `blast`. */
   events: string[]
-  /** Other names of the opening, hashed. */
+  /** Names of the opening, hashed; see `hashName`. */
   names: number[]
 }
 
@@ -57,6 +59,8 @@ export interface Digest {
   signature?: string
   dateline?: {agency?: string; agencyName?: string; city?: Spot; style: StyleFeature[]}
   people?: DigestPerson[]
+  /** The first figures of the prose in digits, hashed: what differs between bulletins of the same words. */
+  figures?: number[]
   toll?: DigestToll
   /** Spellings of things that are spelt in more than one way, each with its line in `transliterations`. */
   variants?: Array<Spot & {of: number}>
@@ -65,6 +69,7 @@ export interface Digest {
 /** Copy of fewer words is too short to be somebody's copy of another. */
 const leastWords = 40
 const mostPeople = 12
+const mostFigures = 8
 
 /** Takes the digest of a story. */
 export function takeDigest(story: Story): Digest {
@@ -81,6 +86,9 @@ export function takeDigest(story: Story): Digest {
   if (dateline) digest.dateline = dateline
   const people = story.people.flatMap(person => digestPerson(story, person)).slice(0, mostPeople)
   if (people.length > 0) digest.people = people
+  const from = story.dateline?.end ?? 0
+  const figures = story.figures.filter(figure => figure.start >= from && /\d/.test(story.slice(figure))).slice(0, mostFigures)
+  if (figures.length > 2) digest.figures = figures.map(({value}) => Math.round(value * 100) % 65_521)
   const toll = digestToll(story)
   if (toll) digest.toll = toll
   const variants = findVariants(story)
@@ -149,13 +157,14 @@ function withPoint({text}: Story, {start, end}: Span): Span {
 }
 
 function digestPerson(story: Story, {mentions}: Person): DigestPerson[] {
-  const titles = mentions.flatMap(({title}) => (title && title.kind !== 'honorific' ? (title.words.at(-1) ?? []) : []))
   const full = mentions.find(mention => mention.full && mention.running && !story.isQuoted(mention))
-  const surname = full?.parts.at(-1)
-  const given = full?.parts[0]
-  if (!full || !surname || !given || given.kind !== 'name' || given.text.length < 3 || surname.text.length < 5) return []
-  const others = full.parts.slice(0, -1).map(({text}) => text.toLowerCase())
-  return [...new Set(titles)].slice(0, 2).map(title => ({title, given: others.join(' '), surname: spot(story, surname, surname.text)}))
+  const first = full?.parts[0]
+  const last = full?.parts.at(-1)
+  if (!full || !first || !last || first.kind !== 'name' || first.text.length < 3 || last.text.length < 3) return []
+  const titles = mentions.flatMap(({title}) => (title && title.kind !== 'honorific' ? (title.words.at(-1) ?? []) : []))
+  const person: DigestPerson = {name: spot(story, {start: first.start, end: last.end})}
+  if (titles.length > 0) person.titles = [...new Set(titles)].slice(0, 2)
+  return [person]
 }
 
 const events = new Set(
@@ -187,7 +196,7 @@ const kinds: Readonly<Record<string, string>> = {
 function digestToll(story: Story): DigestToll | undefined {
   const end = story.proseSentences[1]?.end ?? 0
   const toll = story.fact(findTolls).find(({definite, figure}) => !definite && figure.start < end && !story.isQuoted(figure))
-  if (!toll) return undefined
+  if (!toll || isOfOld(story, toll.figure)) return undefined
   const opening = story.wordsIn({start: 0, end: story.proseSentences[2]?.end ?? end})
   const found = opening.filter(({lower}) => events.has(lower)).map(({lower}) => lower.replace(/s$/, ''))
   if (found.length === 0) return undefined
@@ -195,9 +204,33 @@ function digestToll(story: Story): DigestToll | undefined {
   return {
     ...spot(story, figure),
     value: figure.value,
+    ...(/\b(?:least|than|over|up to)\s+$/i.test(story.text.slice(Math.max(0, figure.start - 12), figure.start)) && {least: true as const}),
+    ...(opening.some(({lower}) => /^(?:ris(?:es|en|ing)|rose|climb\w*|mount\w*|jump\w*|soar\w*)$/.test(lower)) && {rising: true as const}),
     events: [...new Set(found.map(each => kinds[each] ?? each))].sort(),
     names: findNameHashes(story, opening)
   }
+}
+
+/** Whether a sentence tells of another year or of an anniversary: `the blast of 2009, which killed 41`. */
+function isOfOld(story: Story, {start}: Span): boolean {
+  const sentence = story.sentences.find(each => start >= each.start && start < each.end)
+  const text = sentence ? story.slice(sentence) : ''
+  const years = text.match(/\b(?:19|20)\d\d\b/g) ?? []
+  return (
+    years.some(year => Number(year) !== story.referenceDate?.year) ||
+    /\b(?:anniversar(?:y|ies)|ago|last (?:week|month|year)|earlier this (?:month|year)|previous(?:ly)?|since then)\b/i.test(text)
+  )
+}
+
+/** The names of days and months are nobody's. */
+const calendar =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/
+
+/** A name as digests have it. */
+export function hashName(name: string): number {
+  let hash = 0
+  for (const character of name.toLowerCase()) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0
+  return hash >>> 0
 }
 
 /** Words in capitals that do not open a sentence, without the dateline’s. */
@@ -210,9 +243,7 @@ function findNameHashes({dateline, text}: Story, words: readonly Word[]): number
       !/[\p{Ll},]\s+$/u.test(text.slice(Math.max(0, start - 3), start))
     )
       continue
-    let hash = 0
-    for (const character of lower) hash = (Math.imul(hash, 31) + character.charCodeAt(0)) | 0
-    hashes.add(hash >>> 0)
+    if (!calendar.test(lower)) hashes.add(hashName(lower))
   }
   return [...hashes].sort((a, b) => a - b).slice(0, 16)
 }

@@ -1,5 +1,5 @@
 import {number} from '../options.js'
-import {compareMoments} from './days.js'
+import {compareMoments, daysFrom} from './days.js'
 import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
 import {bandsOf, similarity} from './signature.js'
 
@@ -50,10 +50,18 @@ function isBetter(story: StoryDigest, best: StoryDigest): boolean {
   return later > 0 || (later === 0 && story.words > best.words)
 }
 
+/** Alike in words, and not a bulletin of another day: of that the figures are others. */
+function isAlike(a: StoryDigest, b: StoryDigest, least: number): boolean {
+  if (similarity(a.signature ?? '', b.signature ?? '') < least) return false
+  const [one = [], other = []] = [a.figures, b.figures]
+  const isSeries = daysFrom(a, b) !== 0 && Math.min(one.length, other.length) > 2
+  return !isSeries || one.filter(figure => other.includes(figure)).length * 2 >= Math.min(one.length, other.length)
+}
+
 function findAlike(group: Group, least: number, clusters: Clusters): void {
   const models: StoryDigest[] = []
   for (const story of group) {
-    const model = models.find(each => clusters.areJoined(each, story) || similarity(each.signature ?? '', story.signature ?? '') >= least)
+    const model = models.find(each => clusters.areJoined(each, story) || isAlike(each, story, least))
     if (model) clusters.join(model, story)
     else if (models.length < mostModels) models.push(story)
   }

@@ -1,21 +1,29 @@
 import {number} from '../options.js'
-import {isInflected, isNear} from '../spelling/near-names.js'
+import {fold, isInflected, isNear} from '../spelling/near-names.js'
 import {daysFrom} from './days.js'
 import type {DigestPerson} from './digest.js'
 import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
 
-/** One spelling of a surname, with the stories that have it. */
+/** One spelling of a name, with the stories that have it. */
 interface Form {
-  lower: string
-  uses: Array<{story: StoryDigest; person: DigestPerson}>
+  words: readonly string[]
+  uses: Use[]
 }
 
-/** More surnames under one title and given name are not people mistaken for each other. */
+interface Use {
+  story: Slim
+  person: DigestPerson
+}
+
+/** What has to be kept of a story while its group is judged. */
+type Slim = Pick<StoryDigest, 'id' | 'path' | 'date' | 'opening' | 'words'> & {names: readonly string[]}
+
+/** More names under one key are not people mistaken for each other. */
 const mostForms = 1000
 
 export default defineFolderRule({
   name: 'folder-name-spelling',
-  summary: 'A person of one title and given name has one surname in all stories.',
+  summary: 'A person is spelt one way in all stories.',
   rationale: 'The commissioner is Shafqaat in three stories and Shafqat in the fourth: one of them is wrong, in print.',
   severity: 'warn',
   recommended: true,
@@ -25,7 +33,7 @@ export default defineFolderRule({
     days: number(7, 'Days between two stories beyond which they are not compared.')
   },
   *keys({people = []}) {
-    for (const person of people) yield keyOf(person)
+    for (const person of people) yield* keysOf(person)
   },
   compare(groups, {settings, report}) {
     const reported = new Set<string>()
@@ -33,19 +41,24 @@ export default defineFolderRule({
       for (const [a, b] of findPairs(group)) {
         const [keep, odd] = b.uses.length > a.uses.length ? [b, a] : [a, b]
         for (const {story, person} of odd.uses) {
-          const nearest = keep.uses.find(other => isWithin(other.story, story, settings.days))
-          const key = `${story.id} ${person.surname.at?.[2] ?? person.surname.text}`
-          if (!nearest || reported.has(key)) continue
+          const key = `${story.id} ${person.name.at?.[2] ?? person.name.text}`
+          if (reported.has(key)) continue
+          const tie = findTie(
+            keep.uses.filter(other => isWithin(other.story, story, settings.days)),
+            {story, person}
+          )
+          if (!tie) continue
+          const {other: nearest, why} = tie
           reported.add(key)
-          const right = nearest.person.surname.text
+          const right = nameOf(nearest.person)
           const isUsual = keep.uses.length > odd.uses.length
           report({
             story,
-            at: person.surname,
-            message: `Unexpected spelling \`${person.surname.text}\` of a name, expected \`${right}\` as in ${nearest.story.path}`,
+            at: person.name,
+            message: `Unexpected spelling \`${nameOf(person)}\` of a name, expected \`${right}\` as in ${nearest.story.path}`,
             ...(isUsual ? {expected: right} : {}),
-            note: `\`${right}\` in ${countOf(keep)}, \`${person.surname.text}\` in ${countOf(odd)}; the ${person.title} is ${titleCase(person.given)} in all of them.`,
-            related: [{story: nearest.story, at: nearest.person.surname, message: `\`${right}\` here`}]
+            note: `\`${right}\` in ${countOf(keep)}, \`${nameOf(person)}\` in ${countOf(odd)}; ${why}.`,
+            related: [{story: nearest.story, at: nearest.person.name, message: `\`${right}\` here`}]
           })
         }
       }
@@ -53,46 +66,88 @@ export default defineFolderRule({
   }
 })
 
-function keyOf({title, given}: DigestPerson): string {
-  return `${title}\0${given}`
+/**
+ * Two people meet under a title with a given name or a surname in common, or by what is left of both names without
+ * vowels: `Catrien Oosterwold` and `Katrien Osterwold`.
+ */
+function* keysOf(person: DigestPerson): Generator<string> {
+  const words = wordsOf(person)
+  const given = words.slice(0, -1).join(' ')
+  for (const title of person.titles ?? []) {
+    yield `${title}\0${given}\0`
+    yield `${title}\0\0${words.at(-1)}`
+  }
+  yield words.map(skeleton).join(' ')
 }
 
-/** Pairs of surnames that look like one; the one that is met first leads. */
+/** What does not change when a name is written by ear. */
+function skeleton(word: string): string {
+  return fold(word)
+    .replaceAll('ph', 'f')
+    .replaceAll(/ck|[cq]/g, 'k')
+    .replaceAll('z', 's')
+    .replaceAll('w', 'v')
+    .replaceAll(/[aeiouyh]/g, '')
+    .replaceAll(/(.)\1+/g, '$1')
+}
+
+function nameOf({name}: DigestPerson): string {
+  return name.text.replaceAll(/\s+/g, ' ')
+}
+
+function wordsOf(person: DigestPerson): string[] {
+  return nameOf(person).toLowerCase().split(' ')
+}
+
+/** Pairs of names that look like one; the one that is met first leads. */
 function findPairs(group: Group): Array<[Form, Form]> {
-  const surnames = new Set<string>()
-  for (const {surname} of peopleOf(group)) {
-    surnames.add(surname)
-    if (surnames.size > mostForms) return []
+  const names = new Map<string, string[]>()
+  for (const {person} of peopleOf(group)) {
+    const words = wordsOf(person)
+    names.set(words.join(' '), words)
+    if (names.size > mostForms) return []
   }
-  const list = [...surnames]
-  const pairs = list.flatMap((a, index) => list.slice(index + 1).flatMap((b): Array<[string, string]> => (areNear(a, b) ? [[a, b]] : [])))
+  const list = [...names]
+  const pairs = list.flatMap(([a, words], index) =>
+    list.slice(index + 1).flatMap(([b, others]): Array<[string, string]> => (areNear(words, others) ? [[a, b]] : []))
+  )
   if (pairs.length === 0) return []
-  const forms = new Map(pairs.flat().map(lower => [lower, {lower, uses: []} as Form]))
-  for (const {surname, story, person} of peopleOf(group)) forms.get(surname)?.uses.push({story: slim(story), person})
+  const forms = new Map(pairs.flat().map(name => [name, {words: names.get(name) ?? [], uses: []} as Form]))
+  for (const {story, person} of peopleOf(group)) forms.get(wordsOf(person).join(' '))?.uses.push({story: slim(story), person})
   return pairs.flatMap(([a, b]): Array<[Form, Form]> => {
     const [one, other] = [forms.get(a), forms.get(b)]
     return one && other && !haveOneStory(one, other) ? [[one, other]] : []
   })
 }
 
-/** Those of the group’s title and given name, with the surname in lower case. */
-function* peopleOf(group: Group): Generator<{surname: string; story: StoryDigest; person: DigestPerson}> {
+/** Those who meet under the group’s key. */
+function* peopleOf(group: Group): Generator<{story: StoryDigest; person: DigestPerson}> {
   for (const story of group) {
     for (const person of story.people ?? []) {
-      if (group.isOf(keyOf(person))) yield {surname: person.surname.text.toLowerCase(), story, person}
+      if ([...keysOf(person)].some(key => group.isOf(key))) yield {story, person}
     }
   }
 }
 
-/** What has to be kept of a story while its group is judged. */
-function slim({id, path, date, opening, words}: StoryDigest): StoryDigest {
-  return {id, path, opening, words, ...(date && {date})}
+function slim({id, path, date, opening, words, people = []}: StoryDigest): Slim {
+  return {id, path, opening, words, ...(date && {date}), names: people.map(nameOf)}
 }
 
-/** One letter apart, two in a long name, the first alike. */
-function areNear(a: string, b: string): boolean {
-  return a.charAt(0) === b.charAt(0) && isNear(a, b) && !isInflected(a, b)
+/** All words alike but one, and that one letter apart, two in a long name. */
+function areNear(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return false
+  const odd = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]))
+  const [pair] = odd
+  if (!pair || odd.length > 1) return false
+  const [one, other] = pair
+  if (Math.min(one.length, other.length) < leastLetters || !isNear(one, other) || isInflected(one, other)) return false
+  // Men and women of one family: `Silwinski` and `Silwinska`.
+  if (one.slice(0, -1) === other.slice(0, -1) && /[aeiouy]$/.test(one) && /[aeiouy]$/.test(other)) return false
+  return one.charAt(0) === other.charAt(0) || skeleton(one) === skeleton(other)
 }
+
+/** In shorter names one letter is all there is between two of them. */
+const leastLetters = 5
 
 /** Two names that one story has both are two people, or that story’s own slip. */
 function haveOneStory(a: Form, b: Form): boolean {
@@ -100,15 +155,24 @@ function haveOneStory(a: Form, b: Form): boolean {
   return b.uses.some(({story}) => stories.has(story.id))
 }
 
-function isWithin(a: StoryDigest, b: StoryDigest, days: number): boolean {
+/** What says that they are one person: a title, or somebody else who is in both stories. */
+function findTie(others: Form['uses'], {story, person}: Use): {other: Use; why: string} | undefined {
+  const own = nameOf(person)
+  for (const other of others) {
+    const title = person.titles?.find(each => other.person.titles?.includes(each))
+    if (title !== undefined) return {other, why: `the ${title} in both`}
+    const their = nameOf(other.person)
+    const someone = story.names.find(name => name !== own && name !== their && other.story.names.includes(name))
+    if (someone !== undefined) return {other, why: `both stories name ${someone} too`}
+  }
+  return undefined
+}
+
+function isWithin(a: Slim, b: Slim, days: number): boolean {
   const apart = daysFrom(a, b)
   return apart === undefined || Math.abs(apart) <= days
 }
 
 function countOf({uses}: Form): string {
   return uses.length === 1 ? 'one story' : `${uses.length} stories`
-}
-
-function titleCase(words: string): string {
-  return words.replaceAll(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
 }

@@ -1,5 +1,5 @@
 import {compareMoments, daysFrom} from './days.js'
-import type {DigestToll} from './digest.js'
+import {type DigestToll, hashName} from './digest.js'
 import {defineFolderRule, type StoryDigest} from './rule.js'
 import {similarity} from './signature.js'
 
@@ -18,7 +18,10 @@ export default defineFolderRule({
   sources: ['Newsroom practice: tolls are updated in every story that carries them.'],
   *keys({toll, dateline, date}) {
     if (!toll || !dateline?.city || !date) return
-    for (const event of toll.events) yield `${dateline.city.text.toLowerCase()}\0${event}`
+    // Stories meet where one is from a place that the other names, on one of two days.
+    const places = new Set([hashName(dateline.city.text), ...toll.names])
+    const day = Math.floor(Date.UTC(2024, date[1] - 1, date[2]) / 86_400_000)
+    for (const place of places) for (const event of toll.events) for (const each of [day, day + 1]) yield `${event} ${place} ${each}`
   },
   compare(groups, {report}) {
     const reported = new Set<number>()
@@ -56,16 +59,25 @@ function shared(a: Told, b: Told): string[] {
   return a.toll.events.filter(event => b.toll.events.includes(event))
 }
 
-/** At most a day apart, and with two other names in common. */
+/** At most a day apart, from one place or one of them from a place that the other names, and with two more names in common. */
 function isSameEvent(a: Told, b: Told): boolean {
   const apart = daysFrom(a, b)
-  if (apart === undefined || Math.abs(apart) > 1) return false
-  return a.toll.names.filter(name => b.toll.names.includes(name)).length >= 2
+  if (apart === undefined || Math.abs(apart) > 1 || shared(a, b).length === 0) return false
+  const [one, other] = [placeOf(a), placeOf(b)]
+  if (one !== other && !a.toll.names.includes(other) && !b.toll.names.includes(one)) return false
+  const [names, others] = [new Set([one, ...a.toll.names]), new Set([other, ...b.toll.names])]
+  return [...names].filter(name => others.has(name)).length >= 3
 }
 
-/** The later story has fewer dead, or neither is later; of a story and its own update only the first. */
+function placeOf({dateline}: Told): number {
+  return hashName(dateline?.city?.text ?? '')
+}
+
+/** The later story has fewer dead; or neither is later, and it is not a story and its own update. */
 function isConflict(a: Told, b: Told): boolean {
   const later = compareMoments(a, b)
-  if (later === 0) return similarity(a.signature ?? '', b.signature ?? '') < 0.7
-  return later > 0 ? b.toll.value < a.toll.value : a.toll.value < b.toll.value
+  if (later !== 0) return later > 0 ? b.toll.value < a.toll.value : a.toll.value < b.toll.value
+  const [fewer, more] = a.toll.value < b.toll.value ? [a, b] : [b, a]
+  if (fewer.toll.least || more.toll.rising) return false
+  return a.signature === undefined || b.signature === undefined || similarity(a.signature, b.signature) < 0.7
 }

@@ -189,7 +189,7 @@ test('a changed story is compared with all others', async () => {
   const {says} = watch('stories')
   expect(await says(watchingAll)).not.toContain('folder-name-spelling')
   write('stories/sub/c.txt', story('Shafqat'))
-  expect(await says(counted)).toContain('expected `Shafqaat` as in stories/a.txt')
+  expect(await says(counted)).toContain('expected `Hamza Shafqaat` as in stories/a.txt')
 })
 
 test('a named file is watched, and jsonl stays one finding a line', async () => {

@@ -37,8 +37,26 @@ function blast(city: string, day: number, toll: string, rest = 'Rescuers from Sa
   return `Blast kills ${toll} in market\n\n${city}, Nov ${day} (APP): A blast in the market of Liaquat Bazaar killed ${toll} people on Sunday, the police of Balochistan said. ${rest}\n`
 }
 
+function short(city: string, day: number, toll: string): string {
+  return `${city}, Nov ${day} (APP): Shops of Liaquat Bazaar stayed shut after a blast killed ${toll} people, the police of Balochistan said.\n`
+}
+
+function far(city: string, day: number, toll: string): string {
+  return `${city}, Nov ${day} (APP): All parties condemned the blast in the Liaquat Bazaar of Quetta in which ${toll} people were killed. Balochistan mourned.\n`
+}
+
 function led(title: string, name: string): string {
   return `QUETTA, Nov 10 (APP): ${title} ${name} opened a school on Sunday. The school has room for many children, he said.\n`
+}
+
+function swum(name: string, coach: string): string {
+  return `PUNE, Nov 10 (PTI): ${name} won here on Sunday. ${name.split(' ')[1]} said that her coach ${coach} had told her so.\n`
+}
+
+/** A market bulletin: the words of each day are the same. */
+function bulletin(day: number, ...figures: readonly string[]): string {
+  const [price, silver, volume] = figures
+  return `Gold and silver\n\nMUMBAI, Nov ${day} (PTI) Gold was quoted at ${price} rupees for ten grams in the bullion market here, traders of the association of jewellers said after the close of trade in the evening. Silver was quoted at ${silver} rupees a kilogram on demand from industry and from makers of coins, they said, and the metal rose in early trade before profits were booked by large holders. The volume of trade was put at ${volume} contracts on the local exchange. Dealers said that demand from jewellers for the season of weddings gave support, while a firm dollar abroad kept buyers away from larger orders, as it had done for most of the month. They expected no change before the holidays, when shops close for three days and the exchange for two, and advised small buyers to wait until prices had found their level again.\n`
 }
 
 export const tables: readonly FolderTable[] = [
@@ -111,6 +129,24 @@ export const tables: readonly FolderTable[] = [
         },
         says: []
       },
+      {
+        title: 'Bulletins of two days: their words are the same, their figures are not',
+        stories: {
+          'a.txt': bulletin(11, '64,120', '78,400', '11,240'),
+          'b.txt': bulletin(12, '63,870', '77,150', '9,880')
+        },
+        options: {similarity: 0.8},
+        says: []
+      },
+      {
+        title: 'One bulletin on two days',
+        stories: {
+          'a.txt': bulletin(11, '64,120', '78,400', '11,240'),
+          'b.txt': bulletin(12, '64,120', '78,400', '11,240')
+        },
+        options: {similarity: 0.8},
+        says: ['a.txt: Unexpected earlier version of a story, expected only the one in b.txt']
+      },
       {title: 'Copy too short to tell', stories: {'a.txt': 'The market was closed.\n', 'b.txt': 'The market was closed.\n'}, says: []}
     ]
   },
@@ -125,12 +161,43 @@ export const tables: readonly FolderTable[] = [
           'c.txt': led('Commissioner', 'Hamza Shafqat'),
           'd.txt': led('Commissioner', 'Hamza Shafqaat')
         },
-        says: ['c.txt: Unexpected spelling `Shafqat` of a name, expected `Shafqaat` as in a.txt']
+        says: ['c.txt: Unexpected spelling `Hamza Shafqat` of a name, expected `Hamza Shafqaat` as in a.txt']
       },
       {
         title: 'One against one: the later in order is shown, and no spelling offered',
         stories: {'a.txt': led('Commissioner', 'Hamza Shafqaat'), 'b.txt': led('Commissioner', 'Hamza Shafqat')},
-        says: ['b.txt: Unexpected spelling `Shafqat` of a name, expected `Shafqaat` as in a.txt']
+        says: ['b.txt: Unexpected spelling `Hamza Shafqat` of a name, expected `Hamza Shafqaat` as in a.txt']
+      },
+      {
+        title: 'A given name, under one title and surname',
+        stories: {
+          'a.txt': led('Minister', 'Narendra Modhwani'),
+          'b.txt': led('Minister', 'Narendra Modhwani'),
+          'c.txt': led('Minister', 'Narender Modhwani')
+        },
+        says: ['c.txt: Unexpected spelling `Narender Modhwani` of a name, expected `Narendra Modhwani` as in a.txt']
+      },
+      {
+        title: 'No title, but somebody else in both stories',
+        stories: {
+          'a.txt': swum('Katrien Oosterwold', 'Pieter van Maren'),
+          'b.txt': swum('Catrien Oosterwold', 'Pieter van Maren'),
+          'c.txt': swum('Katrien Osterwold', 'Pieter van Maren')
+        },
+        says: [
+          'b.txt: Unexpected spelling `Catrien Oosterwold` of a name, expected `Katrien Oosterwold` as in a.txt',
+          'c.txt: Unexpected spelling `Katrien Osterwold` of a name, expected `Katrien Oosterwold` as in a.txt'
+        ]
+      },
+      {
+        title: 'No title, and nobody else in both stories',
+        stories: {'a.txt': swum('Sarah Whitcombe', 'Pieter van Maren'), 'b.txt': swum('Sara Whitcombe', 'Jonas Grebe')},
+        says: []
+      },
+      {
+        title: 'A sister: the ending of the surname tells',
+        stories: {'a.txt': swum('Marten Silwinski', 'Pieter van Maren'), 'b.txt': swum('Marten Silwinska', 'Pieter van Maren')},
+        says: []
       },
       {
         title: 'Another title: another person',
@@ -230,6 +297,21 @@ export const tables: readonly FolderTable[] = [
           )
         },
         says: ['b.txt: Unexpected toll `26`, expected the same number as `27` as in a.txt']
+      },
+      {
+        title: 'At least so many, and more, on one day',
+        stories: {'a.txt': blast('QUETTA', 10, 'at least 26'), 'b.txt': short('QUETTA', 10, '27')},
+        says: []
+      },
+      {
+        title: 'From another city, about this one',
+        stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': far('ISLAMABAD', 11, '25')},
+        says: ['b.txt: Unexpected toll `25`, expected no fewer than `27` as in a.txt']
+      },
+      {
+        title: 'Those who died there in another year',
+        stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': far('QUETTA', 11, '25').replace('in which', 'of 2009, in which')},
+        says: []
       },
       {title: 'More dead a day later', stories: {'a.txt': blast('QUETTA', 10, '26'), 'b.txt': blast('QUETTA', 11, '27')}, says: []},
       {title: 'Another city', stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': blast('LAHORE', 11, '26')}, says: []},

@@ -46,8 +46,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const declared = mark ? undefined : readDeclared(bytes)
   let charset = mark ?? (declared && (Object.hasOwn(known, declared) ? known[declared] : readLabel(declared)))
   if (declared && charset === undefined) problems.push({reason: `Unexpected character set \`${declared}\`, read as UTF-8`, fatal: false})
-  charset ??= guessWide(bytes)
-  if (charset === 'utf-16le' && declared && !guessWide(bytes)) charset = 'utf-8'
+  const wide = mark ? undefined : guessWide(bytes)
+  charset ??= wide
+  // "UTF-16" says nothing of the order, and is often left in what became UTF-8; and the other way round.
+  if (declared && (wide || charset?.startsWith('utf-16'))) charset = wide ?? 'utf-8'
   if (charset !== undefined && singleByte.has(charset) && findInvalid(bytes) === undefined && bytes.some(byte => byte >= 0x80)) {
     problems.push({reason: `Unexpected UTF-8 in a file declared as \`${declared}\`, read as UTF-8`, fatal: false})
     charset = 'utf-8'

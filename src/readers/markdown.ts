@@ -200,11 +200,11 @@ class InlineReader {
         done++
         same = at
       } else if (wanted === '\n' && (character === '\n' || character === '\r')) {
-        // A soft break, with the indent or the marks of the quotation that the next line stands in.
+        // A soft break is a space, with the indent or the marks of the quotation that the next line stands in.
         flush()
         let next = at + (character === '\r' && raw.charAt(at + 1) === '\n' ? 2 : 1)
         while (next < to && /[ \t>]/.test(raw.charAt(next)) && raw.charAt(next) !== value.charAt(done + 1)) next++
-        builder.decode(this.#source, at, next, '\n', this.#encode)
+        builder.decode(this.#source, at, next, ' ', this.#encode)
         at = next
         done++
         same = at

@@ -132,6 +132,37 @@ function readMarkup(raw: string): string {
     .replaceAll(/\s*\n\s*/g, ' ')
 }
 
+/** With a backslash or as a reference. */
+function escapeMarkdown(text: string, choose: Choose): string {
+  return text.replaceAll(/[\\`*_[\]<~|&]/g, mark => (choose(3) === 1 ? `&#${mark.charCodeAt(0)};` : `\\${mark}`))
+}
+
+/** Puts emphasis and links around words, folds lines. */
+function markMarkdown(text: string, choose: Choose): string {
+  const marks = [
+    ['*', '*'],
+    ['**', '**'],
+    ['[', '](https://example.org/)']
+  ]
+  const words = text.split(' ').map(word => {
+    const [open, close] = (choose(6) === 1 && /^[a-z\d]+$/i.test(word) ? marks[choose(marks.length)] : undefined) ?? ['', '']
+    return open + escapeMarkdown(word, choose) + close
+  })
+  return words.reduce((written, word) => {
+    // Neither a run of spaces nor what would begin a block is parted from its line.
+    const fold = choose(15) === 1 && /^[A-Za-z*[]/.test(word) && !/(?:^| |\n)$/.test(written)
+    return written + (fold ? '\n' : ' ') + word
+  })
+}
+
+function readMarkdown(raw: string): string {
+  return raw
+    .replaceAll(/\\([!-/:-@[-`{-~])/g, (_, mark: string) => `&#${mark.charCodeAt(0)};`)
+    .replaceAll(/\*{1,2}|\[|\]\(https:\/\/example\.org\/\)/g, '')
+    .replaceAll(/&#(\d+);/g, (_, code) => String.fromCodePoint(Number(code)))
+    .replaceAll('\n', ' ')
+}
+
 function readJson(raw: string): string {
   return JSON.parse(`"${raw}"`)
 }
@@ -233,6 +264,54 @@ ${paragraphs.map(each => `          <p>${mark(each, choose, ['em', 'strong', 'sp
     read: readMarkup
   },
   {
+    name: 'newsml-g2-nitf',
+    extension: 'xml',
+    write: (copy, choose) => `<?xml version="1.0" encoding="UTF-8"?>
+<newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/">
+  <header><sent>${moment}</sent></header>
+  <itemSet>
+    <newsItem guid="urn:newsml:example.org:story-1" version="1" standard="NewsML-G2" standardversion="2.30" conformance="power" xml:lang="en">
+      <catalogRef href="http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_38.xml"/>
+      <itemMeta>
+        <itemClass qcode="ninat:text"/>
+        <provider qcode="nprov:example"/>
+        <versionCreated>${moment}</versionCreated>
+        <pubStatus qcode="stat:usable"/>
+      </itemMeta>
+      <contentSet>
+        <inlineXML contenttype="application/nitf+xml">
+<nitf xmlns="http://iptc.org/std/NITF/2006-10-18/">
+${nitfBody(copy, choose)}
+</nitf>
+        </inlineXML>
+      </contentSet>
+    </newsItem>
+  </itemSet>
+</newsMessage>
+`,
+    read: readMarkup
+  },
+  {
+    name: 'atom',
+    extension: 'xml',
+    write: ({headline, byline, paragraphs}, choose) => `<?xml version="1.0" encoding="UTF-8"?>
+<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-IN">
+  <title>Wire</title>
+  <id>urn:example:wire</id>
+  <updated>${moment}</updated>
+  <entry>
+    <title>${xmlText(headline, choose)}</title>
+    <id>urn:example:story-1</id>
+    <updated>${moment}</updated>
+    <content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">
+${[byline, ...paragraphs].map(each => `      <p>${mark(each, choose, ['em', 'strong', 'span'], part => xmlText(part, choose))}</p>`).join('\n')}
+    </div></content>
+  </entry>
+</feed>
+`,
+    read: readMarkup
+  },
+  {
     name: 'rss',
     extension: 'xml',
     write: ({headline, byline, paragraphs}, choose) => `<?xml version="1.0" encoding="UTF-8"?>
@@ -277,19 +356,16 @@ ${html([byline, ...paragraphs], choose)}
   {
     name: 'markdown',
     extension: 'md',
-    write: ({headline, byline, paragraphs}) => {
-      const escaped = (text: string): string => text.replaceAll(/[\\`*_[\]<~|&]/g, '\\$&')
-      return `---
+    write: ({headline, byline, paragraphs}, choose) => `---
 date: ${moment}
 language: en-IN
 ---
 
-# ${escaped(headline)}
+# ${escapeMarkdown(headline, choose)}
 
-${[byline, ...paragraphs].map(escaped).join('\n\n')}
-`
-    },
-    read: raw => raw.replaceAll(/\\([!-/:-@[-`{-~])/g, '$1')
+${[byline, ...paragraphs].map(each => markMarkdown(each, choose)).join('\n\n')}
+`,
+    read: readMarkdown
   },
   jsonWriter('ninjs1', ({headline, byline, paragraphs}, choose) => ({
     uri: 'urn:example:story-1',
@@ -308,6 +384,27 @@ ${[byline, ...paragraphs].map(escaped).join('\n\n')}
     by: byline,
     headlines: [{role: 'main', value: headline}],
     bodies: [{role: 'main', contenttype: 'text/html', value: html(paragraphs, choose)}]
+  })),
+  jsonWriter(
+    'ninjs1-text',
+    ({headline, byline, paragraphs}) => ({
+      uri: 'urn:example:story-1',
+      type: 'text',
+      language: 'en-IN',
+      versioncreated: moment,
+      headline,
+      byline,
+      body_text: paragraphs.join('\n\n')
+    }),
+    readJson
+  ),
+  jsonWriter('ninjs3-html', ({headline, byline, paragraphs}, choose) => ({
+    uri: 'urn:example:story-1',
+    type: 'text',
+    versionCreated: moment,
+    by: byline,
+    headlines: [{role: 'main', value: headline}],
+    bodies: [{role: 'main', contentType: 'text/html', value: html(paragraphs, choose)}]
   })),
   jsonWriter(
     'ninjs3',

@@ -140,6 +140,8 @@ describe('any file', () => {
       const bytes = encode(text, {charset, bom: charset.startsWith('utf-16')})
       expect((await bounded(bytes ?? new Uint8Array(), 'a.xml')).documents[0]?.text).toBe('José paid 5 €\n')
     }
+    const wide = encode(text.replace('ISO-8859-15', 'UTF-8'), {charset: 'utf-16be', bom: false}) ?? new Uint8Array()
+    expect((await bounded(wide, 'a.xml')).documents[0]?.text).toBe('José paid 5 €\n')
     const plain = encode('José said “no”', {charset: 'windows-1252', bom: false}) ?? new Uint8Array()
     const {encoding, documents} = await bounded(plain, 'a.txt')
     expect(encoding.charset).toBe('windows-1252')

@@ -99,8 +99,8 @@ describe('markdown', () => {
 
   it('finds text behind escapes, references and line prefixes', async () => {
     expect(await at('# Head\n\nIt was 5 \\* 5 &amp; *no* more.\n', '5 * 5 & no more', options)).toBe('5 \\* 5 &amp; *no* more')
-    expect(await at('> He said\n> it was *over\n> now*.\n', 'said\nit was over\nnow.', options)).toBe('said\n> it was *over\n> now*.')
-    expect(await at('* An item\n  that goes on\n', 'item\nthat', options)).toBe('item\n  that')
+    expect(await at('> He said\n> it was *over\n> now*.\n', 'said it was over now.', options)).toBe('said\n> it was *over\n> now*.')
+    expect(await at('* An item\n  that goes on\n', 'item that', options)).toBe('item\n  that')
   })
 
   it('reads front matter', async () => {

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {createLinter} from '../../src/lint.js'
-import {readStories} from '../../src/readers/index.js'
+import {encode, readStories} from '../../src/readers/index.js'
 import {type Choose, type Copy, type Writer, writers, writeText} from '../helpers/formats.js'
 
 const linter = createLinter({language: 'en-IN', metadata: {date: {year: 2024, month: 11, day: 10}}})
@@ -117,6 +117,33 @@ describe.each(writers.map(writer => [writer.name, writer] as const))('%s', (name
         expect(after?.text).toBe(before.text.slice(0, match.index) + replacement + before.text.slice(end))
       }),
       {numRuns: runs}
+    )
+  })
+})
+
+describe.each([
+  ['UTF-16', {charset: 'utf-16le', bom: true}],
+  ['UTF-16', {charset: 'utf-16be', bom: false}],
+  ['ISO-8859-1', {charset: 'windows-1252', bom: false}],
+  ['ISO-8859-15', {charset: 'iso-8859-15', bom: false}]
+])('XML in %s', (declared, encoding) => {
+  it.each(['nitf', 'newsml1', 'newsml-g2', 'rss', 'atom'])('reads any story: %s', async name => {
+    const writer = writers.find(each => each.name === name) as Writer
+    await fc.assert(
+      fc.asyncProperty(copy, fc.integer(), async (story, seed) => {
+        const written = writer.write(story, chooser(seed)).replace('encoding="UTF-8"', `encoding="${declared}"`)
+        // A CDATA section cannot hold what the character set lacks.
+        const held = written.replaceAll(/<!\[CDATA\[(.*?)\]\]>/gs, '$1')
+        const text = encoding.charset.startsWith('utf')
+          ? written
+          : Array.from(held, each => (each > '~' ? `&#${each.codePointAt(0)};` : each)).join('')
+        const bytes = encode(text, encoding)
+        expect(bytes).toBeDefined()
+        const {documents, problems} = await readStories(bytes ?? '', {path: 'story.xml'})
+        expect(problems).toEqual([])
+        expect(documents[0]?.text).toBe(writeText(story))
+      }),
+      {numRuns: 15}
     )
   })
 })

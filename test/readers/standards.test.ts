@@ -76,6 +76,8 @@ const checks: Readonly<Record<string, Check>> = {
   newsml1: xml('newsml1', 'nitf'),
   'newsml-g2': xml('newsml-g2'),
   ninjs1: json(ninjs.ninjs1),
+  'ninjs1-text': json(ninjs.ninjs1),
+  'ninjs3-html': json(ninjs.ninjs3),
   ninjs2: json(ninjs.ninjs2),
   ninjs3: json(ninjs.ninjs3)
 }

@@ -24,6 +24,19 @@ const dated = (text: string): string => `Quetta, Nov 10 (PTI) ${text}\n\nWork on
 
 const examples: readonly Example[] = [
   {
+    rule: 'advisory-form',
+    wrong: [`(eds: adds quote in graf 3)\n\n${dated('The council met on Sunday, the mayor said.')}`],
+    right: [`(Adds minister's reaction in paragraph 3)\n\n${dated('The council met on Sunday, the mayor said.')}`]
+  },
+  {
+    rule: 'communal-identity',
+    wrong: [within('A Hindu mob attacked a bus in the old town, witnesses said.')],
+    right: [
+      within('A mob attacked a bus in the old town, witnesses said.'),
+      within('The Hindu Council and the Muslim League ran the school.')
+    ]
+  },
+  {
     rule: 'furniture-advertisement',
     wrong: [within('Advertisment'), within('Story continues below this ad')],
     right: [within('The advertisement was taken down on Monday, the company said.')]

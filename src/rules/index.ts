@@ -8,6 +8,7 @@ import abbreviationPoints from './abbreviation-points.js'
 import abbreviationRedefined from './abbreviation-redefined.js'
 import abbreviationUndefined from './abbreviation-undefined.js'
 import abbreviationUnused from './abbreviation-unused.js'
+import advisoryForm from './advisory-form.js'
 import ageBirthYear from './age-birth-year.js'
 import ageForm from './age-form.js'
 import agencyNameForm from './agency-name-form.js'
@@ -18,9 +19,11 @@ import blankLineRun from './blank-line-run.js'
 import bracketBalance from './bracket-balance.js'
 import childIdentity from './child-identity.js'
 import cliche from './cliche.js'
+import communalIdentity from './communal-identity.js'
 import compoundHyphen from './compound-hyphen.js'
 import correctionStatement from './correction-statement.js'
 import creditAgreement from './credit-agreement.js'
+import crossheadInCopy from './crosshead-in-copy.js'
 import currencyConversion from './currency-conversion.js'
 import currencySymbol from './currency-symbol.js'
 import dashForm from './dash-form.js'
@@ -167,6 +170,7 @@ export const rules: readonly Rule[] = [
   abbreviationRedefined,
   abbreviationUndefined,
   abbreviationUnused,
+  advisoryForm,
   ageBirthYear,
   ageForm,
   agencyNameForm,
@@ -177,9 +181,11 @@ export const rules: readonly Rule[] = [
   bracketBalance,
   childIdentity,
   cliche,
+  communalIdentity,
   compoundHyphen,
   correctionStatement,
   creditAgreement,
+  crossheadInCopy,
   currencyConversion,
   currencySymbol,
   dashForm,

@@ -11,6 +11,7 @@ export default {
   language: 'en-US',
   rules: {
     'abbreviation-points': ['error', {points: 'ap'}],
+    'advisory-form': ['warn', {form: 'eds'}],
     'age-form': 'warn',
     'attribution-verb': [
       'warn',

@@ -6,6 +6,7 @@ export default {
   summary: 'Copy of the dpa English service: undated datelines, straight quotation marks, spaced hyphens, per cent, short sluglines.',
   sources: ["dpa's public notes on its text services", 'Datelines and sign-offs of dpa copy as received (IPTC 7901, NewsML-G2)'],
   rules: {
+    'advisory-form': ['warn', {form: 'eds'}],
     'currency-symbol': ['error', {form: 'spelt'}],
     'dash-form': ['warn', {form: 'hyphen', spacing: 'spaced'}],
     'dateline-form': ['error', {style: 'dpa'}],

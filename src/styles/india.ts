@@ -12,6 +12,7 @@ export default {
   language: 'en-IN',
   rules: {
     'child-identity': 'error',
+    'communal-identity': 'warn',
     'date-ordinal': ['warn', {form: 'never'}],
     'guilt-before-verdict': 'warn',
     honorific: ['warn', {form: 'forbid'}],

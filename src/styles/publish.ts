@@ -6,6 +6,7 @@ export default {
   summary: 'Copy going to readers: no advisory, version word, sign-off or other internal matter survives.',
   sources: ['Measured: what agency copy on public sites still carries', 'IPTC: fields that are not for publication'],
   rules: {
+    'crosshead-in-copy': 'warn',
     'desk-advisory': ['error', {position: 'none'}],
     'embargo-line': 'error',
     'furniture-photo-credit': 'error',

@@ -7,6 +7,7 @@ export default {
   sources: ['Reuters Handbook of Journalism (public edition)', 'Datelines and sign-offs of Reuters copy as received (NewsML)'],
   rules: {
     'abbreviation-points': ['error', {points: 'ap'}],
+    'advisory-form': ['warn', {form: 'reuters'}],
     'anonymous-source': 'warn',
     'attribution-verb': [
       'warn',

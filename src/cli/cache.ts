@@ -114,7 +114,8 @@ export function openCache(folder: string, version: string, warn: (message: strin
       if (changed.length === 0) return
       const {default: writeFileAtomic} = await import('write-file-atomic')
       try {
-        fs.mkdirSync(folder, {recursive: true})
+        // Node calls a read-only disk a missing folder where it makes several at once.
+        if (!fs.existsSync(folder)) fs.mkdirSync(folder, {recursive: !fs.existsSync(path.dirname(path.resolve(folder)))})
         // A cache is nobody's to commit.
         if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
         for (const [number, {entries, used}] of changed) {

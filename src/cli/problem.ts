@@ -28,7 +28,7 @@ export function explainFileError(error: unknown): string {
     case 'ENFILE':
       return 'Too many files are open; raise the limit or lower --concurrency'
     case 'ENOSPC':
-      return 'The disk is full; the file is as it was'
+      return 'The disk is full'
     case 'EROFS':
       return 'It is on a read-only file system'
     default:

@@ -67,7 +67,7 @@ export function openOutcomes(
   const out = orProblem(file, () => fs.openSync(file, 'w'))
   let held = `${JSON.stringify({copydesk: __VERSION__, ...shard} satisfies Header)}\n`
   const flush = () => {
-    fs.writeSync(out, held)
+    orProblem(file, () => fs.writeFileSync(out, held))
     held = ''
   }
   return {

@@ -58,10 +58,11 @@ function openStandard(stream: NodeJS.WriteStream): Pick<Sink, 'write' | 'close'>
 }
 
 async function openFile(path: string): Promise<Pick<Sink, 'write' | 'close'>> {
-  const handle = await fs.open(path, 'w').catch(error => {
+  const fail = (error: unknown) => {
     throw new Problem(`${explainFileError(error)}: \`${path}\`, where the report should go`, {cause: error})
-  })
-  const buffer = buffered(text => handle.write(text))
+  }
+  const handle = await fs.open(path, 'w').catch(fail)
+  const buffer = buffered(text => handle.writeFile(text).catch(fail))
   return {
     write: buffer.write,
     close: async () => {

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import type {DigestStore} from '../folder/across.js'
+import {explainFileError, Problem} from './problem.js'
 
 /** Bytes kept in memory before they go to disk. */
 const most = 8 << 20
@@ -15,8 +16,12 @@ export function createSpool(): DigestStore & {close(): void} {
   let file: number | undefined
 
   const flush = () => {
-    file ??= openNameless()
-    fs.writeSync(file, Buffer.concat(pending))
+    try {
+      file ??= openNameless()
+      fs.writeFileSync(file, Buffer.concat(pending))
+    } catch (error) {
+      throw new Problem(`${explainFileError(error)}: \`${os.tmpdir()}\`, where stories wait to be compared with each other`, {cause: error})
+    }
     written = ends.at(-1) ?? 0
     pending = []
     pendingBytes = 0

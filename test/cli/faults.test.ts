@@ -2,9 +2,10 @@ import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {setTimeout as wait} from 'node:timers/promises'
-import {afterEach, expect, test} from 'vitest'
+import {afterEach, beforeEach, describe, expect, test} from 'vitest'
 import {replaceFile} from '../../src/cli/write.js'
 import {clean, dirty, makeFolder, program, runCommand} from '../helpers/command.js'
+import {canMount, mountDisk} from '../helpers/disk.js'
 
 // What must hold when the machine, the disk or another program does its worst.
 
@@ -51,25 +52,89 @@ test('killed in the middle of fixing 500 files, 20 times: each file is the old o
   expect(partly).toBeGreaterThan(5)
 }, 300_000)
 
-// A system call that fails, as the program meets it on a full disk or on one that may only be read.
-const faults = {
-  ENOSPC: `fs.write = (...args) => process.nextTick(args.at(-1), Object.assign(new Error('no space'), {code: 'ENOSPC'}))`,
-  EROFS: `const open = fs.open; fs.open = (file, flags, ...args) => String(flags).includes('w') ? process.nextTick(args.at(-1), Object.assign(new Error('read-only'), {code: 'EROFS'})) : open(file, flags, ...args)`
+const isReal = canMount()
+
+/** Where disks cannot be mounted a system call fails as it does on a full one, or on one that may only be read. */
+const stubs = {
+  full: `const {writeFileSync} = fs
+    fs.writeFileSync = (file, ...args) => { if (file === 1 || file === 2) return writeFileSync(file, ...args); throw Object.assign(new Error('no space'), {code: 'ENOSPC'}) }
+    fs.write = (...args) => process.nextTick(args.at(-1), Object.assign(new Error('no space'), {code: 'ENOSPC'}))
+    const open = fs.promises.open
+    fs.promises.open = async (...args) => {
+      const handle = await open(...args)
+      for (const name of ['write', 'writeFile']) handle[name] = async () => { throw Object.assign(new Error('no space'), {code: 'ENOSPC'}) }
+      return handle
+    }`,
+  locked: `const fail = () => Object.assign(new Error('read-only'), {code: 'EROFS'})
+    const {open} = fs
+    fs.open = (file, flags, ...args) => (String(flags).includes('w') ? process.nextTick(args.at(-1), fail()) : open(file, flags, ...args))
+    const {open: openLater} = fs.promises
+    fs.promises.open = async (file, flags, ...args) => { if (String(flags).includes('w')) throw fail(); return openLater(file, flags, ...args) }
+    fs.mkdirSync = () => { throw fail() }
+    const {openSync} = fs
+    fs.openSync = (file, flags, ...args) => { if (String(flags).includes('w')) throw fail(); return openSync(file, flags, ...args) }`
 }
 
-test.each([
-  ['ENOSPC', 'The disk is full'],
-  ['EROFS', 'read-only file system']
-] as const)('%s while fixing: the files are as they were, with their findings, and nothing is left behind', (code, words) => {
-  const folder = make({'a.txt': dirty, 'b.txt': dirty, 'fault.cjs': `const fs = require('node:fs')\n${faults[code]}\n`})
-  const {stdout, status} = runCommand(['--no-config', '--fix', '.'], folder, {
-    env: {NODE_OPTIONS: `--require ${path.join(folder, 'fault.cjs')}`}
+/** A folder with these files on a disk that is full, or may only be read. */
+function onDisk(kind: keyof typeof stubs, files: Readonly<Record<string, string>>) {
+  const disk = mountDisk()
+  if (disk) {
+    for (const [name, text] of Object.entries(files)) fs.writeFileSync(path.join(disk.folder, name), text)
+    if (kind === 'full') disk.fill()
+    else disk.lock()
+    return {folder: disk.folder, env: {}, end: disk.unmount}
+  }
+  const folder = make(files)
+  const stub = make({'fault.cjs': `const fs = require('node:fs')\n${stubs[kind]}\n`})
+  return {folder, env: {NODE_OPTIONS: `--require ${path.join(stub, 'fault.cjs')}`}, end: () => undefined}
+}
+
+describe.each([
+  ['full', isReal ? 'a disk that is full' : 'a disk said to be full by a stub of the write call', 'The disk is full'],
+  [
+    'locked',
+    isReal ? 'a disk that may only be read' : 'a disk said to be read-only by a stub of the open call',
+    'It is on a read-only file system'
+  ]
+] as const)('%s: %s', (kind, _, words) => {
+  let disk: ReturnType<typeof onDisk>
+  beforeEach(() => {
+    disk = onDisk(kind, {'a.txt': dirty, 'b.txt': dirty})
   })
-  expect(status).toBe(2)
-  expect(stdout.match(new RegExp(words, 'g'))).toHaveLength(2)
-  expect(stdout.match(/furniture-advertisement/g)).toHaveLength(2)
-  expect([read(folder, 'a.txt'), read(folder, 'b.txt')]).toEqual([dirty, dirty])
-  expect(fs.readdirSync(folder).sort()).toEqual(['a.txt', 'b.txt', 'fault.cjs'])
+  afterEach(() => disk.end())
+  const names = () => fs.readdirSync(disk.folder).filter(name => name !== 'full')
+
+  test('--fix leaves the files as they were, with their findings, and nothing behind', () => {
+    const {stdout, status} = runCommand(['--no-config', '--fix', 'a.txt', 'b.txt'], disk.folder, {env: disk.env})
+    expect(status).toBe(2)
+    expect(stdout.match(new RegExp(words, 'g'))).toHaveLength(2)
+    expect(stdout.match(/furniture-advertisement/g)).toHaveLength(2)
+    expect([read(disk.folder, 'a.txt'), read(disk.folder, 'b.txt')]).toEqual([dirty, dirty])
+    expect(names()).toEqual(['a.txt', 'b.txt'])
+  })
+
+  test('a cache that cannot be written costs a warning, not the run', () => {
+    const {stdout, stderr, status} = runCommand(['--no-config', '--cache', 'a.txt', 'b.txt'], disk.folder, {env: disk.env})
+    expect(stderr).toBe(`copydesk: ${words}: the cache in .copydeskcache was not written\n`)
+    expect(stdout.match(/furniture-advertisement/g)).toHaveLength(2)
+    expect(status).toBe(1)
+  })
+
+  test('results for a later merge that cannot be written are told in one line', () => {
+    const {stderr, status} = runCommand(['--no-config', '--digests', 'part.ndjson', 'a.txt'], disk.folder, {env: disk.env})
+    expect({stderr, status}).toEqual({stderr: `copydesk: ${words}: \`part.ndjson\`, results of a part of a run\n`, status: 2})
+  })
+
+  test('a report that cannot be written is told in one line', () => {
+    const {stdout, stderr, status} = runCommand(['--no-config', '--reporter', 'json', '--output', 'log.json', 'a.txt'], disk.folder, {
+      env: disk.env
+    })
+    expect({stdout, stderr, status}).toEqual({
+      stdout: '',
+      stderr: `copydesk: ${words}: \`log.json\`, where the report should go\n`,
+      status: 2
+    })
+  })
 })
 
 test('a file that another program changed meanwhile is left alone', async () => {

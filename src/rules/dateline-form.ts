@@ -44,7 +44,9 @@ export default defineRule({
       message,
       ...(expected.length > 0 && {expected}),
       fix,
-      ...(right !== undefined && {note: `Put right, the dateline is \`${right}\`.`})
+      note: dateline.faults.some(each => each.unknown !== undefined)
+        ? `The form is \`${right}\`.`
+        : `Put right, the dateline is \`${right}\`.`
     }))
     const form = settings.style === 'any' ? judgeParts(story, dateline, settings) : judge(story, dateline, settings)
     const all = form && dateline.faults.every(({fix}) => fix === 'safe') ? [form] : findings
@@ -52,14 +54,15 @@ export default defineRule({
   }
 })
 
-/** The dateline with every fault put right, where each can be. */
-function put(written: string, {faults, start}: Dateline): string | undefined {
-  let right = written
-  for (const {start: from, end, expected} of [...faults].reverse()) {
-    if (expected[0] === undefined) return undefined
-    right = right.slice(0, from - start) + expected[0] + right.slice(end - start)
-  }
-  return right
+/** The dateline with every fault put right; what cannot be known is shown by its name. */
+function put(written: string, {faults, start}: Dateline): string {
+  return [...faults]
+    .reverse()
+    .reduce(
+      (right, {start: from, end, expected, unknown = ''}) =>
+        right.slice(0, from - start) + (expected[0] ?? unknown) + right.slice(end - start),
+      written
+    )
 }
 
 /** What a house says about months, the dash and capitals, whatever form it follows. */

@@ -25,6 +25,11 @@ function fault(start: number, end: number, message: string, expected: string[], 
   return {start, end, message, expected, fix}
 }
 
+/** One for which nothing can be put. */
+function unknown(start: number, end: number, message: string, part: string): DatelineFault {
+  return {...fault(start, end, message, [], 'suggest'), unknown: part}
+}
+
 function quote(value: string): string {
   return `\`${value}\``
 }
@@ -34,6 +39,13 @@ function placeFaults(text: string, start: number, end: number): DatelineFault[] 
   const faults = [...place.matchAll(/(?<=\S) {2,}(?=\S)/g)].map(match =>
     fault(start + match.index, start + match.index + match[0].length, 'Unexpected doubled space in the dateline, expected one', [' '])
   )
+  const [city = ''] = /^[^,([/]*/.exec(place) ?? []
+  if (/^\p{Ll}/u.test(city)) {
+    const expected = city.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())
+    faults.push(
+      fault(start, start + city.length, `Unexpected small letter in ${quote(city)}, expected ${quote(expected)}`, [expected], 'suggest')
+    )
+  }
   const day = /,\s*((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.?)$/i.exec(place)
   const name = day && weekdays.find(each => each.startsWith(day[2] as string))
   if (day && name) {
@@ -122,7 +134,7 @@ function dayFaults({dayText, month}: ReadDate, start: number, end: number): Date
   if (digits !== dayText) {
     return isDay(digits)
       ? [fault(start, end, `Unexpected letter in the day ${quote(dayText)}, expected ${quote(digits)}`, [digits], 'suggest')]
-      : [fault(start, end, `Unexpected letter in the day ${quote(dayText)}, expected figures`, [], 'suggest')]
+      : [unknown(start, end, `Unexpected letter in the day ${quote(dayText)}, expected figures`, 'D')]
   }
   const most = month === undefined ? 31 : new Date(Date.UTC(2024, month, 0)).getUTCDate()
   if (isDay(digits) && Number(digits) <= most) return []
@@ -130,7 +142,8 @@ function dayFaults({dayText, month}: ReadDate, start: number, end: number): Date
     each => digits.length === 3 && isDay(each) && !each.startsWith('0')
   )
   const hint = expected.length > 0 ? `, expected ${expected.map(quote).join(' or ')}` : `, expected 1 to ${most}`
-  return [fault(start, end, `Unexpected day ${quote(dayText)}${hint}`, expected, 'suggest')]
+  const message = `Unexpected day ${quote(dayText)}${hint}`
+  return expected.length > 0 ? [fault(start, end, message, expected, 'suggest')] : [unknown(start, end, message, 'D')]
 }
 
 function isDay(digits: string): boolean {
@@ -167,7 +180,7 @@ function spaceFaults(text: string, from: number, agencies: ReadAgencies): Dateli
 function bracketFaults(text: string, {start, end, inner, form, list, opened, closed}: ReadAgencies): DatelineFault[] {
   if (form !== 'round') return []
   const name = text.slice(inner.start, inner.end)
-  if (name.trim() === '') return [fault(start, end, 'Unexpected empty brackets in the dateline, expected the agency', [], 'suggest')]
+  if (name.trim() === '') return [unknown(start, end, 'Unexpected empty brackets in the dateline, expected the agency', '(AGENCY)')]
   if (!opened || !closed) {
     const what = closed ? 'opening' : 'closing'
     return [fault(start, end, `Unexpected missing ${what} bracket, expected ${quote(`(${name})`)}`, [`(${name})`])]
@@ -217,6 +230,8 @@ function tailFaults(text: string, {tail, last, agencies}: DatelineParts): Dateli
     if (after === 0) return mark === ':' || mark === '.' ? [missing(tail.start, tail.end, `${mark} `)] : []
     return isDoubled(after) ? [doubled(tail.start, tail.end, `${mark} `)] : []
   }
+  if (mark === '- -')
+    return [fault(tail.start, tail.end, 'Unexpected `- -` at the end of the dateline, expected one dash', [last ? ' --' : ' -- '])]
   const closed = before === 0 && (last || after === 0 || agencyId(agencies) === 'jiji')
   if (closed && (mark === '—' || mark === '--')) return []
   const expected = last ? ` ${mark}` : ` ${mark} `

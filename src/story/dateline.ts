@@ -50,6 +50,8 @@ export interface DatelineAgency extends Span {
 export interface DatelineFault extends Span {
   message: string
   expected: string[]
+  /** What stands for the unknown part where the whole form is shown: `(AGENCY)`, `D`. */
+  unknown?: string
   /** `safe` for spacing; whatever touches a letter or digit is for a person. */
   fix: 'safe' | 'suggest'
 }
@@ -202,7 +204,11 @@ function readAnchored(
   let stop = anchor
   while (stop > start && /[\s,;.:-]/.test(text.charAt(stop - 1)) && !isAbbreviation(text, start, stop)) stop--
   const place = stop > start ? {start, end: stop} : undefined
-  if (place && !isPlaces(text.slice(place.start, place.end))) return undefined
+  if (place) {
+    const written = text.slice(place.start, place.end)
+    const isSmall = date !== undefined && marked?.list.some(each => each.agency) && isKnownPlace(written)
+    if (!isSmall && !isPlaces(written)) return undefined
+  }
   return {start: place?.start ?? anchor, byline, place, date, agencies: marked ?? (date && readBare(text, date.end, agencies))}
 }
 
@@ -257,7 +263,9 @@ function readAgain(text: string, from: number, end: number): Span | undefined {
 }
 
 function readTail(text: string, from: number, end: number): Pick<DatelineParts, 'tail' | 'last'> {
-  const match = /^(?:,\s?(?=\s?[-–—_]))?\s{0,8}(?:\.\s?-{1,2}|\.|-{1,2}|[–—_]|:)?\s{0,8}/.exec(text.slice(from, Math.min(end, from + 24)))
+  const match = /^(?:,\s?(?=\s?[-–—_]))?\s{0,8}(?:\.\s?-{1,2}|\.|- -(?=\s)|-{1,2}|[–—_]|:)?\s{0,8}/.exec(
+    text.slice(from, Math.min(end, from + 24))
+  )
   const to = from + (match ? match[0].length : 0)
   return {tail: {start: from, end: to}, last: to >= end}
 }
@@ -268,7 +276,7 @@ function isDateline(text: string, parts: DatelineParts, end: number): boolean {
   const city = place ? text.slice(place.start, place.end) : ''
   const capitals = place !== undefined && isCapitals(city)
   const mark = text.slice(tail.start, tail.end).replace(',', '').trim()
-  const dash = /^(?:\.?\s?-{1,2}|[–—_])$/.test(mark)
+  const dash = /^(?:\.?\s?-{1,2}|- -|[–—_])$/.test(mark)
   const closed = dash || mark === ':'
   const rest = text.slice(tail.end, Math.min(end, tail.end + 80))
   if (named) {

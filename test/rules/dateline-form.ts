@@ -70,6 +70,8 @@ export default cases(rule, {
     {title: 'And around a source that no registry knows', text: `BOGOTA, 27 APR 90 ‹[CADENA 1)› -- ${rest}`, suggests: ['(CADENA 1)']},
     {title: 'Braces', text: `PARIS, Nov 10 ‹{AFP}› - ${rest}`, suggests: ['(AFP)']},
     {title: 'Brackets twice', text: `PARIS, Nov 10 ‹(AFP))› - ${rest}`, suggests: ['(AFP)']},
+    {title: 'A small letter', text: `‹islamabad›, Nov 10 (PTI) ${rest}`, suggests: ['Islamabad']},
+    {title: 'A dash in two', text: `PARIS, Nov 10 (AFP)‹ - - ›${rest}`, fixed: `PARIS, Nov 10 (AFP) -- ${rest}`},
     {title: 'A short weekday', text: `SHAH ALAM, ‹Thurs.› - ${rest}`, suggests: ['Thursday']},
     {title: 'A letter in the year', text: `PARIS, Nov 10, ‹2O24› (AFP) - ${rest}`, suggests: ['2024']},
     {title: 'A comma inside the date', text: `LONDON, March‹, ›4 (Reuters) - ${rest}`, fixed: `LONDON, March 4 (Reuters) - ${rest}`},

@@ -58,7 +58,9 @@ export interface RunOptions {
  */
 export function attach(active: readonly ActiveRule[], options: RunOptions = {}): Transformer<Root, Root> {
   const lexicon = compileLexicon(active)
-  const checks = active.filter(({rule}) => rule.meta.check)
+  const checks = active.flatMap(each =>
+    each.rule.meta.check ? [{active: each, name: each.rule.meta.name, check: each.rule.meta.check}] : []
+  )
   const stopwatch = options.timing && new Stopwatch(options.timing)
   const context = stopwatch ? {...options.context, stopwatch} : options.context
   const loading = active.filter(({rule}) => rule.meta.load)
@@ -91,18 +93,25 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
   }
 }
 
+/** A rule to run. Thousands of stories meet all rules: what is looked up once is not looked up each time. */
+interface Check {
+  active: ActiveRule
+  name: string
+  check: NonNullable<Rule['meta']['check']>
+}
+
 function runRules(
   story: Story,
-  checks: readonly ActiveRule[],
+  checks: readonly Check[],
   lexicon: Lexicon,
   findings: Finding[],
   stopwatch: Stopwatch | undefined
 ): Array<Promise<void>> {
   const pending: Array<Promise<void>> = []
   const language = story.context.language ?? story.metadata.language
-  for (const each of checks) {
-    stopwatch?.enter(each.rule.meta.name)
-    const result = each.rule.meta.check?.(story, createContext(story, each, language, findings) as never)
+  for (const {active, name, check} of checks) {
+    stopwatch?.enter(name)
+    const result = check(story, createContext(story, active, language, findings) as never)
     if (result) pending.push(result)
     stopwatch?.leave()
   }

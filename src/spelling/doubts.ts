@@ -1,4 +1,4 @@
-import {opensSentence, type Span, type Story, type Word} from '../story/index.js'
+import {opensSentence, perForm, type Span, type Story, type Word} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
 import {unlisted} from './known-words.js'
 import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
@@ -112,9 +112,9 @@ function isLostBreak(text: string, at: number): boolean {
 function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, named: boolean, times: number): Doubt | undefined {
   const letters = lettersOf(word)
   if (!letters) return undefined
+  if (isHandle(story, word) || isAmongForeign(story, word) || isSecondHalf(story, word)) return undefined
   // One edit is cheap to look for; two are worth it only where one finds nothing likely.
   const near = nearCandidatesFor(letters.letters)
-  if (isHandle(story, word) || isAmongForeign(story, word) || isSecondHalf(story, word)) return undefined
   // "Jus ad bellum", "bin Laden": strange words beside strange words, or between names, are not English.
   const isPhrase = strange.has(word.index - 1) || strange.has(word.index + 1)
   const isLikely = (near[0]?.cost ?? 9) < 0.5
@@ -252,15 +252,15 @@ function isShortSlip(letters: string, {word, frequency, edits, cost}: Candidate,
 function judgeInitial(story: Story, word: Word): Doubt | undefined {
   const letters = lettersOf(word)
   if (!letters || letters.letters.length < 6 || word.value !== story.slice(letters)) return undefined
+  const next = story.words[word.index + 1]
+  if (!next || next.start - word.end > 2 || !isLower(next)) return undefined
+  if (story.blockAt(word.start)?.role === 'headline') return undefined
   const candidates = nearCandidatesFor(letters.letters)
   const meant = candidates[0]
   if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.25 || meant.frequency < 4) return undefined
   if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
-  const next = story.words[word.index + 1]
-  if (!next || next.start - word.end > 2 || !isLower(next)) return undefined
   // A name does what a subject does: "Marino said".
   if (subjectVerbs.has(next.lower) && !meant.word.endsWith('s')) return undefined
-  if (story.blockAt(word.start)?.role === 'headline') return undefined
   return {...letters, word, written: 'initial', isSure: false, candidates}
 }
 
@@ -282,8 +282,13 @@ const subjectVerbs = new Set(
 )
 
 /** The part of a word that is in doubt: only one may be. */
-function lettersOf(word: Word): (Span & {letters: string}) | undefined {
-  const bare = withoutPossessive(word.value)
+function lettersOf({form, start}: Word): (Span & {letters: string}) | undefined {
+  const part = doubtfulPart(form)
+  return part && {...part, start: start + part.start, end: start + part.end}
+}
+
+const doubtfulPart = perForm(({value}) => {
+  const bare = withoutPossessive(value)
   let found: (Span & {letters: string}) | undefined
   for (const part of bare.matchAll(/[^'’-]+/gu)) {
     const letters = part[0].toLowerCase()
@@ -291,11 +296,10 @@ function lettersOf(word: Word): (Span & {letters: string}) | undefined {
     const {kind} = verdictOf(letters)
     if (kind !== 'unknown' && (bare.length > letters.length || !isUnknown(letters))) continue
     if (found) return undefined
-    const start = word.start + part.index
-    found = {start, end: start + letters.length, letters}
+    found = {start: part.index, end: part.index + letters.length, letters}
   }
   return found
-}
+})
 
 function isLower({value, lower}: Word): boolean {
   return value === lower

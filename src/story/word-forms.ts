@@ -80,13 +80,16 @@ export function perForm<T>(find: (form: WordForm) => T): (form: WordForm) => T {
   const slot = slots++
   return form => {
     const {known} = form
-    while (known.length <= slot) known.push(unknown)
-    if (known[slot] === unknown) known[slot] = find(form)
-    return known[slot] as T
+    const found = slot < known.length ? known[slot] : undefined
+    if (found !== undefined) return (found === nothing ? undefined : found) as T
+    while (known.length <= slot) known.push(undefined)
+    const fresh = find(form)
+    known[slot] = fresh === undefined ? nothing : fresh
+    return fresh
   }
 }
 
-const unknown = Symbol('unknown')
+const nothing = Symbol('nothing')
 
 /** Words that facts or rules look for; `story.wordsOf` has those of a story. */
 export interface WordClass {

@@ -26,7 +26,7 @@ export default defineRule({
       ({start, end, text}) => end - start > settings.minWords * 4 && /[.!?…]["'”’)]*$/.test(text)
     )
     if (paragraphs.length < 2) return
-    const bySample = new Map<number, Block[]>()
+    const byLeast = new Map<number, Block[]>()
     const runs = new Map<Block, ReadonlySet<string>>()
     const runsOf = (block: Block) => {
       const known = runs.get(block) ?? readRuns(story, block)
@@ -35,9 +35,9 @@ export default defineRule({
     }
     for (const block of paragraphs) {
       const earlier = new Set<Block>()
-      for (const sample of samplesOf(story.wordsIn(block))) {
-        const same = bySample.get(sample)
-        if (!same) bySample.set(sample, [block])
+      for (const least of signatureOf(story.wordsIn(block))) {
+        const same = byLeast.get(least)
+        if (!same) byLeast.set(least, [block])
         else {
           for (const each of same) if (isAsLong(each, block)) earlier.add(each)
           if (same.length < crowd) same.push(block)
@@ -62,20 +62,31 @@ export default defineRule({
 /** A run of words that so many paragraphs have tells nothing; it also bounds the work. */
 const crowd = 12
 
-/** One in four runs of words, as numbers: near copies share some, others hardly any. */
-function samplesOf(words: readonly Word[]): Set<number> {
-  const samples = new Set<number>()
+/**
+ * The least of all runs of words under three hashes (MinHash): of two near copies that share four runs in five, 99 of
+ * 100 have one of them in common.
+ */
+function signatureOf(words: readonly Word[]): readonly number[] {
+  const least = [Infinity, Infinity, Infinity] as [number, number, number]
   let first = 0
   let second = 0
-  words.forEach(({lower}, index) => {
+  for (let index = 0; index < words.length; index++) {
+    const {lower} = words[index] as Word
     const third = lower.length * 961 + lower.charCodeAt(0) * 31 + lower.charCodeAt(lower.length - 1)
-    const mixed = Math.imul(Math.imul(first, 31) + second, 0x9e3779b1) + Math.imul(third, 0x85ebca6b)
-    if (index >= run - 1 && (mixed >>> 28) % 4 === 0) samples.add(mixed)
+    if (index >= run - 1) {
+      const mixed = Math.imul(Math.imul(first, 31) + second, 0x9e3779b1) + Math.imul(third, 0x85ebca6b)
+      for (let hash = 0; hash < 3; hash++) {
+        const value = Math.imul(mixed ^ (mixed >>> 15), multipliers[hash] as number) >>> 0
+        if (value < (least[hash] as number)) least[hash] = value
+      }
+    }
     first = second
     second = third
-  })
-  return samples
+  }
+  return least
 }
+
+const multipliers = [0x2c1b3c6d, 0x297a2d39, 0x1b56c4e9]
 
 function isAsLong(a: Block, b: Block): boolean {
   const first = a.end - a.start

@@ -56,7 +56,7 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
 /** What is only ever written with a capital inside sentences is a name, whatever the lists know; that is the most of them. */
 function isInDoubt(story: Story, words: readonly Word[]): boolean {
   const isNameOnly = !words.some(isLower) && isNamed(story, words)
-  return !isNameOnly && isUnknown((words[0] as Word).lower)
+  return !isNameOnly && isUnknownForm((words[0] as Word).form)
 }
 
 /** Whether a word is written with a capital that no sentence gives it. */
@@ -70,6 +70,8 @@ function isUnknown(lower: string): boolean {
   if (kind === 'own') return foreignSlips.has(lower)
   return kind === 'unknown' || ((kind === 'rare' || kind === 'name') && lower.length > 3)
 }
+
+const isUnknownForm = perForm(({lower}) => isUnknown(lower))
 
 /** More than one lower-case word in twelve unknown and not near to English ones: the story, or most of it, is in another language. */
 function isForeign({words: {length}, wordIndex}: Story, unknown: ReadonlyArray<readonly Word[]>, strange: number): boolean {

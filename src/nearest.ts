@@ -55,3 +55,20 @@ export function nearest(word: string, candidates: Iterable<string>, most = 2): s
   }
   return best
 }
+
+/**
+ * The name that was probably meant, for "did you mean": of names as near the one that begins alike, and none for so short a
+ * word that any other would do.
+ */
+export function nearestName(word: string, candidates: Iterable<string>, most = 2): string | undefined {
+  const bound = Math.min(most, Math.max(1, Math.floor(word.length / 3)))
+  const near = [...candidates].map(name => ({name, edits: distance(word, name, bound)})).filter(({edits}) => edits <= bound)
+  const [best] = near.sort((a, b) => a.edits - b.edits || alike(word, b.name) - alike(word, a.name))
+  return best?.name
+}
+
+function alike(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && a[length] === b[length]) length++
+  return length
+}

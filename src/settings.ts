@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import {type Agency, createRegistry, type Registry, registry} from './agencies/index.js'
 import type {ActiveRule} from './engine.js'
 import {folderRules} from './folder/rules.js'
-import {nearest} from './nearest.js'
+import {nearestName} from './nearest.js'
 import {activate, type Rule, type Setting, SettingError} from './rule.js'
 import {rules as builtIn} from './rules/index.js'
 import type {Metadata} from './story/index.js'
@@ -132,7 +132,7 @@ export function findStyle(name: string): HouseStyle {
   const found = styles.find(style => style.name === name)
   if (found) return found
   const names = styles.map(style => style.name)
-  const hint = nearest(name, names)
+  const hint = nearestName(name, names)
   throw new SettingError(
     `Unexpected style \`${name}\`; ${hint ? `did you mean \`${hint}\`?` : `there are ${names.map(each => `\`${each}\``).join(', ')}`}`
   )
@@ -146,7 +146,7 @@ export function findStyle(name: string): HouseStyle {
 export function findRule(name: string, known: ReadonlyMap<string, Rule>): Rule {
   const rule = known.get(name)
   if (rule) return rule
-  const hint = nearest(name, known.keys(), 3)
+  const hint = nearestName(name, known.keys(), 3)
   throw new SettingError(`Unexpected rule \`${name}\`${hint ? `; did you mean \`${hint}\`?` : ''}`)
 }
 

@@ -56,6 +56,8 @@ function createProgram(): Command {
     .addOption(new Option('--color', 'colour the report').env('FORCE_COLOR').preset(true))
     .option('--no-color', 'do not colour the report')
     .action(async (paths: string[], flags: LintFlags) => {
+      // Without a command the first word may be one that is misspelt.
+      if (process.argv[2] === paths[0]) await refuseMisspelt(program, paths[0])
       const {lint} = await import('./commands/lint.js')
       process.exitCode = await lint(paths, flags)
     })
@@ -100,6 +102,18 @@ function createProgram(): Command {
     })
   registerHouse(program)
   return program
+}
+
+/** @throws Problem where a word is no file, and nearly a command. */
+async function refuseMisspelt(program: Command, word: string | undefined): Promise<void> {
+  if (word === undefined || !/^[a-z]+$/i.test(word)) return
+  const [{existsSync}, {nearestName}] = await Promise.all([import('node:fs'), import('../nearest.js')])
+  if (existsSync(word)) return
+  const hint = nearestName(
+    word.toLowerCase(),
+    program.commands.map(command => command.name())
+  )
+  if (hint) throw new Problem(`Unexpected command \`${word}\`; did you mean \`${hint}\`? There is no file of that name either`)
 }
 
 /** The commands about configuration and house style. */

@@ -1,4 +1,4 @@
-import {nearest} from '../nearest.js'
+import {nearestName} from '../nearest.js'
 import {rules} from '../rules/index.js'
 import {Problem} from './problem.js'
 
@@ -13,7 +13,7 @@ export function readFixTypes(asked: readonly string[]): string[] {
     .flatMap(name => {
       const meant = rules.filter(({meta}) => meta.name === name || toName(meta.group) === name).map(({meta}) => meta.name)
       if (meant.length > 0) return meant
-      const hint = nearest(
+      const hint = nearestName(
         name,
         rules.flatMap(({meta}) => [meta.name, toName(meta.group)])
       )

@@ -1,5 +1,5 @@
 import fs from 'node:fs/promises'
-import {nearest} from '../nearest.js'
+import {nearestName} from '../nearest.js'
 import {type Reporter, reporters} from '../reporters/index.js'
 import {buffered} from './buffer.js'
 import type {LintFlags} from './flags.js'
@@ -83,7 +83,7 @@ export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
 function chooseReporter(name: string): (typeof reporters)[string] {
   const found = Object.hasOwn(reporters, name) ? reporters[name] : undefined
   if (found) return found
-  const hint = nearest(name, Object.keys(reporters))
+  const hint = nearestName(name, Object.keys(reporters))
   throw new Problem(
     `Unexpected reporter \`${name}\`; ${hint ? `did you mean \`${hint}\`?` : `there are ${Object.keys(reporters).join(', ')}`}`
   )

@@ -86,8 +86,8 @@ export async function resolveExtends(name: string, named: Origin, cwd: string): 
     const file = findConfig(path.join(folder, 'node_modules', name), cwd)
     if (file) return {file}
   }
-  const {nearest} = await import('../nearest.js')
-  const hint = nearest(
+  const {nearestName} = await import('../nearest.js')
+  const hint = nearestName(
     name,
     styles.map(style => style.name)
   )

@@ -60,6 +60,15 @@ export async function readTermsFile(file: string, text: string, cwd: string): Pr
   return list.map((value, index) => readTerm(value, [...under, index], source, cwd))
 }
 
+const behind = 'Unexpected text behind a closing quotation mark, expected a comma; a quotation mark within a cell is written twice'
+const csvErrors: Readonly<Record<string, string>> = {
+  CSV_QUOTE_NOT_CLOSED: 'Unexpected quotation mark that is never closed, expected another one at the end of the cell',
+  CSV_INVALID_CLOSING_QUOTE: behind,
+  CSV_NON_TRIMABLE_CHAR_AFTER_CLOSING_QUOTE: behind,
+  INVALID_OPENING_QUOTE:
+    'Unexpected quotation mark within a cell, expected the whole cell between quotation marks, with those within it written twice'
+}
+
 /** A line is an entry; several forms, or several tests, are parted by `|`. Columns are the keys of an entry. */
 async function readCsv(file: string, text: string, cwd: string): Promise<TermEntry[]> {
   const {CsvError, parse} = await import('csv-parse/sync')
@@ -70,7 +79,7 @@ async function readCsv(file: string, text: string, cwd: string): Promise<TermEnt
     rows = parse(text, options) as unknown as typeof rows
   } catch (error) {
     if (!(error instanceof CsvError)) throw error
-    throw new ConfigError(`Unexpected CSV: ${error.message}`, {file, line: Number(error.lines ?? 1)}, cwd)
+    throw new ConfigError(csvErrors[error.code] ?? `Unexpected CSV: ${error.message}`, {file, line: Number(error.lines ?? 1)}, cwd)
   }
   const [heading, ...entries] = rows
   if (!heading) return []

@@ -1,4 +1,4 @@
-import {isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, stringify, type ToStringOptions} from 'yaml'
+import {isMap, isNode, isPair, isSeq, LineCounter, type Node, parseDocument, stringify, type ToStringOptions, visit} from 'yaml'
 import {ConfigError} from './error.js'
 import type {Path, Source} from './source.js'
 
@@ -16,12 +16,22 @@ export function readYaml(file: string, text: string, cwd: string, at: Path = [])
     const {line, col} = lines.linePos(offset)
     return {file, line, column: col}
   }
-  if (error)
+  if (error) {
+    const twice = findTwice(document, error.pos[0])
+    if (twice) {
+      const {line} = lines.linePos(twice.first)
+      throw new ConfigError(
+        `Unexpected key \`${twice.key}\` again, expected it once: it is on line ${line} too`,
+        pointAt(error.pos[0]),
+        cwd
+      )
+    }
     throw new ConfigError(
       `Unexpected ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${lowerFirst(error.message)}`,
       pointAt(error.pos[0]),
       cwd
     )
+  }
   return {
     file,
     data: at.length > 0 ? toJs(document.getIn(at, true), document) : document.toJS(),
@@ -30,6 +40,22 @@ export function readYaml(file: string, text: string, cwd: string, at: Path = [])
       return offset === undefined ? {file} : pointAt(offset)
     }
   }
+}
+
+/** The key that stands at an offset, and where the same one stands before it in its map. */
+function findTwice(document: ReturnType<typeof parseDocument>, offset: number): {key: string; first: number} | undefined {
+  let found: {key: string; first: number} | undefined
+  visit(document, {
+    Map(_, {items}) {
+      const keys = items.flatMap(({key}) => (isNode(key) && key.range ? [{key: String(key), at: key.range[0]}] : []))
+      const second = keys.find(({at}) => at === offset)
+      const first = second && keys.find(({key, at}) => key === second.key && at < offset)
+      if (!first) return undefined
+      found = {key: first.key, first: first.at}
+      return visit.BREAK
+    }
+  })
+  return found
 }
 
 function toJs(node: unknown, document: ReturnType<typeof parseDocument>): unknown {

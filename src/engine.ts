@@ -145,7 +145,8 @@ function createFinding(story: Story, rule: Rule, severity: Severity, report: Rep
   const {message, expected, note, related, field} = report
   const replacements = expected === undefined ? undefined : typeof expected === 'string' ? [expected] : expected
   const fix = replacements && replacements.length > 0 ? (report.fix ?? rule.meta.fix) : 'none'
-  const finding: Finding = {rule, severity, message, fix}
+  const own = report.severity !== undefined && severity === rule.meta.severity ? report.severity : severity
+  const finding: Finding = {rule, severity: own, message, fix}
   if (report.start !== undefined) {
     finding.span = {start: report.start, end: report.end}
     finding.actual = story.slice(report)

@@ -30,6 +30,8 @@ export interface Report extends Span {
   note?: string
   /** Lowers the rule's fix kind for this finding. */
   fix?: FixKind
+  /** Lowers the severity of this finding, where the house has not set one for the rule. */
+  severity?: Severity
   /** Other places that belong to it: the second spelling, the other figure. */
   related?: ReadonlyArray<Span & {message: string}>
   /** The metadata field it is about, where that has a place in the file of its own. */

@@ -100,8 +100,13 @@ function judge(story: Story, dateline: Dateline, {style, variants, ...parts}: Pa
   const [template] = templates
   if (template === undefined) return undefined
   if (best === undefined) {
-    const form = fillTemplate(template, dateline, {months, year: 'YYYY'}) ?? template
-    return {start: dateline.start, end: dateline.end, message: `Unexpected dateline \`${written}\`, expected the form \`${form}\``}
+    const form = fillTemplate(template, dateline, {months, year: story.referenceDate?.year, partial: true}) ?? template
+    return {
+      start: dateline.start,
+      end: dateline.end,
+      message: `Unexpected dateline \`${written}\`, expected the form \`${form}\``,
+      note: describeForm(template, house)
+    }
   }
   const keeps = named === house && (dateline.date === undefined || /\d/.test(best))
   const isLine = story.blockAt(dateline.start)?.role === 'dateline'
@@ -112,6 +117,10 @@ function judge(story: Story, dateline: Dateline, {style, variants, ...parts}: Pa
     message: `Unexpected dateline \`${written}\`, expected \`${expected}\``,
     expected,
     fix: keeps ? 'safe' : 'suggest',
-    note: house ? `${house.name} writes \`${template}\`.` : `The house form is \`${template}\`.`
+    note: describeForm(template, house)
   }
+}
+
+function describeForm(template: string, house: Agency | undefined): string {
+  return house ? `${house.name} writes \`${template}\`.` : `The house form is \`${template}\`.`
 }

@@ -36,6 +36,7 @@ export default defineRule({
         report({
           start,
           end,
+          severity: 'warn',
           message: `Unexpected ${western ? 'Indian' : 'western'} grouping \`${text}\`, expected \`${expected}\``,
           expected,
           note:

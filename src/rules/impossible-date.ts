@@ -25,10 +25,13 @@ export default defineRule({
       }
       const most = daysInMonth(month, year)
       if (day >= 1 && day <= most) continue
+      // What was said may have been said so.
+      const severity = story.isQuoted(date) ? 'warn' : undefined
       const name = `${months[month - 1]}${month === 2 && year !== undefined ? ` ${year}` : ''}`
       report({
         start,
         end,
+        severity,
         message: `Unexpected day ${day} in \`${actual}\`, expected at most ${most}`,
         note: day < 1 ? 'Days count from 1.' : `${name} has ${most} days.`
       })

@@ -7,7 +7,7 @@ export default defineRule({
   group: 'Metadata',
   summary: 'The story has as many words as its metadata says.',
   rationale: 'A story far shorter than declared was cut off on its way.',
-  severity: 'warn',
+  severity: 'error',
   recommended: false,
   fix: 'none',
   quotations: 'check',
@@ -23,6 +23,7 @@ export default defineRule({
     if (wordCount >= least - slack && wordCount <= most + slack) return
     const cut = most < wordCount * 0.8
     report({
+      severity: cut ? 'error' : 'warn',
       message: `Unexpected count of ${wordCount} words in the metadata, expected ${most < wordCount ? most : least}`,
       note: cut ? 'The story has less than four fifths of the words it was sent with: it may be cut off.' : undefined,
       field: 'wordCount'

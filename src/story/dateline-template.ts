@@ -5,8 +5,10 @@ import type {Dateline, DatelinePlace} from './dateline.js'
 /** What a template is filled with, besides the dateline's own parts. */
 export interface TemplateContext {
   months: MonthStyle
-  /** Used where the template has a year and the dateline has none; `YYYY` to show where it is missing. */
-  year?: number | 'YYYY'
+  /** Used where the template has a year and the dateline has none. */
+  year?: number
+  /** Whether parts that are not known stay as the template names them: `PARIS, Nov 10, YYYY (AFP) - `. */
+  partial?: boolean
 }
 
 const parts = /\([^()]+\)|\/[^/]+\/|(?<=, |D )[A-Z][A-Za-z]+(?= -)|\b(?:CITY|City|MON|Mon(?:th)?\.?|Dth|D|YYYY)(?![A-Za-z])/g
@@ -25,7 +27,7 @@ export function hasCity(template: string): boolean {
  *
  *     fillTemplate('City, Mon D (PTI) ', dateline, {months: 'short'}) // 'Islamabad, Nov 10 (PTI) '
  */
-export function fillTemplate(template: string, dateline: Dateline, {months, year}: TemplateContext): string | undefined {
+export function fillTemplate(template: string, dateline: Dateline, {months, year, partial = false}: TemplateContext): string | undefined {
   const {date, places} = dateline
   let complete = true
   const names = agencyNames(dateline)
@@ -33,14 +35,15 @@ export function fillTemplate(template: string, dateline: Dateline, {months, year
     if (isMark(part)) return names === undefined ? part : part.replace(/[^()/]+/, () => names)
     const value = fillSlot(part, dateline, months, year)
     if (value === undefined) complete = false
-    return value ?? ''
+    return value ?? (partial ? part : '')
   })
+  if (partial) return filled
   if (!complete || (hasCity(template) && places.length === 0) || (hasDate(template) && !date)) return undefined
   return filled
 }
 
-function fillSlot(slot: string, {date, places}: Dateline, months: MonthStyle, year: TemplateContext['year']): string | undefined {
-  if (slot === 'CITY' || slot === 'City') return places.map(place => writePlace(place, slot === 'CITY')).join('/')
+function fillSlot(slot: string, {date, places}: Dateline, months: MonthStyle, year: number | undefined): string | undefined {
+  if (slot === 'CITY' || slot === 'City') return places.map(place => writePlace(place, slot === 'CITY')).join('/') || undefined
   if (slot === 'YYYY') return (date?.year ?? year)?.toString()
   if (slot === 'D') return date?.day?.toString()
   if (slot === 'Dth') return date?.day === undefined ? undefined : withOrdinal(date.day)

@@ -21,7 +21,7 @@ export default {
     'meta-headline-agreement': 'warn',
     'meta-language-agreement': 'warn',
     'meta-urgency-range': 'warn',
-    'meta-word-count': 'warn',
+    'meta-word-count': true,
     'sign-off-duplicate-code': 'error',
     'sign-off-form': 'warn',
     'sign-off-presence': ['error', {presence: 'require'}],

@@ -18,7 +18,7 @@ export default {
     'meta-embargo': 'error',
     'meta-pubstatus': 'error',
     'meta-usage': 'warn',
-    'meta-word-count': 'warn',
+    'meta-word-count': true,
     'paid-content-dateline': 'error',
     'private-block': 'error',
     'sign-off-own-line': 'off',

@@ -134,6 +134,7 @@ export default cases(rule, {
       metadata: {date: {year: 2024, month: 11, day: 10}},
       fixed: `PARIS, Nov 10, 2024 (AFP) - ${rest}`
     },
+    {title: 'What is missing is named', text: `‹Chandigarh: ›${rest}`, options: {style: 'pti'}},
     {title: 'And says so where none is known', text: `‹PARIS, Nov 10 (AFP) - ›${rest}`, options: {style: 'afp'}},
     {
       title: 'A form of the house’s own',

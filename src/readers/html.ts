@@ -5,7 +5,7 @@ import {StoryBuilder} from './builder.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {readArticleData} from './json-ld.js'
-import {type Markup, type MarkupElement, type MarkupNode, MarkupReader, type Treatment} from './markup.js'
+import {type Markup, type MarkupElement, type MarkupNode, MarkupReader, type Treat, type Treatment} from './markup.js'
 import type {SourceText} from './source.js'
 import {findAll} from './xml.js'
 
@@ -113,16 +113,29 @@ export function treatFragment(element: MarkupElement): Treatment {
 const boilerplate =
   /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|advert|ads?|sponsor|comments?|sidebar|breadcrumbs?|cookies?|consent|subscribe|recommend(?:ed|ations)?|tags?|nav|menu|footer|byline|author|timestamp|dateline|meta|toolbar|pagination|outbrain|taboola|most-read|trending)(?:$|[\s_-])/i
 
-/** What elements of a page are: as in a fragment, without what sites put into and around a story. */
-function treatPage(element: MarkupElement): Treatment {
-  const treatment = treatFragment(element)
-  if (treatment === 'skip') return 'skip'
-  const {attributes} = element
-  if ('hidden' in attributes || attributes.ariahidden === 'true') return 'skip'
-  if (element.name === 'footer' || element.name === 'noscript') return 'skip'
-  const block = treatment === 'container' || treatment === 'list' || treatment === 'block'
-  if (block && boilerplate.test(`${attributes.classname ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''}`)) return 'skip'
-  return treatment
+/**
+ * What elements of a page are: as in a fragment, without what sites put into and around a story. An element that holds
+ * most of the story is no such thing, whatever its class says.
+ */
+function createTreatPage(article: MarkupElement, title: MarkupElement | undefined): Treat {
+  const most = proseIn(article) / 2
+  return element => {
+    if (element === title) return 'headline'
+    const treatment = treatFragment(element)
+    if (treatment === 'skip') return 'skip'
+    const {attributes} = element
+    if ('hidden' in attributes || attributes.ariahidden === 'true') return 'skip'
+    if (element.name === 'footer' || element.name === 'noscript') return 'skip'
+    const block = treatment === 'container' || treatment === 'list' || treatment === 'block'
+    const names = `${attributes.classname ?? ''} ${attributes.id ?? ''} ${attributes.role ?? ''}`
+    if (block && boilerplate.test(names) && !(treatment === 'container' && (proseIn(element) > most || holds(element, title))))
+      return 'skip'
+    return treatment === 'headline' && title ? 'subhead' : treatment
+  }
+}
+
+function holds(element: MarkupElement, title: MarkupElement | undefined): boolean {
+  return title !== undefined && findAll(element, title.name).includes(title)
 }
 
 /** Reads a page: the story in it and what it says about itself. */
@@ -131,18 +144,31 @@ export function readHtml(file: SourceFile): StoryDocument[] {
   const story = new StoryBuilder(file, 'html')
   readHead(markup, story)
   const article = findArticle(markup.root)
-  const reader = new MarkupReader(markup, treatPage, piece => story.block(piece))
-  const titles = findAll(markup.root, 'h1')
-  const inside = findAll(article, 'h1')
-  const outside = titles.filter(each => !inside.includes(each))
-  // Of several outside of the story, the one that the metadata has too.
-  const fields = new MarkupReader(markup, treatFragment, () => undefined)
-  const held = (story.metadata.headline ?? '').toLowerCase()
-  const title =
-    outside.length === 1 ? outside[0] : outside.find(each => held.startsWith(fields.text(each).text.trim().toLowerCase() || '\0'))
-  if (inside.length === 0 && title) reader.element(title, 'headline')
+  const title = findTitle(markup, article, story.metadata.headline)
+  const reader = new MarkupReader(markup, createTreatPage(article, title), piece => story.block(piece))
+  if (title && !holds(article, title)) reader.element(title, 'headline')
   reader.container(article)
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** The heading that is the story's: the one that the metadata has too, else a `h1` alone; none where it cannot be told. */
+function findTitle(markup: Markup, article: MarkupElement, headline: string | undefined): MarkupElement | undefined {
+  const fields = new MarkupReader(markup, treatFragment, () => undefined)
+  const held = fold(headline ?? '')
+  const isHeld = (each: MarkupElement): boolean => {
+    const text = fold(fields.text(each).text)
+    return text.split(' ').length > 2 && held.startsWith(text)
+  }
+  const titles = findAll(markup.root, 'h1')
+  const inside = findAll(article, 'h1')
+  return (
+    titles.find(isHeld) ?? findAll(article, 'h2', 'h3').find(isHeld) ?? (inside.length === 0 && titles.length === 1 ? titles[0] : undefined)
+  )
+}
+
+/** For comparing headlines, which are typed with marks of either kind. */
+function fold(text: string): string {
+  return text.toLowerCase().replaceAll(/[‘’]/g, "'").replaceAll(/[“”]/g, '"').replaceAll(/\s+/g, ' ').trim()
 }
 
 /** The element that holds the story: as the page says, or else the one with the most text in paragraphs. */

@@ -2,6 +2,7 @@ import type {StoryBuilder} from './builder.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {type JsonValue, parseJson} from './json.js'
+import {decodeReferences} from './references.js'
 import type {SourceText} from './source.js'
 
 /** Reads what a page says of its story in JSON-LD; broken JSON-LD is passed over, as browsers do. */
@@ -32,7 +33,10 @@ function findArticle(root: JsonValue): JsonValue | undefined {
 export function readArticle(article: JsonValue, story: StoryBuilder): void {
   const set = (name: Parameters<StoryBuilder['field']>[0], ...fields: string[]): void => {
     const value = article.first(...fields)
-    story.field(name, value?.text ?? value?.scalar, value?.range)
+    const text = value?.text
+    // Some systems write references as in HTML.
+    if (text?.text.includes('&')) story.field(name, decodeReferences(text.text), value?.range)
+    else story.field(name, text ?? value?.scalar, value?.range)
   }
   set('headline', 'headline', 'name')
   set('created', 'dateCreated')

@@ -42,6 +42,11 @@ export function findHtmlReferences(raw: string): Reference[] {
   return references
 }
 
+/** HTML character data as it reads. */
+export function decodeReferences(raw: string): string {
+  return parseEntities(raw)
+}
+
 /**
  * Writes text as XML or HTML character data. Characters that the file's character set lacks become references.
  *

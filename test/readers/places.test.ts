@@ -94,6 +94,49 @@ describe('html', () => {
   })
 })
 
+describe('pages', () => {
+  const sentence = 'The council met on Monday and agreed on the plan that it had put off for years. '
+  const page = (body: string, head = '<title>Council agrees on the plan | The Paper</title>') =>
+    `<!doctype html><html><head>${head}</head><body>${body}</body></html>`
+  const blocksOf = async (file: string) => {
+    const [story] = (await readStories(file, {path: 'a.html'})).documents
+    return story?.blocks?.map(({role, start, end}) => [role, story.text.slice(start, end).slice(0, 26)])
+  }
+
+  it('take the heading that the head has too for the headline', async () => {
+    const copy = `<p>${sentence.repeat(4)}</p>`
+    const right = [
+      ['headline', 'Council agrees on the plan'],
+      [undefined, 'The council met on Monday ']
+    ]
+    // The logo is a heading, and so are forms.
+    expect(await blocksOf(page(`<h1><a href="/">The Paper</a></h1><article><h2>Council agrees on the plan</h2>${copy}</article>`))).toEqual(
+      right
+    )
+    expect(await blocksOf(page(`<h1>Council agrees on the plan</h1><article>${copy}</article><h1>Sign in</h1>`))).toEqual(right)
+    expect(await blocksOf(page(`<article><div class="meta"><h1>Council agrees on the plan</h1></div>${copy}</article>`))).toEqual(right)
+    expect(await blocksOf(page(`<article><h1>Council agrees on the plan</h1>${copy}<h1>Another</h1></article>`))).toEqual([
+      ...right,
+      ['subhead', 'Another']
+    ])
+  })
+
+  it('are read where a class says that it is the sidebar but most of the story is in it', async () => {
+    const side = `<div class="related-stories"><p>${sentence}</p></div>`
+    const file = page(
+      `<main><article><h1>Council agrees on the plan</h1><div class="l-sidebar-fixed"><p>${sentence.repeat(4)}</p>${side}</div></article></main>`
+    )
+    expect((await blocksOf(file))?.map(([, text]) => text)).toEqual(['Council agrees on the plan', 'The council met on Monday '])
+  })
+
+  it('have references in their JSON-LD that are read', async () => {
+    const data = '{"@type": "NewsArticle", "headline": "Council doesn&#8217;t agree &amp; leaves"}'
+    const file = page(`<article><p>${sentence.repeat(4)}</p></article>`, `<script type="application/ld+json">${data}</script>`)
+    const [story] = (await readStories(file, {path: 'a.html'})).documents
+    expect(story?.metadata.headline).toBe('Council doesn’t agree & leaves')
+  })
+})
+
 describe('markdown', () => {
   const options = {path: 'story.md'}
 

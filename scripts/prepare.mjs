@@ -1,4 +1,4 @@
-// A package that is installed from git (as pre-commit does) has to be built; one that was built stays as it is.
+// A package that is installed from git has to be built; one that was built stays as it is.
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'

@@ -83,16 +83,46 @@ test('the action passes where the copy is clean, and reads nothing from its inpu
   expect(fs.existsSync(path.join(folder, 'pwned'))).toBe(false)
 })
 
-test('the pre-commit hook refuses a commit with an error and lets a clean one pass', () => {
-  const hooks = parse(fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')) as Array<{id: string; entry: string; files: string}>
-  const hook = hooks.find(({id}) => id === 'copydesk')
-  expect(hook?.entry).toMatch(/^copydesk /)
-  const git = (...args: string[]) =>
-    spawnSync('git', ['-c', 'user.name=desk', '-c', 'user.email=desk@example.invalid', ...args], {cwd: folder, encoding: 'utf8'})
-  expect(git('init', '-q').status).toBe(0)
+const hooksFile = fs.readFileSync('.pre-commit-hooks.yaml', 'utf8')
+const {version} = JSON.parse(fs.readFileSync('package.json', 'utf8')) as {version: string}
+const published = `--package=copydesk@${version}`
+const hasPreCommit = spawnSync('pre-commit', ['--version']).status === 0
+
+test('the pre-commit hooks call the version that they belong to', () => {
+  const hooks = parse(hooksFile) as Array<{id: string; entry: string}>
+  expect(hooks.map(({id}) => id)).toEqual(['copydesk', 'copydesk-fix'])
+  for (const {entry} of hooks) expect(entry).toContain(`npx --yes ${published} copydesk lint`)
+})
+
+/** Makes the hook of this repository, with this build in place of the published one, the hook of the folder’s repository. */
+function installHook(git: (...args: string[]) => {status: number | null}): void {
+  if (hasPreCommit) {
+    const home = path.join(folder, '.git', 'hooks-repository')
+    fs.mkdirSync(home)
+    fs.writeFileSync(path.join(home, '.pre-commit-hooks.yaml'), hooksFile.replaceAll(published, `--package=file:${path.resolve('.')}`))
+    git('-C', home, 'init', '-q')
+    git('-C', home, 'add', '-A')
+    git('-C', home, 'commit', '-qm', 'hooks')
+    const rev = execFileSync('git', ['-C', home, 'rev-parse', 'HEAD'], {encoding: 'utf8'}).trim()
+    const hooks = [{id: 'copydesk', args: ['--max-warnings', '0', '--no-config']}]
+    fs.writeFileSync(path.join(folder, '.pre-commit-config.yaml'), JSON.stringify({repos: [{repo: home, rev, hooks}]}))
+    git('add', '.pre-commit-config.yaml')
+    expect(spawnSync('pre-commit', ['install'], {cwd: folder}).status).toBe(0)
+    return
+  }
+  const hook = (parse(hooksFile) as Array<{id: string; entry: string; files: string}>).find(({id}) => id === 'copydesk')
   // As pre-commit does: the entry, then the names of staged files that match.
-  const script = `#!/bin/sh\nset -e\ngit diff --cached --name-only --diff-filter=ACMR -z | grep -zE '${hook?.files}' | xargs -0 ${hook?.entry.replace('copydesk', command)} --max-warnings 0 --no-config\n`
+  const entry = hook?.entry.replace(`npx --yes ${published} copydesk`, command)
+  const script = `#!/bin/sh\nset -e\ngit diff --cached --name-only --diff-filter=ACMR -z | grep -zE '${hook?.files}' | xargs -0 ${entry} --max-warnings 0 --no-config\n`
   fs.writeFileSync(path.join(folder, '.git/hooks/pre-commit'), script, {mode: 0o755})
+}
+
+test(`the hook, run by ${hasPreCommit ? 'pre-commit' : 'a script that does as pre-commit, which is not installed'}, refuses an error and lets clean copy pass`, () => {
+  const env = {...process.env, PRE_COMMIT_HOME: path.join(folder, '.git', 'pre-commit'), FORCE_COLOR: undefined}
+  const git = (...args: string[]) =>
+    spawnSync('git', ['-c', 'user.name=desk', '-c', 'user.email=desk@example.invalid', ...args], {cwd: folder, encoding: 'utf8', env})
+  expect(git('init', '-q').status).toBe(0)
+  installHook(git)
   git('add', 'b.txt')
   expect(git('commit', '-qm', 'clean').status).toBe(0)
   git('add', 'my stories/a.txt')
@@ -100,4 +130,4 @@ test('the pre-commit hook refuses a commit with an error and lets a clean one pa
   expect(refused.status).not.toBe(0)
   expect(refused.stdout + refused.stderr).toContain('repeated-word')
   expect(execFileSync('git', ['log', '--oneline'], {cwd: folder, encoding: 'utf8'}).trim().split('\n')).toHaveLength(1)
-})
+}, 120_000)

@@ -17,7 +17,7 @@ export const plainWords: ReadonlySet<string> = new Set(
     'said says told made make makes took take takes went came give gave held hold sent send found find kept keep lost paid pays says stood began begin broke broken ' +
     'brought built bought fell felt flew grew grown knew known rose risen sold spoke spoken spent struck taught think threw thrown wore worn ' +
     'wrote written became become seek sought meet met seen shown given taken gone won led ran shot seem seems want wants need needs plan plans ' +
-    'people police government minister president country state states city years month months week weeks report reports company market bank court ' +
+    'police government minister president country state states city years month months week weeks report reports company market bank court ' +
     'party leader group home house power world attack talks vote votes money price prices rate rates ' +
     'also only just often soon already almost later first last next such both some each either neither ' +
     'about above across against along among before behind below beneath beside between beyond despite during except inside outside per since toward ' +
@@ -44,8 +44,8 @@ export const takesIn: ReadonlySet<string> = inflect(
     'engage fade fall fill fit fly fold follow function get give go grow hand hang head hem interest invest invite involve join jump keep kick let listen live lock log ' +
     'lure major mail move muscle opt participate phase pile pin pitch plug pop pour pull push put ride ring roll rope rush set settle share ship show sign sink sit sleep slip ' +
     'snow specialise specialize squeeze stand start stay step stop stream strike suck swear take tie trade trickle trust tune turn usher vote wade walk weigh work write zoom',
-  'brought bought came caught dealt drew drawn driven drove fallen fell flew flown given gave gone went got gotten grown grew held kept left made put rang ridden rode ran sank sat ' +
-    'shown slept slid stood struck swore sworn taken took threw thrown woke worn written wrote born back'
+  'brought bought came caught dealt drew drawn driven drove fallen fell flew flown given gave gone went got gotten grown grew kept left made put rang ridden rode ran sank sat ' +
+    'shown slept slid stood struck swore sworn taken took threw thrown woke worn written wrote back'
 )
 
 /** Verbs and adverbs that `on` belongs to: `passed on on Friday`, `the bill voted on on Tuesday`, `later on on Monday`. */

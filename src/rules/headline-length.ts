@@ -38,7 +38,12 @@ export default defineRule({
  */
 function isDoubtful({start, end, text, index}: Block, {context, metadata, blocks, prose}: Story): boolean {
   if (metadata.headline || context.document?.blocks?.some(block => block.role === 'headline' && block.start === start)) return false
-  if (/\p{Ll}[.:]\p{Lu}|, (?:left|right|centre|center),|\p{Ll}{3}\.\s+#?\p{Lu}[^’”'"]*$/u.test(text)) return true
+  if (
+    /\p{Ll}[.:]\p{Lu}|, (?:left|right|centre|center),|\p{Ll}{3}(?<!\b(?:Govt|Prof|Capt|Dept|Supt|Asst|Addl|Corp|Bros|Univ))\.\s+#?\p{Lu}[^’”'"]*$/u.test(
+      text
+    )
+  )
+    return true
   return end - start > longest && blocks[index + 1]?.role === 'subhead' && prose.length > 0
 }
 

@@ -33,6 +33,7 @@ export default cases(rule, {
     {title: 'Behind a verb that has no such particle', text: 'Nine people were killed ‹in in› Quetta, police said.', suggests: ['in']},
     {title: 'Behind a subject', text: 'The council ‹on on› Sunday approved the bridge, as it had ‹in in› spring.', suggests: ['on', 'in']},
     {title: 'Behind a noun in -ing', text: 'It followed the meeting ‹in in› Geneva.', suggests: ['in']},
+    {title: 'Behind a verb of events', text: 'The trial was held ‹in in› Delhi.', suggests: ['in']},
     {title: 'Verbs', text: 'The two leaders ‹met met› in Pune and ‹said said› little.', suggests: ['met', 'said']},
     {title: 'To be', text: 'The bridge ‹is is› old, and the road ‹was was› closed.', suggests: ['is', 'was']},
     {title: 'A scale', text: 'It cost $2.1 ‹billion billion› in all.', suggests: ['billion']},

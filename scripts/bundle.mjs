@@ -3,7 +3,7 @@
 import {spawnSync} from 'node:child_process'
 import fs from 'node:fs/promises'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
 
 const pkg = JSON.parse(await fs.readFile(new URL('../package.json', import.meta.url), 'utf8'))
@@ -31,16 +31,39 @@ const noChildProcess = {
   }
 }
 
+/** What the command says of colour is all there is to say: nothing is guessed from the terminal. */
+const noColorGuess = {
+  name: 'no-color-guess',
+  setup({onResolve}) {
+    onResolve({filter: /^vfile-reporter\/do-not-use-color$/}, ({resolveDir}) => ({path: path.join(resolveDir, 'color.js')}))
+  }
+}
+
+/** The packed word lists lie beside the bundle as files that are read when they are asked for: they are half of its size. */
+const packedLists = {
+  name: 'packed-lists',
+  setup({onLoad}) {
+    onLoad({filter: /[\\/]src[\\/]data[\\/]packed[\\/]\w+\.ts$/}, async ({path: file}) => {
+      const name = `${path.basename(file, '.ts')}.json`
+      const {default: list} = await import(pathToFileURL(path.join(root, 'dist/data/packed', `${path.basename(file, '.ts')}.js`)).href)
+      await fs.writeFile(path.join(bin, name), JSON.stringify(list))
+      const contents = `import fs from 'node:fs'; export default JSON.parse(fs.readFileSync(__dirname + '/${name}', 'latin1'))`
+      return {contents, loader: 'js'}
+    })
+  }
+}
+
 const root = fileURLToPath(new URL('..', import.meta.url))
 const bin = path.join(root, 'dist/bin')
 
+await fs.mkdir(bin, {recursive: true})
 await build({
   absWorkingDir: root,
   entryPoints: ['src/cli/entry.ts'],
   outfile: path.join(bin, 'copydesk.bundle.js'),
   charset: 'ascii',
   bundle: true,
-  plugins: [fastStringWidth, noChildProcess],
+  plugins: [fastStringWidth, noChildProcess, noColorGuess, packedLists],
   format: 'cjs',
   platform: 'node',
   // jsonc-parser's main file cannot be bundled; its module can.

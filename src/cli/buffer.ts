@@ -13,7 +13,7 @@ export function buffered(write: (text: string) => Promise<unknown>): {write(text
   const flush = async () => {
     clearTimeout(timer)
     timer = undefined
-    last = performance.now()
+    last = Date.now()
     const text = held
     held = ''
     if (text !== '') written = written.then(() => write(text))
@@ -24,7 +24,7 @@ export function buffered(write: (text: string) => Promise<unknown>): {write(text
       if (text === '') return
       held += text
       // While stories are linted no timer comes to its turn, and while none is finished nobody writes.
-      if (held.length >= most || performance.now() - last >= longest) await flush()
+      if (held.length >= most || Date.now() - last >= longest) await flush()
       else timer ??= setTimeout(() => flush().catch(() => undefined), longest)
     },
     flush

@@ -4,7 +4,8 @@ import {fileURLToPath} from 'node:url'
 import {resolve as resolveModule} from 'import-meta-resolve'
 import {today} from '../accept/acceptances.js'
 import {createConfigResolver, type ResolvedConfig} from '../config/index.js'
-import {type Cache, hashOf, openCache} from './cache.js'
+import {type Cache, openCache} from './cache.js'
+import {hashOf} from './hash.js'
 import type {Task} from './process.js'
 
 declare const __VERSION__: string

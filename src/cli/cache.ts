@@ -1,6 +1,6 @@
-import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
+import {hashOf} from './hash.js'
 import {explainFileError} from './problem.js'
 import type {Outcome} from './process.js'
 
@@ -147,11 +147,6 @@ function hashFile(file: string): string | undefined {
     // As above.
     return undefined
   }
-}
-
-/** The hash by which content and settings are known. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha1').update(content).digest('base64url')
 }
 
 function shardNumber(name: string): number {

@@ -15,7 +15,7 @@ import type {Format} from '../readers/index.js'
 import {findExcerpt} from '../reporters/excerpt.js'
 import {type Options, resolveSettings} from '../settings.js'
 import {untraced} from '../untraced.js'
-import {hashOf, type Seen} from './cache.js'
+import type {Seen} from './cache.js'
 import {Problem} from './problem.js'
 import {readSource, type Source, toBytes} from './source.js'
 import {replaceFile} from './write.js'
@@ -79,7 +79,9 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
       const source = readSource(file)
       const outcome = await processSource(file, source, task, linter, accepted, replaceFile, houseOf(config.options))
       const {bytes, time} = source
-      return task.seen && time !== undefined ? {...outcome, seen: {size: bytes.length, time, hash: hashOf(bytes)}} : outcome
+      if (!task.seen || time === undefined) return outcome
+      const {hashOf} = await import('./hash.js')
+      return {...outcome, seen: {size: bytes.length, time, hash: hashOf(bytes)}}
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
       // One story that a rule stumbles over must not end the run.

@@ -21,7 +21,7 @@ const silent: Progress = {isShown: false, tick() {}, found() {}, clear() {}}
  */
 export function startProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
   if (!stream.isTTY || process.env.TERM === 'dumb' || process.env.CI) return silent
-  const start = performance.now()
+  const start = Date.now()
   let done = 0
   let total = 0
   let drawn = 0
@@ -34,7 +34,7 @@ export function startProgress(stream: NodeJS.WriteStream = process.stderr): Prog
     isShown: true,
     tick() {
       done++
-      const now = performance.now()
+      const now = Date.now()
       if (now - start < patience || now - drawn < interval) return
       drawn = now
       clear()

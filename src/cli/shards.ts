@@ -1,6 +1,5 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import readline from 'node:readline'
 import {explainFileError, Problem} from './problem.js'
 import type {Outcome} from './process.js'
 
@@ -91,6 +90,7 @@ export function openOutcomes(
  * @throws Problem where parts are missing, are given twice, or are of another version.
  */
 export async function* mergeOutcomes(files: readonly string[]): AsyncGenerator<Outcome> {
+  const readline = await import('node:readline')
   const readers: Reader[] = []
   const given = new Map<number, string>()
   let of: number | undefined

@@ -1,5 +1,14 @@
-/** Writes a line to standard output. */
+let isWatched = false
+
+/** Writes a line to standard output; whoever reads a pipe may have seen enough (`copydesk audit … | head`). */
 export function print(line = ''): void {
+  if (!isWatched) {
+    isWatched = true
+    process.stdout.on('error', error => {
+      if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+      process.exit()
+    })
+  }
   process.stdout.write(`${line}\n`)
 }
 

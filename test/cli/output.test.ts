@@ -102,6 +102,12 @@ test('a pipe that closes early ends the run quietly', () => {
   fs.rmSync(many, {recursive: true})
 })
 
+test('so it does for the other commands', () => {
+  const {stdout, stderr} = spawnSync('sh', ['-c', `${process.execPath} ${program} styles ap | head -1`], {cwd: folder, encoding: 'utf8'})
+  expect(stdout.split('\n')).toHaveLength(2)
+  expect(stderr).toBe('')
+})
+
 test('--fix-type makes the fixes of some rules or groups only', () => {
   const here = makeFolder({'a.txt': dirty, 'b.txt': dirty})
   runCommand(['--no-config', '--fix', '--fix-type', 'furniture-and-residue', 'a.txt'], here)

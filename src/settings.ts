@@ -6,6 +6,7 @@ import {folderRules} from './folder/rules.js'
 import {nearestName} from './nearest.js'
 import {activate, type Rule, type Setting, SettingError} from './rule.js'
 import {rules as builtIn} from './rules/index.js'
+import type {PreferredTerm} from './rules/preferred-term.js'
 import type {Metadata} from './story/index.js'
 import type {HouseStyle} from './style.js'
 import {styles} from './styles/index.js'
@@ -13,20 +14,6 @@ import {validateOptions} from './validate-options.js'
 
 /** Settings by rule name. */
 export type RuleSettings = Readonly<Record<string, Setting>>
-
-/** A word or phrase of the house: what to write instead, or, without `to`, what to avoid. */
-export interface PreferredTerm {
-  from: string
-  to?: string
-  /** Why; shown with the finding. */
-  note?: string
-  /** Whether upper and lower case must be as written; else any case matches. */
-  case?: boolean
-  /** Phrases in which the term may stand. */
-  except?: string[]
-  /** Whether the replacement may be applied unseen. */
-  safe?: boolean
-}
 
 /** Any retext plugin, alone or with its options. */
 export type RetextPlugin = Plugin<never[], Root> | readonly [Plugin<never[], Root>, ...unknown[]]

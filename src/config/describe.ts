@@ -3,7 +3,9 @@ import {activate, type Rule, type Setting} from '../rule.js'
 import {isOff, knownRules, layersOf, type SettingsLayer} from '../settings.js'
 import {styles} from '../styles/index.js'
 import {formatOrigin} from './error.js'
-import {type AppliedLayer, commandLine, type ResolvedConfig} from './resolve.js'
+import type {AppliedLayer} from './group.js'
+import {commandLine} from './merge.js'
+import type {ResolvedConfig} from './resolve.js'
 
 /** A value and where it comes from. */
 export interface Said {

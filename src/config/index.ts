@@ -1,13 +1,6 @@
 export {ConfigError, formatOrigin, type Origin} from './error.js'
 export {isLanguageTag} from './form.js'
-export {
-  type AppliedLayer,
-  type CliOptions,
-  type ConfigResolver,
-  commandLine,
-  createConfigResolver,
-  type LoadedPlugin,
-  type ResolvedConfig,
-  resolveConfig
-} from './resolve.js'
+export type {AppliedLayer, LoadedPlugin} from './group.js'
+export {commandLine} from './merge.js'
+export {type CliOptions, type ConfigResolver, createConfigResolver, type ResolvedConfig, resolveConfig} from './resolve.js'
 export type {TermEntry} from './terms.js'

@@ -1,17 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import type {PluggableList} from 'unified'
-import {activate, type Rule, SettingError} from '../rule.js'
-import {findRule, findStyle, isRule, knownRules, type Options, type RetextPlugin, type RuleSettings} from '../settings.js'
-import {readWordList} from '../spelling/word-list.js'
+import type {Options, RuleSettings} from '../settings.js'
 import {type AcceptedFile, findAccepted, readAccepted} from './accepted.js'
-import {ConfigError, formatOrigin, type Origin} from './error.js'
+import {ConfigError} from './error.js'
 import {findConfig} from './find.js'
-import {compileFiles, compileGlobs, compileIgnore, type Matches, type StoryMatch} from './globs.js'
-import {defaultOf, importModule, readSource, readText, resolveExtends, resolveName} from './load.js'
-import {type Path, plainSource} from './source.js'
-import {readTerm, readTermsFile, type TermEntry} from './terms.js'
-import {type Config, type Layer, validateConfig} from './validate.js'
+import type {StoryMatch} from './globs.js'
+import {type AppliedLayer, type Group, loadGroup} from './group.js'
+import {mergeLayers} from './merge.js'
 
 /** What the command line says; wins over every file. */
 export interface CliOptions {
@@ -26,29 +21,6 @@ export interface CliOptions {
   now?: string
   /** False where findings that were accepted show again. */
   accepted?: false
-}
-
-/** A plugin that a configuration names, loaded. */
-export interface LoadedPlugin {
-  origin: Origin
-  /** Its module, where it has one. */
-  file?: string
-  plugin: Rule | RetextPlugin
-  /** The cases that a rule file exports. */
-  cases?: unknown
-}
-
-/** A table of settings that applies, and where its values are written. */
-export interface AppliedLayer {
-  /** The layer as written. */
-  layer: Layer
-  /** Of an override: its patterns. */
-  files?: readonly string[]
-  /** Whether its styles are added to those before; else they take their place. */
-  addsStyle: boolean
-  terms: readonly TermEntry[]
-  dictionary: readonly string[]
-  plugins: readonly LoadedPlugin[]
 }
 
 /** What applies to one file. */
@@ -90,17 +62,6 @@ export function resolveConfig(file: string, options: CliOptions = byDefault): Pr
     resolvers.set(options, resolver)
   }
   return resolver.resolve(file)
-}
-
-/** One configuration file with all that it extends, ready to be matched against files. */
-interface Group {
-  file: string
-  folder: string
-  root: boolean
-  /** In order; an override applies where it matches. */
-  layers: Array<AppliedLayer & {matches?: Matches}>
-  findStory?: (relative: string) => StoryMatch
-  findIgnored(relative: string): {pattern: string; origin: string} | undefined
 }
 
 export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
@@ -166,191 +127,6 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
       return findIgnored(await chainOf(path.dirname(absolute)), absolute)
     }
   }
-}
-
-async function loadGroup(file: string, cwd: string): Promise<Group> {
-  const config = validateConfig(await readSource(file, cwd), cwd)
-  const folder = path.dirname(file)
-  const layers: Group['layers'] = []
-  for (const {layer, addsStyle} of await expand(config, cwd, [file])) {
-    const plugins = await loadPlugins(layer, cwd)
-    layers.push({
-      layer,
-      files: layer.files,
-      matches: layer.files && compileGlobs(layer.files),
-      addsStyle,
-      terms: await loadTerms(layer, cwd),
-      dictionary: await loadDictionary(layer, cwd),
-      plugins
-    })
-  }
-  const ignore = config.ignore && compileIgnore(config.ignore)
-  return {
-    file,
-    folder,
-    root: config.root,
-    layers,
-    findStory: config.files && compileFiles(config.files),
-    findIgnored(relative) {
-      const pattern = ignore?.(relative)
-      if (pattern === undefined) return undefined
-      const at = config.source.locate(['ignore', config.ignore?.indexOf(pattern) ?? 0])
-      return {pattern, origin: formatOrigin(at, cwd)}
-    }
-  }
-}
-
-/** A configuration after all that it extends, the weakest first. */
-async function expand(config: Config, cwd: string, chain: readonly string[]): Promise<Array<{layer: Layer; addsStyle: boolean}>> {
-  const expanded: Array<{layer: Layer; addsStyle: boolean}> = []
-  const {source, base, overrides} = config
-  for (const [index, name] of config.extends.entries()) {
-    const named = source.locate(['extends', index])
-    const target = await resolveExtends(name, named, cwd)
-    if ('style' in target) {
-      expanded.push({layer: {source, path: ['extends', index], style: [target.style]}, addsStyle: expanded.length > 0})
-      continue
-    }
-    if (chain.includes(target.file)) {
-      const circle = [...chain.slice(chain.indexOf(target.file)), target.file].map(each => formatOrigin({file: each}, cwd))
-      throw new ConfigError(`Unexpected \`extends\` that comes back to itself: ${circle.join(' → ')}`, named, cwd)
-    }
-    if (!fs.existsSync(target.file)) throw new ConfigError(`Unexpected \`extends\` of \`${name}\`: there is no such file`, named, cwd)
-    const base = validateConfig(await readSource(target.file, cwd), cwd)
-    const inner = await expand(base, cwd, [...chain, target.file])
-    expanded.push(...inner.map(each => ({...each, addsStyle: each.addsStyle || expanded.length > 0})))
-  }
-  const adds = expanded.some(({layer}) => layer.style && !layer.files)
-  return [...expanded, {layer: base, addsStyle: adds}, ...overrides.map(layer => ({layer, addsStyle: false}))]
-}
-
-async function loadTerms({terms = [], source, path: at}: Layer, cwd: string): Promise<TermEntry[]> {
-  const entries: TermEntry[] = []
-  for (const [index, each] of terms.entries()) {
-    const where: Path = [...at, 'terms', index]
-    if (typeof each !== 'string') {
-      entries.push(readTerm(each, where, source, cwd))
-      continue
-    }
-    const file = path.resolve(path.dirname(source.file), each)
-    entries.push(...(await readTermsFile(file, await readText(file, source.locate(where), cwd), cwd)))
-  }
-  return entries
-}
-
-async function loadDictionary({dictionary = [], source, path: at}: Layer, cwd: string): Promise<string[]> {
-  const words: string[] = []
-  for (const [index, each] of dictionary.entries()) {
-    if (!/\.(?:txt|dic)$/.test(each)) {
-      words.push(each)
-      continue
-    }
-    const text = await readText(path.resolve(path.dirname(source.file), each), source.locate([...at, 'dictionary', index]), cwd)
-    words.push(...readWordList(text).words)
-  }
-  return words
-}
-
-async function loadPlugins({plugins = [], source}: Layer, cwd: string): Promise<LoadedPlugin[]> {
-  const loaded: LoadedPlugin[] = []
-  for (const {plugin: named, options, path: at} of plugins) {
-    const origin = source.locate(at)
-    const file = typeof named === 'string' ? await resolveName(named, origin, cwd) : undefined
-    const module = file === undefined ? {default: named} : await importModule(file, origin, cwd)
-    const plugin = defaultOf(module)
-    if (typeof plugin !== 'function') {
-      throw new ConfigError(
-        `Unexpected plugin \`${String(named)}\` without a default export, expected a rule or a retext plugin`,
-        origin,
-        cwd
-      )
-    }
-    if (isRule(plugin) && options !== undefined) {
-      throw new ConfigError(`Unexpected options beside the rule \`${plugin.meta.name}\`, expected them under \`rules\``, origin, cwd)
-    }
-    const list = (options === undefined ? [plugin] : [plugin, options]) as PluggableList
-    loaded.push({origin, file, plugin: isRule(plugin) ? plugin : (list as unknown as RetextPlugin), cases: module.cases})
-  }
-  return loaded
-}
-
-/** Folds the layers into options, checking names of styles and rules where they are written. */
-function mergeLayers(layers: readonly AppliedLayer[], cli: CliOptions, cwd: string): Pick<ResolvedConfig, 'options' | 'layers'> {
-  const all = [...layers, cliLayer(cli, cwd)]
-  const plugins = all.flatMap(each => each.plugins.map(({plugin}) => plugin))
-  const known = knownRules(plugins)
-  let style: readonly string[] = []
-  let language: string | undefined
-  const rules: RuleSettings[] = []
-  for (const {layer, addsStyle} of all) {
-    if (layer.style) {
-      style = addsStyle ? [...style, ...layer.style] : layer.style
-      if (checkStyles(layer, cwd) && !addsStyle) language = undefined
-    }
-    language = layer.language ?? language
-    if (layer.rules) {
-      checkRules(layer, known, cwd)
-      rules.push(layer.rules)
-    }
-  }
-  const options: Options = {style: [...style], rules}
-  if (language !== undefined) options.language = language
-  const metadata = Object.assign({}, ...all.map(({layer}) => layer.metadata))
-  if (Object.keys(metadata).length > 0) options.metadata = metadata
-  const agencies = all.flatMap(({layer}) => layer.agencies ?? [])
-  if (agencies.length > 0) options.agencies = agencies
-  const terms = all.flatMap(each => each.terms.flatMap(entry => entry.terms))
-  if (terms.length > 0) options.terms = terms
-  const dictionary = all.flatMap(each => each.dictionary)
-  if (dictionary.length > 0) options.dictionary = dictionary
-  if (plugins.length > 0) options.plugins = plugins
-  if (cli.now !== undefined) options.now = cli.now
-  return {options, layers: all}
-}
-
-/** The name under which the command line appears where others have a file. */
-export const commandLine = 'command line'
-
-function cliLayer({style, language, rules, metadata}: CliOptions, cwd: string): AppliedLayer {
-  const source = plainSource(path.join(cwd, commandLine), undefined)
-  return {layer: {source, path: [], style, language, rules, metadata}, addsStyle: false, terms: [], dictionary: [], plugins: []}
-}
-
-/** @returns whether one of the styles is for a language. */
-function checkStyles({style = [], source, path: at}: Layer, cwd: string): boolean {
-  return style
-    .map((name, index) => {
-      try {
-        return findStyle(name)
-      } catch (error) {
-        throw placed(error, source.locate(at[0] === 'extends' ? at : [...at, 'style', index]), cwd)
-      }
-    })
-    .some(each => each.language !== undefined)
-}
-
-function checkRules({rules = {}, source, path: at}: Layer, known: ReadonlyMap<string, Rule>, cwd: string): void {
-  for (const [name, setting] of Object.entries(rules)) {
-    const where = [...at, 'rules', name]
-    let rule: Rule
-    try {
-      rule = findRule(name, known)
-    } catch (error) {
-      throw placed(error, source.locate(where, 'key'), cwd)
-    }
-    try {
-      activate(rule, setting)
-    } catch (error) {
-      const option = error instanceof SettingError ? error.option : undefined
-      const inside = option === undefined ? where : [...where, ...(Array.isArray(setting) ? [1] : []), option]
-      const isUnknown = option !== undefined && !Object.hasOwn(rule.meta.options ?? {}, option)
-      throw placed(error, source.locate(inside, isUnknown ? 'key' : 'value'), cwd)
-    }
-  }
-}
-
-function placed(error: unknown, origin: Origin, cwd: string): unknown {
-  return error instanceof SettingError ? new ConfigError(error.message, origin, cwd) : error
 }
 
 function relativeTo(folder: string, target: string): string {

@@ -1,4 +1,4 @@
-import type {PreferredTerm} from '../settings.js'
+import type {PreferredTerm} from '../rules/preferred-term.js'
 import {ConfigError, type Origin} from './error.js'
 import {termForm} from './form.js'
 import {type Path, plainSource, type Source} from './source.js'

@@ -3,14 +3,13 @@ import {custom} from '../options.js'
 import {defineRule, type Term} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
 
-/** One entry of a newsroom's list. */
-interface Entry {
+/** A word or phrase of the house: what to write instead, or, without `to`, what to avoid. */
+export interface PreferredTerm {
   from: string
-  /** What to write instead; without it the term is to be avoided. */
   to?: string
   /** Why; shown with the finding. */
   note?: string
-  /** Whether upper and lower case must be as written. */
+  /** Whether upper and lower case must be as written; else any case matches. */
   case?: boolean
   /** Phrases in which the term may stand: `Kiev` in `Dynamo Kiev`. */
   except?: string[]
@@ -19,12 +18,12 @@ interface Entry {
 }
 
 interface EntryTerm extends Term {
-  entry: Entry
+  entry: PreferredTerm
   /** What follows the term: a plural, a possessive. */
   ending: string
 }
 
-const entries: v.GenericSchema<unknown, readonly Entry[]> = v.array(
+const entries: v.GenericSchema<unknown, readonly PreferredTerm[]> = v.array(
   v.strictObject({
     from: v.pipe(v.string(), v.minLength(1)),
     to: v.optional(v.string()),
@@ -49,7 +48,7 @@ export default defineRule({
   scope: 'text',
   sources: ['Every newsroom’s list: adviser or advisor, Kyiv or Kiev, Covid-19 or COVID-19.'],
   options: {
-    terms: custom<readonly Entry[]>(
+    terms: custom<readonly PreferredTerm[]>(
       entries,
       [],
       'The list: `{from, to, note, case, except, safe}`, any number; one without `to` is to be avoided.',
@@ -83,17 +82,17 @@ export default defineRule({
   }
 })
 
-const withMarks = new WeakMap<readonly Entry[], readonly Entry[]>()
+const withMarks = new WeakMap<readonly PreferredTerm[], readonly PreferredTerm[]>()
 
 /** Entries not made of words alone, such as "J&K", which are looked for as text; sorted out once for each list. */
-function entriesWithMarks(terms: readonly Entry[]): readonly Entry[] {
+function entriesWithMarks(terms: readonly PreferredTerm[]): readonly PreferredTerm[] {
   const known = withMarks.get(terms) ?? terms.filter(({from}) => !isWords(from))
   withMarks.set(terms, known)
   return known
 }
 
 function judge(
-  {from, to, note, except = [], safe, case: exact}: Entry,
+  {from, to, note, except = [], safe, case: exact}: PreferredTerm,
   ending: string,
   start: number,
   end: number,

@@ -144,11 +144,29 @@ export function readHtml(file: SourceFile): StoryDocument[] {
   const story = new StoryBuilder(file, 'html')
   readHead(markup, story)
   const article = findArticle(markup.root)
+  readDates(markup, article, story)
   const title = findTitle(markup, article, story.metadata.headline)
   const reader = new MarkupReader(markup, createTreatPage(article, title), piece => story.block(piece))
   if (title && !holds(article, title)) reader.element(title, 'headline')
   reader.container(article)
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** Dates of the story as schema.org's microdata gives them: in the story, or else once on the page. */
+function readDates(markup: Markup, article: MarkupElement, story: StoryBuilder): void {
+  for (const [field, property] of [
+    ['published', 'datepublished'],
+    ['versionCreated', 'datemodified']
+  ] as const) {
+    const isDate = ({attributes: {itemprop = '', datetime, content}}: MarkupElement): boolean =>
+      itemprop.toLowerCase() === property && Boolean(datetime ?? content)
+    const inside = findAll(article, 'time', 'meta', 'span').filter(isDate)
+    const all = inside.length > 0 ? inside : findAll(markup.root, 'time', 'meta', 'span').filter(isDate)
+    const [date] = inside.length > 0 || all.length === 1 ? all : []
+    if (!date) continue
+    const place = markup.source.locate(date.start, markup.source.text.indexOf('>', date.start) + 1)
+    story.field(field, date.attributes.datetime ?? date.attributes.content, place)
+  }
 }
 
 /** The heading that is the story's: the one that the metadata has too, else a `h1` alone; none where it cannot be told. */
@@ -223,8 +241,8 @@ function readHead(markup: Markup, story: StoryBuilder): void {
     const {content} = meta.attributes
     const place = markup.source.locate(meta.start, meta.end)
     if (name === 'og:title') story.field('headline', content, place)
-    else if (name === 'article:published_time') story.field('published', content, place)
-    else if (name === 'article:modified_time') story.field('versionCreated', content, place)
+    else if (/^(?:og:)?article:published_time$/.test(name)) story.field('published', content, place)
+    else if (/^(?:og:)?article:modified_time$/.test(name)) story.field('versionCreated', content, place)
     else if (name === 'author') story.field('byline', content, place)
   }
   const html = findAll(markup.root, 'html')[0]

@@ -129,6 +129,15 @@ describe('pages', () => {
     expect((await blocksOf(file))?.map(([, text]) => text)).toEqual(['Council agrees on the plan', 'The council met on Monday '])
   })
 
+  it('have their dates in microdata', async () => {
+    const time = '<time itemprop="datePublished" datetime="2024-11-10T09:30:00+05:00">Sunday</time>'
+    const file = page(`<article><p>${time} ${sentence.repeat(4)}</p></article>`)
+    const [story] = (await readStories(file, {path: 'a.html'})).documents
+    expect(story?.metadata).toMatchObject({published: '2024-11-10T09:30:00+05:00', date: {year: 2024, month: 11, day: 10}})
+    const place = story?.metadata.fields?.published
+    expect(file.slice(place?.start.offset, place?.end.offset)).toMatch(/^<time [^>]*>$/)
+  })
+
   it('have references in their JSON-LD that are read', async () => {
     const data = '{"@type": "NewsArticle", "headline": "Council doesn&#8217;t agree &amp; leaves"}'
     const file = page(`<article><p>${sentence.repeat(4)}</p></article>`, `<script type="application/ld+json">${data}</script>`)

@@ -136,6 +136,7 @@ export class StoryBuilder {
 
   /** Sets a field that is not known yet, with its place in the file. */
   field(name: TextField, value: SourceText | string | undefined, range?: Range): void {
+    if (typeof value === 'object' && (name === 'headline' || name === 'title')) this.#twin(value)
     if (value === undefined || this.metadata[name] !== undefined) return
     const source = typeof value === 'string' ? undefined : value.trim()
     const text = (source?.text ?? (value as string)).replaceAll(/\s+/g, ' ').trim()
@@ -251,7 +252,13 @@ export function createDocument(file: SourceFile, format: string, source: SourceT
       const edit = writing.edit(start, end, replacement)
       if (!edit) return []
       twinned ??= twins.map(twin => new Twin(writing, twin))
-      return [edit, ...twinned.flatMap(twin => twin.edit(start, end, replacement) ?? [])]
+      const edits = [edit]
+      for (const twin of twinned) {
+        const other = twin.edit(start, end, replacement)
+        // A headline may stand for itself.
+        if (other && !edits.some(each => other.start <= each.end && other.end >= each.start)) edits.push(other)
+      }
+      return edits
     }
   }
 }

@@ -13,7 +13,7 @@ export class Twin {
   constructor(copy: Writing, twin: Writing) {
     this.#copy = copy
     this.#twin = twin
-    this.#paragraphs = paragraphsOf(copy)
+    this.#paragraphs = withLeadApart(copy, paragraphsOf(copy), twin)
     this.#pairs = pair(copy, this.#paragraphs, twin)
   }
 
@@ -62,6 +62,26 @@ export function findDifference(copy: Writing, twin: Writing): Span | undefined {
   }
   return own.next().done ? undefined : last
 }
+
+/** Parts the dateline that was put in front of the first paragraph from it, where the twin has the paragraph alone. */
+function withLeadApart({source: {text}}: Writing, paragraphs: readonly Span[], twin: Writing): readonly Span[] {
+  const first = paragraphsOf(twin).find(({start, end}) => end - start >= leastAlone)
+  const alone = first && twin.source.text.slice(first.start, first.end)
+  if (alone === undefined) return paragraphs
+  return paragraphs.flatMap((paragraph, index) => {
+    const cut = paragraph.end - alone.length
+    const isLed = index < mostLed && cut > paragraph.start && cut - paragraph.start < 150 && text.slice(cut, paragraph.end) === alone
+    return isLed
+      ? [
+          {start: paragraph.start, end: cut},
+          {start: cut, end: paragraph.end}
+        ]
+      : [paragraph]
+  })
+}
+
+/** Headlines, bylines and notes that may stand in front of the first paragraph. */
+const mostLed = 12
 
 function lettersOf({source: {text}}: Writing): string {
   return text.replaceAll(/[^\p{L}\p{N}]+/gu, '')

@@ -103,4 +103,17 @@ describe('the same copy twice in one item', () => {
       `<?xml version="1.0"?>\n<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="a"><contentMeta><headline>${title}</headline></contentMeta><contentSet><inlineXML><nitf><body><body.head><hedline><hl1>${title}</hl1></hedline></body.head><body.content><p>It ended.</p></body.content></body></nitf></inlineXML></contentSet></newsItem>\n`
     expect(await fixed('a.xml', page('Council agrees on the the plan'))).toBe(page('Council agrees on the plan'))
   })
+
+  it('a dateline kept apart, which only one of the two is read with', async () => {
+    const long = 'The council agreed on the the plan on Sunday, and the mayor said it was fair.'
+    const item = (first: string) =>
+      JSON.stringify({headline: 'A', dateline: 'QUETTA, Nov 10 (AP) —', body_html: `<p>${first}</p>`, body_text: `${first}\n`})
+    expect(await fixed('a.json', item(long))).toBe(item(long.replace('the the', 'the')))
+  })
+
+  it('a headline in the JSON-LD and in the title of a page', async () => {
+    const page = (title: string) =>
+      `<!doctype html><html><head><title>${title}</title><script type="application/ld+json">{"@type": "NewsArticle", "headline": "${title}"}</script></head><body><article><h1>${title}</h1><p>${'It ended on Sunday in the rain, officials of the city said. '.repeat(5)}</p></article></body></html>\n`
+    expect(await fixed('a.html', page('Council agrees on the the plan'))).toBe(page('Council agrees on the plan'))
+  })
 })

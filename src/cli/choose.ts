@@ -33,8 +33,8 @@ async function* only(files: AsyncIterable<string>, changed: ReadonlyMap<string, 
 }
 
 /** The reports that this run writes are no stories of it. */
-export async function* without(files: AsyncIterable<string>, asks: readonly ReporterAsk[]): AsyncGenerator<string> {
-  const reports = new Set(asks.map(({file}) => file && path.resolve(file)))
+export async function* without(files: AsyncIterable<string>, asks: readonly ReporterAsk[], {digests}: LintFlags): AsyncGenerator<string> {
+  const reports = new Set([digests, ...asks.map(({file}) => file)].map(file => file && path.resolve(file)))
   for await (const file of files) if (!reports.has(path.resolve(file))) yield file
 }
 

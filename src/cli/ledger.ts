@@ -43,7 +43,14 @@ export function createLedger(config: CliOptions): Ledger {
       const outcomes: Outcome[] = []
       const unused = new Map<string, Set<number>>()
       const total = {used: 0, expired: 0, unused: 0}
+      const missing: string[] = []
       for (const [file, {linted, used}] of files) {
+        // Parts of a run may be merged where their stories are not.
+        if (!fs.existsSync(file)) {
+          missing.push(path.relative(cwd, file))
+          total.used += used.size
+          continue
+        }
         const {entries} = await readAccepted(file, cwd)
         const isCompared = compared.some(folder => isWithin(path.dirname(file), path.resolve(cwd, folder)))
         const messages: Message[] = []
@@ -65,10 +72,14 @@ export function createLedger(config: CliOptions): Ledger {
         }
         if (messages.length > 0) outcomes.push({path: path.relative(cwd, file), messages, failed: false, changed: false})
       }
-      const summary = files.size > 0 ? `accepted findings: ${total.used} used, ${total.expired} expired, ${total.unused} unused` : undefined
-      return {outcomes, summary, unused}
+      return {outcomes, summary: files.size > 0 ? summarize(total, missing) : undefined, unused}
     }
   }
+}
+
+function summarize({used, expired, unused}: Readonly<Record<'used' | 'expired' | 'unused', number>>, missing: readonly string[]): string {
+  const counts = `accepted findings: ${used} used, ${expired} expired, ${unused} unused`
+  return missing.length > 0 ? `${counts}; not here: ${missing.join(', ')}, so that findings across stories show again` : counts
 }
 
 function isWithin(file: string, folder: string): boolean {

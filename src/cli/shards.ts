@@ -71,7 +71,7 @@ export function openOutcomes(
   }
   return {
     write(outcome, number) {
-      held += `${JSON.stringify({number, outcome} satisfies Line)}\n`
+      held += `${JSON.stringify({number, outcome: withAccepted(outcome, each => path.relative('.', each))} satisfies Line)}\n`
       if (held.length > 1 << 16) flush()
     },
     end(files) {
@@ -118,7 +118,7 @@ export async function* mergeOutcomes(files: readonly string[]): AsyncGenerator<O
     let first: Reader | undefined
     for (const reader of readers) if (reader.next && (!first?.next || reader.next.number < first.next.number)) first = reader
     if (!first?.next) break
-    yield first.next.outcome
+    yield withAccepted(first.next.outcome, each => path.resolve(each))
     await advance(first)
   }
   const [one, ...others] = readers
@@ -128,6 +128,12 @@ export async function* mergeOutcomes(files: readonly string[]): AsyncGenerator<O
       `Unexpected parts of different runs: \`${one.file}\` is of ${one.files} files, \`${other.file}\` of ${other.files}; lint the same files in each`
     )
   }
+}
+
+/** Parts are made and merged on several machines, so a file of acceptances is named from where the command runs. */
+function withAccepted(outcome: Outcome, change: (file: string) => string): Outcome {
+  const {accepted} = outcome
+  return accepted ? {...outcome, accepted: {...accepted, file: change(accepted.file)}} : outcome
 }
 
 /** A file of outcomes while it is read. */

@@ -60,3 +60,29 @@ test('a missing part, one given twice and one cut off are refused', () => {
   expect(run('merge', 'none.ndjson')).toMatchObject({status: 2, stderr: expect.stringContaining('No such file')})
   expect(run('lint', '--shard', '6/5', 'stories')).toMatchObject({status: 2, stderr: expect.stringContaining('--shard 6/5')})
 })
+
+test('parts are merged elsewhere: beside the stories with what was accepted, and without them too', () => {
+  const [made, checkout, bare] = ['made', 'checkout', 'bare'].map(name => path.join(folder, 'machines', name))
+  const files = {
+    'copydesk.yaml': 'rules: {abbreviation-unused: off}\n',
+    'a.txt': 'QUETTA, Nov 10 (APP): Commissioner Hamza Shafqaat told men on Sunday.\n',
+    'b.txt': 'QUETTA, Nov 10 (APP): Commissioner Hamza Shafqat told the the men on Sunday.\n'
+  }
+  for (const machine of [made, checkout, bare]) fs.mkdirSync(machine ?? '', {recursive: true})
+  for (const [name, text] of Object.entries(files))
+    for (const machine of [made, checkout]) fs.writeFileSync(path.join(machine ?? '', name), text)
+  const runIn = (machine: string | undefined, ...args: string[]) =>
+    spawnSync(process.execPath, [program, ...args], {cwd: machine, encoding: 'utf8', env: {...process.env, NO_COLOR: '1'}})
+  runIn(made, 'accept', '--reason', 'as it is', 'b.txt')
+  runIn(made, 'accept', '--reason', 'a brother', '--rule', 'folder-name-spelling', '.')
+  fs.copyFileSync(path.join(made ?? '', 'copydesk-accepted.yaml'), path.join(checkout ?? '', 'copydesk-accepted.yaml'))
+  for (const part of ['1', '2']) runIn(made, 'lint', '--shard', `${part}/2`, '--digests', `../${part}.ndjson`, '.')
+  fs.rmSync(made ?? '', {recursive: true})
+  const there = runIn(checkout, 'merge', '../1.ndjson', '../2.ndjson')
+  expect(there.stdout).toBe('no issues found in 2 files\n')
+  expect(there.stderr).toBe('accepted findings: 2 used, 0 expired, 0 unused\n')
+  const elsewhere = runIn(bare, 'merge', '../1.ndjson', '../2.ndjson')
+  expect(elsewhere.stdout).toContain('folder-name-spelling')
+  expect(elsewhere.stdout).not.toContain('repeated-word')
+  expect(elsewhere.stderr).toContain('1 used, 0 expired, 0 unused; not here: copydesk-accepted.yaml')
+})

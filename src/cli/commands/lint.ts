@@ -58,7 +58,7 @@ export async function lint(asked: readonly string[], flags: LintFlags): Promise<
   const parts: ShardCount = {total: 0, numbers: []}
   const passed: PassedOver = {ignored: 0, others: 0}
   const choose = async () =>
-    chooseShard(without(await chooseFiles(paths, flags, task.config, changed, passed), asks), shard ?? {part: 1, of: 1}, parts)
+    chooseShard(without(await chooseFiles(paths, flags, task.config, changed, passed), asks, flags), shard ?? {part: 1, of: 1}, parts)
   const outcomes = flags.stdin
     ? lintStandardInput(flags.stdinFilename ?? '<stdin>', task)
     : run(await choose(), task, {...runFlags, ...cached})

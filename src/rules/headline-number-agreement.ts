@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {agree, type Figure, findTolls, type Story} from '../story/index.js'
+import {agree, type Figure, findTolls, type Story, spanAt, type Word} from '../story/index.js'
 
 export default defineRule({
   name: 'headline-number-agreement',
@@ -16,7 +16,8 @@ export default defineRule({
     const {headline, figures} = story
     if (!headline) return
     const top = figures.filter(({start, end}) => start >= headline.start && end <= headline.end)
-    const body = figures.filter(({start}) => start >= headline.end)
+    // A day of a date, the dateline's too, counts nothing: 30 trees on Nov 10 are not 40.
+    const body = figures.filter(figure => figure.start >= headline.end && !spanAt(story.dates, figure.start))
     if (top.length === 0 || body.length === 0) return
     const [first, second, third] = story.paragraphs
     const leadEnd = (third ?? second ?? first)?.end ?? 0
@@ -72,6 +73,8 @@ function isSameThing(story: Story, a: Figure, b: Figure): boolean {
   if (a.kind !== 'number') return nounBefore(story, a) !== undefined && nounBefore(story, a) === nounBefore(story, b)
   const tolls = story.fact(findTolls)
   if (tolls.some(({figure}) => figure === a)) return tolls.some(({figure}) => figure === b)
+  const verb = verbBehind(story, a)
+  if (verb && isObject(story, b, verb)) return true
   const noun = nounAfter(story, a)
   return noun !== undefined && noun === nounAfter(story, b)
 }
@@ -83,6 +86,21 @@ function nounAfter(story: Story, {end}: Figure): string | undefined {
     !/^(?:and|the|for|from|with|more|per|others?|killed|people|years?|days?|months?|weeks?|hours?|new|after|times?)$/.test(word)
     ? word.replace(/s$/, '')
     : undefined
+}
+
+/** What was done to those counted, as headlines say it: "12 arrested". */
+function verbBehind(story: Story, {end}: Figure): Word | undefined {
+  const [word] = story.wordsIn({start: end, end: end + 24})
+  return word && /[a-z]{3}ed$/.test(word.lower) && /^\s$/.test(story.text.slice(end, word.start)) ? word : undefined
+}
+
+/** Whether the same was done to others counted: "arrested 14 men", "14 men were arrested". */
+function isObject(story: Story, {start, end}: Figure, verb: Word): boolean {
+  const before = story.wordsIn({start: Math.max(0, start - 24), end: start}).at(-1)
+  if (before?.lower === verb.lower) return true
+  const behind = story.wordsIn({start: end, end: end + 48}).slice(0, 5)
+  const at = behind.findIndex(({lower}) => lower === verb.lower)
+  return at > 0 && /^(?:was|were|been|are)$/.test(behind[at - 1]?.lower ?? '')
 }
 
 /** The last word in front that is no preposition or rounding word, cut to its stem: "profit up 5%", "profit rose 5%". */

@@ -21,11 +21,34 @@ export default cases(rule, {
       text: 'Class 9 boats sink\n\nGLASGOW (Reuters) - A storm sank 8 boats in the harbour on Monday, the council said.'
     },
     {
+      title: 'Done to others',
+      text: '12 arrested over riot\n\nPune, Nov 10 (PTI) A riot in which 14 men were hurt ended on Sunday, a spokesman said.'
+    },
+    {
       title: 'A sum',
       text: 'Storms sink 28 boats\n\nGLASGOW (Reuters) - A storm sank 20 boats in one harbour and 8 boats in another on Monday.'
     }
   ],
   invalid: [
+    {
+      title: 'A day of the dateline makes no sum',
+      text: 'Council plants ‹40› trees\n\nPune, Nov 10 (PTI) The council planted 30 trees along the river on Sunday, officials said.'
+    },
+    {
+      title: 'Nor is it the figure meant',
+      text: 'Storm sinks ‹11› boats\n\nPune, Nov 11 (PTI) A storm sank 12 boats in the harbour on Sunday, the council said.'
+    },
+    {
+      title: 'What was done to them',
+      text: '‹12› arrested over riot\n\nPune, Nov 10 (PTI) Police arrested 14 men over the riot on Sunday, a spokesman said.'
+    },
+    {
+      title: 'And with the verb behind',
+      text: '‹12› rescued from river\n\nPune, Nov 10 (PTI) 14 men were rescued from the river on Sunday, the council said.'.replace(
+        'Some 14',
+        '14'
+      )
+    },
     {
       title: 'One more',
       text: 'Storm sinks ‹28› boats\n\nGLASGOW (Reuters) - A storm sank 27 boats in the harbour on Monday, the council said.'

@@ -1,7 +1,7 @@
 import type {Finding} from './engine.js'
 import type {Group, Severity} from './rule.js'
 import type {Span, Story} from './story/index.js'
-import {firstFrom, overlaps} from './story/index.js'
+import {firstFrom, outermost, overlaps} from './story/index.js'
 
 /**
  * Who speaks where two rules see the same words: the more specific. Rules come before groups, earlier before later;
@@ -62,17 +62,8 @@ function isCode({span}: Finding, story: Story): boolean {
   return story.context.document?.blocks !== undefined && story.blockAt(span.start)?.role === 'code'
 }
 
-/** What is marked up as code, in order, none inside another. */
 function findCode({context}: Story): readonly Span[] {
-  const marks = context.document?.marks?.filter(({kind}) => kind === 'code') ?? []
-  let end = 0
-  return [...marks]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .filter(mark => {
-      if (mark.start < end) return false
-      end = mark.end
-      return true
-    })
+  return outermost(context.document?.marks?.filter(({kind}) => kind === 'code') ?? [])
 }
 
 function isInScope({rule, span}: Finding, story: Story): boolean {

@@ -1,4 +1,4 @@
-import {opensSentence, perForm, type Span, type Story, type Word} from '../story/index.js'
+import {opensSentence, outermost, perForm, type Span, type Story, spanAt, type Word} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
 import {unlisted} from './known-words.js'
 import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
@@ -98,10 +98,13 @@ function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
   if (after === '-' || (after === '.' && /[\p{L}\p{N}.]/u.test(text.charAt(end + 1)))) return true
   if (/['’]/.test(after) && /[\s\p{P}]/u.test(text.charAt(end + 1))) return true
   if (index === story.words.length - 1 && !/[.!?"”'’):]/.test(text.slice(end).trimStart().charAt(0))) return true
-  return (
-    story.context.document?.marks?.some(mark => mark.kind !== 'date' && mark.kind !== 'quote' && mark.start <= start && end <= mark.end) ??
-    false
-  )
+  const mark = spanAt(story.fact(findNaming), start)
+  return mark !== undefined && end <= mark.end
+}
+
+/** What is marked up as a name, a term, a link or code. */
+function findNaming({context}: Story): readonly Span[] {
+  return outermost(context.document?.marks?.filter(({kind}) => kind !== 'date' && kind !== 'quote') ?? [])
 }
 
 /** The backslash of "on Monday\\announced" was a line's end; that of a path is not alone. */

@@ -1,5 +1,5 @@
 import {type QuoteMark, readMarks} from './quote-marks.js'
-import {contains, type Span, spanAt} from './span.js'
+import {contains, outermost, type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
 
 /** How a quotation is marked: `"…"`, `“…”` or `„…“`, `'…'`, `‘…’`, `«…»`, ` ``…'' `, `` `…' ``. */
@@ -61,13 +61,7 @@ function findQuotedRanges(story: Story): readonly Span[] {
   const ranges: Span[] = story.quotations.flatMap(({depth, inner}) => (depth === 0 && inner.start < inner.end ? [inner] : []))
   const marked = story.context.document?.marks?.filter(({kind}) => kind === 'quote') ?? []
   if (marked.length === 0) return ranges
-  const all = [...ranges, ...marked].sort((a, b) => a.start - b.start || b.end - a.end)
-  let end = 0
-  return all.filter(range => {
-    if (range.start < end) return false
-    end = range.end
-    return true
-  })
+  return outermost<Span>([...ranges, ...marked])
 }
 
 /** An opening mark whose closing mark has not come yet. */

@@ -43,3 +43,15 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   }
   return low
 }
+
+/** Spans in order, without those that lie inside another. */
+export function outermost<T extends Span>(spans: readonly T[]): T[] {
+  let end = 0
+  return [...spans]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter(span => {
+      if (span.start < end) return false
+      end = span.end
+      return true
+    })
+}

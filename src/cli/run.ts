@@ -1,17 +1,21 @@
 import {availableParallelism} from 'node:os'
+import {setImmediate} from 'node:timers/promises'
 import type {Tinypool} from 'tinypool'
 import type {Cache} from './cache.js'
 import {createProcess, type Outcome, type Task} from './process.js'
 import type {BatchResult} from './worker.js'
 
 /** Below this a thread costs more to start than it saves. */
-const fewFiles = 400
+const fewFiles = 200
 
 /** Files handed to a thread at once: enough that the hand-over costs nothing, few enough that threads end together. */
-const batchSize = 24
+const batchSize = 16
+
+/** Milliseconds of linting in this thread before others may speak: threads that are done, Ctrl-C, whoever reads the report. */
+const turn = 10
 
 export interface RunFlags {
-  /** Threads; chosen by the work without it. 1 stays in this thread. */
+  /** Threads, this one among them; chosen by the work without it. */
   concurrency?: number
   /** Milliseconds by rule; added to. */
   timing?: Map<string, number>
@@ -32,40 +36,172 @@ interface Job {
 /** Some files in order, and what came of those that the cache did not have. */
 interface Batch {
   jobs: readonly Job[]
+  isBegun: boolean
   result: Promise<BatchResult>
+  resolve(result: BatchResult | Promise<BatchResult>): void
 }
+
+type LintBatch = (paths: readonly string[]) => Promise<BatchResult>
 
 /**
  * Lints files and yields what came of each, in the order of `paths` whatever the scheduling. Memory is bounded by the
  * batches under way, not by the number of files.
+ *
+ * Batches are taken by lanes: this thread is one, and where there are many files a pool of threads has the others.
  */
 export async function* run(paths: AsyncIterable<string>, task: Task, flags: RunFlags = {}): AsyncGenerator<Outcome> {
-  const {signal, timing, cache, concurrency = availableParallelism()} = flags
-  const here = createProcess(task, {timing})
-  const iterator = paths[Symbol.asyncIterator]()
-  const underWay: Batch[] = []
+  const {timing, concurrency = availableParallelism()} = flags
+  const queue = new Queue(paths, flags, concurrency * 6)
+  const lanes: Array<Promise<void>> = []
   let pool: Tinypool | undefined
   try {
-    while (!signal?.aborted) {
-      const jobs = await findKnown(await take(iterator, fewFiles), flags)
-      if (jobs.length === 0) break
-      const unknown = jobs.filter(({known}) => !known).length
-      if (concurrency > 1 && (pool || unknown >= fewFiles / 2)) {
-        pool ??= await startPool(task, concurrency, timing !== undefined)
-        for (let at = 0; at < jobs.length && !signal?.aborted; at += batchSize) {
-          underWay.push(startBatch(pool, jobs.slice(at, at + batchSize)))
-          if (underWay.length > concurrency * 3) yield* finish(underWay.shift(), flags)
-        }
-      } else {
-        for (const job of jobs) {
-          if (signal?.aborted) return
-          yield job.known ?? keep(cache, job, await here(job.path))
-        }
+    await queue.fill()
+    if (concurrency > 1 && queue.isMany) {
+      const started = await startPool(task, concurrency - 1, timing !== undefined)
+      pool = started
+      // Two for each thread: it has the next batch at hand while this thread is busy.
+      for (let lane = 0; lane < 2 * (concurrency - 1); lane++)
+        lanes.push(work(queue, paths => started.run(paths).catch(error => crashed(paths, error))))
+    }
+    lanes.push(work(queue, createLintHere(task, flags)))
+    for (let batch = await queue.oldest(); batch; batch = await queue.oldest()) yield* finish(batch, flags)
+    await Promise.all(lanes)
+  } finally {
+    queue.close()
+    await pool?.destroy()
+  }
+}
+
+/** Takes batch after batch; what cannot go on, for instance without a valid configuration, ends the run where it is reported. */
+async function work(queue: Queue, lint: LintBatch): Promise<void> {
+  for (let batch = await queue.next(); batch; batch = await queue.next()) {
+    const paths = batch.jobs.filter(({known}) => !known).map(({path}) => path)
+    batch.resolve(paths.length === 0 ? {outcomes: []} : lint(paths))
+    const isDone = await batch.result.then(
+      () => true,
+      () => false
+    )
+    if (!isDone) return
+  }
+}
+
+function createLintHere(task: Task, {timing, signal}: RunFlags): LintBatch {
+  const process = createProcess(task, {timing})
+  let begun = Date.now()
+  return async paths => {
+    const outcomes: Outcome[] = []
+    for (const path of paths) {
+      if (signal?.aborted) break
+      outcomes.push(await process(path))
+      if (Date.now() - begun < turn) continue
+      await setImmediate()
+      begun = Date.now()
+    }
+    return {outcomes}
+  }
+}
+
+/** The files of a run in batches: handed out as lanes ask for them, and given back in order. */
+class Queue {
+  /** Whether there are so many files that the cache does not have that threads are worth it. */
+  isMany = false
+  readonly #paths: AsyncIterator<string>
+  readonly #flags: RunFlags
+  readonly #most: number
+  /** Not yet handed out; and handed out or waiting, the oldest first. */
+  readonly #ready: Batch[] = []
+  readonly #underWay: Batch[] = []
+  #isEnded = false
+  /** Why no more files can be read; told when what was read before is reported. */
+  #failure: {error: unknown} | undefined
+  #filling: Promise<void> | undefined
+  #wake: () => void = () => undefined
+  #room: Promise<void> | undefined
+
+  /** @param most batches under way at once. */
+  constructor(paths: AsyncIterable<string>, flags: RunFlags, most: number) {
+    this.#paths = paths[Symbol.asyncIterator]()
+    this.#flags = flags
+    this.#most = most
+  }
+
+  /** Reads ahead, as far as it takes to see whether there are many files. */
+  async fill(): Promise<void> {
+    this.#filling ??= this.#read().finally(() => {
+      this.#filling = undefined
+    })
+    await this.#filling
+  }
+
+  /** The next batch to lint; waits while too many are under way. */
+  async next(): Promise<Batch | undefined> {
+    for (;;) {
+      if (this.#isOver()) return undefined
+      const batch = this.#ready[0]
+      if (!batch) {
+        if (this.#isEnded) return undefined
+        await this.fill()
+      } else if (this.#underWay.indexOf(batch) >= this.#most) await this.#waitForRoom()
+      else {
+        this.#ready.shift()
+        batch.isBegun = true
+        return batch
       }
     }
-    while (underWay.length > 0) yield* finish(underWay.shift(), flags)
-  } finally {
-    await pool?.destroy()
+  }
+
+  /** The batch to report next, where it is or will be linted. */
+  async oldest(): Promise<Batch | undefined> {
+    while (this.#underWay.length === 0 && !this.#isEnded && !this.#isOver()) await this.fill()
+    const batch = this.#underWay[0]
+    this.#wake()
+    if (!batch && this.#failure) throw this.#failure.error
+    if (!batch || (this.#isOver() && !batch.isBegun)) return undefined
+    this.#underWay.shift()
+    return batch
+  }
+
+  close(): void {
+    this.#isEnded = true
+    this.#ready.length = 0
+    this.#wake()
+  }
+
+  #isOver(): boolean {
+    return this.#flags.signal?.aborted === true
+  }
+
+  async #waitForRoom(): Promise<void> {
+    this.#room ??= new Promise(resolve => {
+      this.#wake = () => {
+        this.#room = undefined
+        resolve()
+      }
+    })
+    await this.#room
+  }
+
+  async #read(): Promise<void> {
+    const jobs: Job[] = []
+    try {
+      jobs.push(...(await findKnown(await take(this.#paths, fewFiles), this.#flags)))
+      this.#isEnded = jobs.length < fewFiles
+    } catch (error) {
+      this.#failure = {error}
+      this.#isEnded = true
+    }
+    this.isMany ||= jobs.filter(({known}) => !known).length >= fewFiles / 2
+    // Few files are reported one by one, as they are found.
+    const size = this.isMany ? batchSize : 1
+    for (let at = 0; at < jobs.length; at += size) {
+      let resolve: Batch['resolve'] = () => undefined
+      const result = new Promise<BatchResult>(found => {
+        resolve = found
+      })
+      const batch = {jobs: jobs.slice(at, at + size), isBegun: false, result, resolve}
+      this.#ready.push(batch)
+      this.#underWay.push(batch)
+    }
   }
 }
 
@@ -85,20 +221,13 @@ async function startPool(task: Task, threads: number, isTimed: boolean): Promise
     workerData: {...task, isTimed},
     minThreads: threads,
     maxThreads: threads,
+    concurrentTasksPerWorker: 2,
     // A tree lives for one story: with room for some of them, hardly any outlives the collection of the young.
-    resourceLimits: {maxYoungGenerationSizeMb: 32}
+    resourceLimits: {maxYoungGenerationSizeMb: 64}
   })
 }
 
-function startBatch(pool: Tinypool, jobs: readonly Job[]): Batch {
-  const paths = jobs.filter(({known}) => !known).map(({path}) => path)
-  const result: Promise<BatchResult> = paths.length > 0 ? pool.run(paths) : Promise.resolve({outcomes: []})
-  // A thread that dies must not take the run with it: its files are reported, the others go on.
-  return {jobs, result: result.catch((error: Error) => ({outcomes: paths.map(path => crashed(path, error))}))}
-}
-
-async function* finish(batch: Batch | undefined, {cache, timing}: RunFlags): AsyncGenerator<Outcome> {
-  if (!batch) return
+async function* finish(batch: Batch, {cache, timing}: RunFlags): AsyncGenerator<Outcome> {
   const {outcomes, timing: spent = []} = await batch.result
   for (const [rule, ms] of spent) timing?.set(rule, (timing.get(rule) ?? 0) + ms)
   const fresh = outcomes.values()
@@ -113,14 +242,16 @@ function keep(cache: Cache | undefined, {path, settings}: Job, outcome: Outcome)
   return outcome
 }
 
-function crashed(path: string, error: Error): Outcome {
+/** A thread that dies must not take the run with it: its files are reported, the others go on. */
+function crashed(paths: readonly string[], {message}: Error): BatchResult {
+  const reason = `The thread that was linting this file stopped: ${message}`
   return {
-    path,
-    messages: [
-      {reason: `The thread that was linting this file stopped: ${error.message}`, ruleId: 'file', source: 'copydesk', fatal: true}
-    ],
-    failed: true,
-    changed: false
+    outcomes: paths.map(path => ({
+      path,
+      messages: [{reason, ruleId: 'file', source: 'copydesk', fatal: true}],
+      failed: true,
+      changed: false
+    }))
   }
 }
 

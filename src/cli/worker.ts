@@ -16,8 +16,10 @@ const timing = task.isTimed ? new Map<string, number>() : undefined
 const process = createProcess(task, {timing})
 
 export default async function lintBatch(paths: readonly string[]): Promise<BatchResult> {
-  timing?.clear()
   const outcomes: Outcome[] = []
   for (const path of paths) outcomes.push(await process(path))
-  return timing ? {outcomes, timing: [...timing]} : {outcomes}
+  if (!timing) return {outcomes}
+  const spent = [...timing]
+  timing.clear()
+  return {outcomes, timing: spent}
 }

@@ -59,7 +59,7 @@ export interface RunOptions {
 export function attach(active: readonly ActiveRule[], options: RunOptions = {}): Transformer<Root, Root> {
   const lexicon = compileLexicon(active)
   const checks = active.flatMap(each =>
-    each.rule.meta.check ? [{active: each, name: each.rule.meta.name, check: each.rule.meta.check}] : []
+    each.rule.meta.check ? [{context: new Context(each), name: each.rule.meta.name, check: each.rule.meta.check}] : []
   )
   const stopwatch = options.timing && new Stopwatch(options.timing)
   const context = stopwatch ? {...options.context, stopwatch} : options.context
@@ -95,7 +95,7 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
 
 /** A rule to run. Thousands of stories meet all rules: what is looked up once is not looked up each time. */
 interface Check {
-  active: ActiveRule
+  context: Context
   name: string
   check: NonNullable<Rule['meta']['check']>
 }
@@ -109,35 +109,55 @@ function runRules(
 ): Array<Promise<void>> {
   const pending: Array<Promise<void>> = []
   const language = story.context.language ?? story.metadata.language
-  for (const {active, name, check} of checks) {
-    stopwatch?.enter(name)
-    const result = check(story, createContext(story, active, language, findings) as never)
-    if (result) pending.push(result)
+  for (const each of checks) {
+    stopwatch?.enter(each.name)
+    each.context.begin(story, language, findings)
+    const result = each.check(story, each.context as never)
+    if (result) {
+      pending.push(result)
+      // It still writes to this one while the next story is read.
+      each.context = new Context(each.context.active)
+    }
     stopwatch?.leave()
   }
-  const contexts = new Map<ActiveRule, RuleContext>()
-  searchLexicon(lexicon, story, (each, match) => {
-    const context = contexts.get(each) ?? createContext(story, each, language, findings)
-    contexts.set(each, context)
-    stopwatch?.enter(each.rule.meta.name)
-    each.rule.meta.match?.(match, story, context as never)
+  const contexts = new Map<ActiveRule, Context>()
+  searchLexicon(lexicon, story, (active, match) => {
+    const context = contexts.get(active) ?? new Context(active).begin(story, language, findings)
+    contexts.set(active, context)
+    stopwatch?.enter(active.rule.meta.name)
+    active.rule.meta.match?.(match, story, context as never)
     stopwatch?.leave()
   })
   return pending
 }
 
-function createContext(
-  story: Story,
-  {rule, severity, settings}: ActiveRule,
-  language: string | undefined,
-  findings: Finding[]
-): RuleContext {
-  return {
-    settings,
-    language,
-    report(report: Report | StoryReport): void {
-      findings.push(createFinding(story, rule, severity, report))
-    }
+/** What a rule gets besides the story. One is used for story after story: most rules have nothing to say about most. */
+class Context implements RuleContext {
+  readonly active: ActiveRule
+  readonly settings: RuleContext['settings']
+  language: string | undefined
+  /** Rules take it out of the context, so it is bound. */
+  readonly report: RuleContext['report']
+  #story: Story | undefined
+  #findings: Finding[] = []
+
+  constructor(active: ActiveRule) {
+    this.active = active
+    this.settings = active.settings as RuleContext['settings']
+    const report = (report: Report | StoryReport) => this.#add(report)
+    this.report = report
+  }
+
+  begin(story: Story, language: string | undefined, findings: Finding[]): this {
+    this.#story = story
+    this.language = language
+    this.#findings = findings
+    return this
+  }
+
+  #add(report: Report | StoryReport): void {
+    const {rule, severity} = this.active
+    if (this.#story) this.#findings.push(createFinding(this.#story, rule, severity, report))
   }
 }
 

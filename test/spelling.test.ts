@@ -33,7 +33,7 @@ test.each(['en', 'en-gb', 'en-au', 'en-za'])('the packed list has every plain wo
 
 test('neighbours are found by edits, an exchange counting one', () => {
   const near = neighboursOf('recieve', 1)
-  expect(near.map(({word}) => word)).toEqual(['receive', 'relieve'])
+  expect(near.map(({word}) => word).sort()).toEqual(['receive', 'relieve'])
   expect(frequencyOf('the')).toBeGreaterThan(frequencyOf('panel'))
 })
 

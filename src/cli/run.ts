@@ -56,6 +56,7 @@ export async function* run(paths: AsyncIterable<string>, task: Task, flags: RunF
   let pool: Tinypool | undefined
   try {
     await queue.fill()
+    if (queue.isMany) await tuneCompiler()
     if (concurrency > 1 && queue.isMany) {
       const started = await startPool(task, concurrency - 1, timing !== undefined)
       pool = started
@@ -212,6 +213,18 @@ async function findKnown(paths: readonly string[], {cache, settingsOf}: RunFlags
     jobs.push({path, settings, known: cache?.find(path, settings)})
   }
   return jobs
+}
+
+/**
+ * Hundreds of short functions run a few thousand times each: V8 compiled and inlined them so eagerly that its compiler
+ * took as much time as the rules. Measured on 1,500 stories and two cores: a quarter less.
+ */
+async function tuneCompiler(): Promise<void> {
+  // A V8 that does not know a flag says so on standard error; these are known to those of Node 20 to 24.
+  if (Number.parseInt(process.versions.node, 10) > 24) return
+  const {setFlagsFromString} = await import('node:v8')
+  setFlagsFromString('--interrupt-budget=500000')
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=200')
 }
 
 async function startPool(task: Task, threads: number, isTimed: boolean): Promise<Tinypool> {

@@ -23,9 +23,14 @@ export class Automaton {
    * Words within `most` edits; an exchange of neighbours is one edit. Beyond one edit the first letter holds: hardly
    * anybody gets it wrong and another letter too, and all other words need not be looked at.
    *
-   * @param found called with each word, its edits and what is known of it, in alphabetical order.
+   * @param found called once with each word, its edits and what is known of it, in no order.
    */
   near(word: string, most: number, found: (word: string, edits: number, tag: number) => void): void {
+    if (most === 1) this.#nearest(word, found)
+    else this.#around(word, most, found)
+  }
+
+  #around(word: string, most: number, found: (word: string, edits: number, tag: number) => void): void {
     const edges = this.#readAhead()
     const length = word.length
     const width = length + 1
@@ -48,7 +53,7 @@ export class Automaton {
         if (letter >= firstTag) {
           const edits = rows[above + length] as number
           if (edits <= most && depth >= length - most) found(spell(path, depth), edits, letter - firstTag)
-        } else if (depth < deepest && (depth > 0 || most === 1 || letter === letters[0])) {
+        } else if (depth < deepest && (depth > 0 || letter === letters[0])) {
           rows[row] = depth + 1 > most ? most + 1 : depth + 1
           if (from > 1) rows[row + from - 1] = most + 1
           let least = rows[row] as number
@@ -76,6 +81,45 @@ export class Automaton {
       }
     }
     visit(1, 0)
+  }
+
+  /** Within one edit: up to the edit and behind it words follow `word` letter by letter, so few paths are walked. */
+  #nearest(word: string, found: (word: string, edits: number, tag: number) => void): void {
+    const edges = this.#readAhead()
+    const told = new Set<string>()
+    const tell = (node: number, start: string, at: number): void => {
+      let last = node
+      for (let next = at; next < word.length && last !== 0; next++) last = this.#step(last, word.charCodeAt(next) - 96)
+      const tag = last === 0 ? undefined : this.#tag(last)
+      const text = tag === undefined ? '' : start + word.slice(at)
+      if (tag === undefined || told.has(text)) return
+      told.add(text)
+      found(text, text === word ? 0 : 1, tag)
+    }
+    for (let at = 0, node = 1; node !== 0; at++) {
+      const start = word.slice(0, at)
+      const own = word.charCodeAt(at) - 96
+      const next = word.charCodeAt(at + 1) - 96
+      for (let edge = node; ; edge++) {
+        const value = edges[edge] as number
+        const letter = value & 63
+        if (letter < firstTag) {
+          const target = value >>> 7
+          const longer = start + String.fromCharCode(letter + 96)
+          tell(target, longer, at)
+          if (at < word.length && letter !== own) tell(target, longer, at + 1)
+          const exchanged = letter === next && letter !== own ? this.#step(target, own) : 0
+          if (exchanged !== 0) tell(exchanged, longer + word.charAt(at), at + 2)
+        }
+        if (value & 64) break
+      }
+      if (at === word.length) {
+        tell(node, word, at)
+        return
+      }
+      tell(node, start, at + 1)
+      node = this.#step(node, own)
+    }
   }
 
   /** One edge: the target's first edge, whether it is the node's last edge, the letter. */

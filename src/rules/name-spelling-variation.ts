@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'prose',
   sources: ['Any style guide: check the spelling of every name.'],
   options: {
-    min: number(5, 'Fewest letters of a surname that is compared.'),
+    min: number(4, 'Fewest letters of a surname that is compared.'),
     ignore: list([], 'Names that may look alike: two people, or two spellings that are both right.')
   },
   async load() {

@@ -26,8 +26,10 @@ export class Automaton {
    * @param found called once with each word, its edits and what is known of it, in no order.
    */
   near(word: string, most: number, found: (word: string, edits: number, tag: number) => void): void {
-    if (most === 1) this.#nearest(word, found)
-    else this.#around(word, most, found)
+    this.#nearest(word, (near, edits, tag) => {
+      if (most === 1 || near.charAt(0) !== word.charAt(0)) found(near, edits, tag)
+    })
+    if (most > 1) this.#around(word, most, found)
   }
 
   #around(word: string, most: number, found: (word: string, edits: number, tag: number) => void): void {

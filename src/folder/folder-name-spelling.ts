@@ -1,5 +1,6 @@
 import {number} from '../options.js'
 import {fold, isInflected, isNear} from '../spelling/near-names.js'
+import {formOf, perForm} from '../story/index.js'
 import {daysFrom} from './days.js'
 import type {DigestPerson} from './digest.js'
 import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
@@ -82,14 +83,18 @@ function* keysOf(person: DigestPerson): Generator<string> {
 
 /** What does not change when a name is written by ear. */
 function skeleton(word: string): string {
-  return fold(word)
+  return skeletonOf(formOf(word))
+}
+
+const skeletonOf = perForm(({lower}) =>
+  fold(lower)
     .replaceAll('ph', 'f')
     .replaceAll(/ck|[cq]/g, 'k')
     .replaceAll('z', 's')
     .replaceAll('w', 'v')
     .replaceAll(/[aeiouyh]/g, '')
     .replaceAll(/(.)\1+/g, '$1')
-}
+)
 
 function nameOf({name}: DigestPerson): string {
   return name.text.replaceAll(/\s+/g, ' ')

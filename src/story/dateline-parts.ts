@@ -25,8 +25,8 @@ export interface ReadAgencies extends Span {
   closed: boolean
 }
 
-const mdy = /(?<![\p{L}\d])([A-Za-z]{3,9})(\.?)(,?[ \t]{0,4}\n?[ \t]{0,4})([0-9OoIl]{1,3})(st|nd|rd|th)?(?![\p{L}\d/]|[.,:]\d{1,2}\b)/dgu
-const dmy = /(?<![\p{L}\d])([0-9OoIl]{1,3})(st|nd|rd|th)?([ \t]{1,4})([A-Za-z]{3,9})(\.?)(?![\p{L}\d])/dgu
+const mdy = /(?<![\p{L}\d])([A-Za-z]{3,9})(\.?)(,?[ \t]{0,4}\n?[ \t]{0,4})([0-9OoIl]{1,3})(st|nd|rd|th)?(?![\p{L}\d/]|[.,:]\d{1,2}\b)/gu
+const dmy = /(?<![\p{L}\d])([0-9OoIl]{1,3})(st|nd|rd|th)?([ \t]{1,4})([A-Za-z]{3,9})(\.?)(?![\p{L}\d])/gu
 const year = /^(\s{0,3},?\s{0,3})((?:19|20)\d\d)(?![\d-])/
 /** A year with a letter for a figure: `2O24`. */
 const letteredYear = /^(\s{0,3},?\s{0,3})((?=\d*[OoIl])(?:[1Il]9|2[0Oo])[\dOoIl]{2})(?![\w-])/
@@ -50,9 +50,11 @@ export function readDate(text: string, from: number, to: number): ReadDate | und
       const number = monthNumber(monthText)
       const nearestMonth = number ? undefined : misspeltMonth(monthText)
       if (!number && !nearestMonth) continue
+      // The groups are all there is, one behind the other.
       const spanOf = (group: number): Span => {
-        const [start, end] = (match.indices?.[group] ?? [0, 0]) as [number, number]
-        return {start: from + start, end: from + end}
+        let start = from + match.index
+        for (let before = 1; before < group; before++) start += match[before]?.length ?? 0
+        return {start, end: start + (match[group] as string).length}
       }
       const dayNumber = /^\d+$/.test(dayText) ? Number(dayText) : undefined
       const date: ReadDate = {
@@ -102,12 +104,12 @@ function misspeltMonth(word: string): string | undefined {
   )
 }
 
-const round = /\(([^()\n]{0,48})(\)|\n|$)/dg
-const unclosed = /\(([A-Za-z][A-Za-z-]{1,11})(?=\s)(?![^()\n]{0,40}\))/dg
+const round = /\(([^()\n]{0,48})(\)|\n|$)/g
+const unclosed = /\(([A-Za-z][A-Za-z-]{1,11})(?=\s)(?![^()\n]{0,40}\))/g
 /** Brackets of two kinds, or of a kind that no agency writes: `[Reuters)`, `{AFP}`. */
-const mixed = /\(([^()[\]{}\n]{2,48})[\]}]|[[{]([^()[\]{}\n]{2,48})\)|\{([^()[\]{}\n]{2,48})\}/dg
-const unopened = /(?<=\s)([A-Za-z]{2,12})\)/dg
-const slashed = /(?<=[\s\d.,])\/([A-Za-z][A-Za-z -]{1,22})\s?\//dg
+const mixed = /\(([^()[\]{}\n]{2,48})[\]}]|[[{]([^()[\]{}\n]{2,48})\)|\{([^()[\]{}\n]{2,48})\}/g
+const unopened = /(?<=\s)([A-Za-z]{2,12})\)/g
+const slashed = /(?<=[\s\d.,])\/([A-Za-z][A-Za-z -]{1,22})\s?\//g
 
 /** The first agency between brackets or slashes in a stretch of text. */
 export function readAgencies(text: string, from: number, to: number, agencies: Registry): ReadAgencies | undefined {
@@ -115,8 +117,8 @@ export function readAgencies(text: string, from: number, to: number, agencies: R
   if (!/[(){/]/.test(stretch)) return undefined
   const candidates: ReadAgencies[] = []
   const add = (match: RegExpExecArray, form: 'round' | 'slash', opened: boolean, closed: boolean): void => {
-    const [start, end] = (match.indices?.slice(1).find(Boolean) ?? [0, 0]) as [number, number]
-    const inner = {start: from + start, end: from + end}
+    const start = from + match.index + (opened ? 1 : 0)
+    const inner = {start, end: start + (match.slice(1).find(group => group !== undefined) ?? '').length}
     const list = splitAgencies(text, inner, agencies)
     const outer = {start: from + match.index, end: from + match.index + match[0].length}
     // Brackets set twice: ((AFP)), (AFP))

@@ -144,7 +144,7 @@ function skipAdvisory(text: string, start: number, end: number): number {
 
 /** `(ANSA) - ROME, JUL 11 - `, `(Bloomberg) -- `, `AP - `, `Canadian Press - VANCOUVER (CP) - `. */
 function readAgencyFirst(text: string, from: number, limit: number, end: number, agencies: Registry): DatelineParts | undefined {
-  const match = /^(?:\(([A-Za-z][\w -]{1,24})\)|([A-Z][A-Za-z]{1,10}(?: (?:Press|News))?))(\s{0,2}[-–—_]{1,2}\s{1,4})/d.exec(
+  const match = /^(?:\(([A-Za-z][\w -]{1,24})\)|([A-Z][A-Za-z]{1,10}(?: (?:Press|News))?))(\s{0,2}[-–—_]{1,2}\s{1,4})/.exec(
     text.slice(from, limit)
   )
   const name = match?.[1] ?? match?.[2]

@@ -5,6 +5,7 @@ import path from 'node:path'
 import {fileURLToPath} from 'node:url'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
+import {rules} from '../dist/index.js'
 import {createLinter} from '../dist/lint.js'
 import {generateStories} from './generate.mjs'
 import {interleave, ratio, timeCommand} from './measure.mjs'
@@ -20,6 +21,12 @@ const texts = fs
 
 const parser = unified().use(retextEnglish).freeze()
 const plain = createLinter({rules: {spelling: 'off'}})
+const whole = createLinter()
+const withoutWords = createLinter({
+  rules: Object.fromEntries(
+    rules.filter(({meta}) => ['Spelling and language', 'Names and titles'].includes(meta.group)).map(({meta}) => [meta.name, 'off'])
+  )
+})
 const timing = new Map()
 const timed = createLinter({rules: {spelling: 'off'}}, {timing})
 
@@ -33,6 +40,8 @@ const figures = await interleave(
   {
     parse: () => over(text => parser.parse(text)),
     lint: () => over(plain),
+    whole: () => over(whole),
+    withoutWords: () => over(withoutWords),
     command: () => timeCommand(process.execPath, [path.join(root, 'dist/bin/copydesk.js'), '--no-config', '--reporter', 'json', folder]).ms
   },
   5
@@ -44,6 +53,11 @@ const show = (name, figure) =>
 console.log(`${count} stories, ${(bytes / 1e6).toFixed(1)} MB`)
 show('parsing alone', figures.parse)
 show('all recommended rules, no spelling', figures.lint)
+show('all recommended rules', figures.whole)
+show('without spelling and names', figures.withoutWords)
+console.log(
+  `spelling and names cost ${((figures.whole.median - figures.withoutWords.median) / figures.parse.median).toFixed(2)} × the time of parsing alone`
+)
 show('the command, recommended style', figures.command)
 
 await over(timed)

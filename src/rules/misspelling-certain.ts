@@ -61,5 +61,9 @@ function withoutTriple(lower: string): string | undefined {
 /** Not part of an address, a file name or a hashtag. */
 function isJudged({text}: Story, {start, end, value, lower}: Word): boolean {
   if (value !== lower && value !== value.toUpperCase() && value.slice(1) !== lower.slice(1)) return false
-  return !/[@#/_\\.-]/.test(text.charAt(start - 1)) && !/[@/_\\]/.test(text.charAt(end)) && !/^\.\p{L}/u.test(text.slice(end, end + 2))
+  return (
+    !/[@#/_\\.-]/.test(text.charAt(start - 1)) &&
+    !/[@/_\\]/.test(text.charAt(end)) &&
+    !(text.charAt(end) === '.' && /\p{L}/u.test(text.charAt(end + 1)))
+  )
 }

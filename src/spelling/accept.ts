@@ -80,14 +80,15 @@ export function isKnownWord(word: string): boolean {
 function judge(lower: string): Verdict {
   if (/^[a-z]+$/.test(lower)) return lower.length < 3 ? {kind: 'exempt'} : judgePlain(lower)
   const bare = withoutPossessive(lower)
-  if (/[^\p{L}\p{M}'’-]/u.test(bare) || /[^\p{Script=Latin}\p{M}'’-]/u.test(bare)) return {kind: 'exempt'}
-  const folded = bare.normalize('NFD').replaceAll(/\p{M}/gu, '')
+  const isPlain = /^[a-z'’-]*$/.test(bare)
+  if (!isPlain && (/[^\p{L}\p{M}'’-]/u.test(bare) || /[^\p{Script=Latin}\p{M}'’-]/u.test(bare))) return {kind: 'exempt'}
+  const folded = isPlain ? bare : bare.normalize('NFD').replaceAll(/\p{M}/gu, '')
   if (/^[a-z]+$/.test(folded)) {
     const verdict = folded.length < 3 ? {kind: 'exempt' as const} : judgePlain(folded)
     // "Élan" is no slip for "plan": what has an accent was written with care.
     return verdict.kind === 'unknown' && folded !== bare ? {kind: 'exempt'} : verdict
   }
-  if (contraction.test(folded)) return {kind: 'compound', parts: [folded]}
+  if (/['’]/.test(folded) && contraction.test(folded)) return {kind: 'compound', parts: [folded]}
   const parts = folded.split(/['’-]/)
   for (const part of parts) {
     if (part.length < 4 || !/^[a-z]+$/.test(part)) continue
@@ -97,6 +98,7 @@ function judge(lower: string): Verdict {
   return {kind: 'compound', parts}
 }
 
+/** Tried on words with an apostrophe only. */
 const contraction =
   /^(?:(?:ai|are|ca|could|dare|did|do|does|had|has|have|is|may|might|must|need|ought|sha|should|was|were|wo|would)n['’]t|\p{L}+['’](?:ll|re|ve|d|m|em|er)|['’]?(?:t|y|o|d)['’]\p{L}+|\p{L}+in['’])$/u
 

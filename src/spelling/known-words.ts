@@ -68,8 +68,17 @@ export function neighboursOf(word: string, most: number): Neighbour[] {
   return found
 }
 
+/** For so few questions the lists are searched as they are; a map of them all costs as much as a hundred. */
+const few = 60
+let asked = 0
+let spaced: readonly string[] | undefined
+
 /** How often a word stands in news: the binary logarithm of its count in 600,000 words; -1 for hardly ever. */
 export function frequencyOf(word: string): number {
+  if (!frequencies && asked++ < few) {
+    spaced ??= packedFrequencies.map(group => ` ${group} `)
+    return spaced.findIndex(group => group.includes(` ${word} `))
+  }
   frequencies ??= new Map(packedFrequencies.flatMap((group, times) => group.split(' ').map((each): [string, number] => [each, times])))
   return frequencies.get(word) ?? -1
 }

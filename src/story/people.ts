@@ -186,6 +186,7 @@ function isNameLike(value: string): boolean {
   const code = value.charCodeAt(0)
   if (code >= 97 && code <= 122) return /^(?:al|el|ul|ur|d|de|da|l|van|von)[-'’]\p{Lu}/u.test(value)
   if (code < 65 || (code > 90 && code < 0xc0)) return false
+  if (/^[A-Za-z.'’-]+$/.test(value)) return /[a-z]/.test(value) || /^(?:[A-Z]\.?){1,3}$/.test(value)
   return /^\p{Lu}/u.test(value) && (/\p{Ll}/u.test(value) || /^(?:\p{Lu}\.?){1,3}$/u.test(value)) && !/[\d/@]/.test(value)
 }
 

@@ -20,38 +20,61 @@ export interface WordForm {
 
 /** Forms that are remembered; beyond that all are found anew, so that a run over millions of stories stays small. */
 const most = 130_000
-/** Places in the table, a power of two. */
-const places = 1 << 18
+/** Places in the table, a power of two: few for one story, many for a folder. */
+const fewestPlaces = 1 << 12
 /** Forms that may share a place; what finds none is made anew each time. */
 const mostSteps = 32
 
 // Every word of every story is looked up: a table of our own takes half the time of a Map, which hashes in C++ and
 // asks twice. The seed keeps strangers from writing words that all fall on one place.
 const seed = Math.floor(Math.random() * 2 ** 31)
-let table = new Array<WordForm | undefined>(places).fill(undefined)
+let places = fewestPlaces
+let table = createTable()
 let count = 0
+
+function createTable(): Array<WordForm | undefined> {
+  return new Array<WordForm | undefined>(places).fill(undefined)
+}
 
 /** The form of a word. */
 export function formOf(value: string): WordForm {
+  const place = placeOf(value)
+  const known = place < 0 ? undefined : table[place]
+  return known ?? remember(value, place)
+}
+
+/** Where a form is or may be put; -1 where its places are taken. */
+function placeOf(value: string): number {
   let hash = seed ^ value.length
   for (let at = 0; at < value.length; at++) hash = Math.imul(hash ^ value.charCodeAt(at), 0x01000193)
   let place = (hash ^ (hash >>> 15)) & (places - 1)
   for (let step = 0; step < mostSteps; step++) {
     const known = table[place]
-    if (known === undefined) return remember(value, place)
-    if (known.value === value) return known
+    if (known === undefined || known.value === value) return place
     place = (place + 1) & (places - 1)
   }
-  return createForm(value)
+  return -1
 }
 
 function remember(value: string, place: number): WordForm {
   const form = createForm(value)
-  if (++count > most) {
-    table = new Array<WordForm | undefined>(places).fill(undefined)
-    count = 0
-  } else table[place] = form
+  if (place >= 0) table[place] = form
+  if (++count * 2 > places) renew()
   return form
+}
+
+/** A table with more room, or an empty one where there are too many forms to remember. */
+function renew(): void {
+  const forms = count > most ? [] : table
+  places = count > most ? fewestPlaces : places * 2
+  table = createTable()
+  count = 0
+  for (const form of forms) {
+    const place = form ? placeOf(form.value) : -1
+    if (place < 0) continue
+    table[place] = form
+    count++
+  }
 }
 
 function createForm(value: string): WordForm {

@@ -3,9 +3,10 @@ import type {VFileMessage} from 'vfile-message'
 import type {Standing} from '../accept/comments.js'
 import type {ActiveRule} from '../engine.js'
 import {ruleUrl} from '../engine.js'
+import {hashText} from '../hash-text.js'
 import {activate, type Setting, type Severity} from '../rule.js'
 import type {Digest, DigestPlace, Spot} from './digest.js'
-import {hashKey, KeyIndex} from './key-index.js'
+import {KeyIndex} from './key-index.js'
 import {type FolderReport, type FolderRule, type Group, isFolderRule, type StoryDigest} from './rule.js'
 import {folderRules} from './rules.js'
 
@@ -155,7 +156,7 @@ export function createStore(): DigestStore {
 function toGroup({hash, ids}: {hash: number; ids: readonly number[]}, read: (id: number) => StoryDigest): Group {
   return {
     size: ids.length,
-    isOf: key => hashKey(key) === hash,
+    isOf: key => hashText(key) === hash,
     *[Symbol.iterator]() {
       for (const id of ids) yield read(id)
     }

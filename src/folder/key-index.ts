@@ -1,3 +1,5 @@
+import {hashText} from '../hash-text.js'
+
 /** Which stories have which keys, in 12 bytes for each: a hash of 53 bits stands for the key. */
 export class KeyIndex {
   #keys = new Float64Array(256)
@@ -7,7 +9,7 @@ export class KeyIndex {
   /** Stories are added in the order of their numbers. */
   add(key: string, id: number): void {
     if (this.#count === this.#ids.length) this.#grow()
-    this.#keys[this.#count] = hashKey(key)
+    this.#keys[this.#count] = hashText(key)
     this.#ids[this.#count] = id
     this.#count++
   }
@@ -48,18 +50,4 @@ export class KeyIndex {
     ids.set(this.#ids)
     this.#ids = ids
   }
-}
-
-/** 53 bits by cyrb53: two of a million keys collide once in ten thousand runs. */
-export function hashKey(text: string): number {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    a = Math.imul(a ^ code, 2654435761)
-    b = Math.imul(b ^ code, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return 4294967296 * (2097151 & b) + (a >>> 0)
 }

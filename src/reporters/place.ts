@@ -1,4 +1,5 @@
 import type {VFileMessage} from 'vfile-message'
+import {hashText} from '../hash-text.js'
 
 /** Where a message points, lines and columns from 1; nothing for the file as a whole. */
 export interface Range {
@@ -45,19 +46,5 @@ export function fingerprintOf(path: string, {ruleId, actual, reason}: VFileMessa
   const key = `${path}\0${ruleId ?? ''}\0${actual ?? reason}`
   const index = seen.get(key) ?? 0
   seen.set(key, index + 1)
-  return hash(`${key}\0${index}`)
-}
-
-/** 53 bits by cyrb53, as hexadecimal: enough to tell findings of one run apart, and free of `node:` modules. */
-function hash(text: string): string {
-  let a = 0xdeadbeef
-  let b = 0x41c6ce57
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index)
-    a = Math.imul(a ^ code, 2654435761)
-    b = Math.imul(b ^ code, 1597334677)
-  }
-  a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909)
-  b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909)
-  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(16).padStart(14, '0')
+  return hashText(`${key}\0${index}`).toString(16).padStart(14, '0')
 }

@@ -52,16 +52,7 @@ function judgeReuters({text, start, end}: Block, where: boolean): Report[] {
       message: 'Unexpected advisory without brackets, expected it in brackets',
       expected: `(${text.slice(first)})`
     })
-  const word = /^\p{L}+/u.exec(text.slice(first))?.[0]
-  if (word && /^\p{Ll}/u.test(word)) {
-    const expected = word.charAt(0).toUpperCase() + word.slice(1)
-    findings.push({
-      start: start + first,
-      end: start + first + word.length,
-      message: `Unexpected small letter in \`${word}\`, expected \`${expected}\``,
-      expected
-    })
-  }
+  findings.push(...judgeCapital(text.slice(first), start + first))
   for (const match of text.matchAll(/\b(?:graf|graph|para|par)(s?)\b/gi)) {
     const expected = `paragraph${match[1]}`
     const at = start + match.index
@@ -107,15 +98,14 @@ function judgeEds({text, start}: Block): Report[] {
       expected: 'Eds: '
     })
   }
-  const word = /^\p{L}+/u.exec(text.slice(first))?.[0]
-  if (word && /^\p{Ll}/u.test(word)) {
-    const expected = word.charAt(0).toUpperCase() + word.slice(1)
-    findings.push({
-      start: start + first,
-      end: start + first + word.length,
-      message: `Unexpected small letter in \`${word}\`, expected \`${expected}\``,
-      expected
-    })
-  }
+  findings.push(...judgeCapital(text.slice(first), start + first))
   return findings
+}
+
+/** The advisory behind its label opens with a capital. */
+function judgeCapital(text: string, start: number): Report[] {
+  const word = /^\p{L}+/u.exec(text)?.[0]
+  if (!word || !/^\p{Ll}/u.test(word)) return []
+  const expected = word.charAt(0).toUpperCase() + word.slice(1)
+  return [{start, end: start + word.length, message: `Unexpected small letter in \`${word}\`, expected \`${expected}\``, expected}]
 }

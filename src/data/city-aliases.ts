@@ -10,3 +10,27 @@ Monrovia|Suva|Male|Thimphu|Praia|Victoria|Honiara|Apia|Port Vila|Nuku'alofa|Port
 `
   .trim()
   .split(/[|\n]/)
+
+/**
+ * Cities beside the capitals that datelines often name, in the spelling of the agencies. A city that is misspelt is taken
+ * for one of these or of `cities`, never for just any of the gazetteer's: `Kerbala`, `Grozny` and `Cumilla` are right,
+ * though it has them otherwise.
+ */
+export const wireCities: readonly string[] = `
+Abbottabad|Bahawalpur|Dera Ghazi Khan|Dera Ismail Khan|Faisalabad|Gujranwala|Gujrat|Gwadar|Hyderabad|Jacobabad|Larkana|Mingora|Muridke|Muzaffarabad|Nawabshah|Rahim Yar Khan|Sahiwal|Sargodha|Sheikhupura|Sialkot|Sukkur|Turbat|Chittagong|Chattogram|Khulna|Mymensingh|Narayanganj|Rajshahi|Rangpur|Sylhet|Pokhara|Biratnagar|Jaffna|Kandy|Herat|Jalalabad|Kunduz|Mazar-i-Sharif
+Alappuzha|Anantnag|Baramulla|Bathinda|Belagavi|Bhilai|Bokaro|Chhatrapati Sambhajinagar|Darbhanga|Dhanbad|Durgapur|Ernakulam|Firozabad|Gaya|Guntur|Hubballi|Jalgaon|Jhansi|Kakinada|Kalaburagi|Kannur|Karimnagar|Kollam|Kottayam|Kurnool|Kurukshetra|Malappuram|Moradabad|Nanded|Navi Mumbai|Nizamabad|Palakkad|Panipat|Pathankot|Pilibhit|Rishikesh|Rohtak|Saharanpur|Salem|Sambalpur|Shivamogga|Solapur|Sonipat|Tirunelveli|Tiruchirappalli|Udhampur|Vellore|Warangal
+Kano|Ibadan|Kaduna|Maiduguri|Port Harcourt|Enugu|Onitsha|Ilorin|Makurdi|Abeokuta|Benin City|Sokoto|Bauchi|Calabar|Owerri|Akure|Kumasi|Tamale|Takoradi|Cape Coast|Bulawayo|Durban|Bloemfontein|Mombasa|Kisumu|Nakuru|Arusha|Dodoma|Zanzibar|Lubumbashi|Kisangani|Bangui|Brazzaville|Libreville|Lome|Cotonou|Niamey|Ouagadougou|Bissau|Conakry|Freetown|Nouakchott|Casablanca|Marrakech|Benghazi|Alexandria|Luxor|Windhoek|Gaborone|Maseru|Lilongwe|Blantyre|Bujumbura
+Surabaya|Semarang|Yogyakarta|Makassar|Medan|Denpasar|Palembang|Balikpapan|Jayapura|Johor Baru|Johor Bahru|George Town|Kota Kinabalu|Kuching|Putrajaya|Alor Setar|Cebu|Davao|Zamboanga|Mandalay|Naypyitaw|Haiphong|Chiang Mai|Phuket|Pattaya|Siem Reap|Tianjin|Wuhan|Chengdu|Shenzhen|Nanjing|Hangzhou|Shenyang|Harbin|Urumqi|Lhasa|Kunming|Taiyuan|Zhengzhou|Kaohsiung|Nagasaki|Hiroshima|Fukushima|Fukuoka|Sapporo|Yokohama|Nagoya|Incheon|Gwangju|Daejeon
+Adelaide|Darwin|Hobart|Christchurch|Dunedin|Birmingham|Liverpool|Leeds|Sheffield|Nottingham|Leicester|Cardiff|Swansea|Belfast|Londonderry|Aberdeen|Dundee|Inverness|Marseille|Toulouse|Bordeaux|Grenoble|Calais|Dusseldorf|Stuttgart|Leipzig|Dresden|Hannover|Bremen|Duesseldorf|Salzburg|Innsbruck|Rotterdam|Antwerp|Gothenburg|Malmo|Aarhus|Bergen|Trondheim|Valencia|Seville|Bilbao|Palermo|Lampedusa|Thessaloniki|Krakow|Wroclaw|Gdansk|Kharkiv|Mariupol|Zaporizhzhia|Kherson|Luhansk|Sevastopol|Simferopol|Vladivostok|Novosibirsk|Yekaterinburg|Volgograd|Diyarbakir|Gaziantep|Antalya
+Albuquerque|Anchorage|Asheville|Birmingham|Charleston|Charlotte|Chattanooga|Columbus|Des Moines|Hartford|Houston|Jacksonville|Little Rock|Louisville|Memphis|Nashville|Orlando|Providence|Sacramento|Spokane|Tallahassee|Halifax|Monterrey|Guadalajara|Acapulco|Tijuana|Medellin|Guayaquil|Maracaibo|Salvador|Porto Alegre|Belo Horizonte|Rosario|Valparaiso|Santo Domingo|San Salvador|San Juan|Kingston|Georgetown|Paramaribo|Nassau|Bridgetown
+Aleppo|Idlib|Mosul|Basra|Erbil|Kirkuk|Najaf|Nablus|Haifa|Mashhad|Isfahan|Tabriz|Mecca|Medina|Dammam|Sharjah|Hodeidah|Hodeida|Taiz
+`
+  .trim()
+  .split(/[|\n]/)
+
+/** Districts and towns whose names look like another city's; all are right. */
+export const likePlaces: readonly string[] = `
+Kashmore|Kerbala|Badung|Bangi|Marawi|Rohtas|Malakand|Malkangiri|Basirhat|Cumilla|Bogura|Jashore|Bhaktapur|Dodowa|Bwari|Samawa|Mekelle|Gonder
+`
+  .trim()
+  .split(/[|\n]/)

@@ -17,7 +17,9 @@ export default defineRule({
     style: choice(['consistent', 'western', 'indian'], 'consistent', 'The grouping of the house, or whichever the story uses most.')
   },
   check(story, {settings, report}) {
-    const grouped = story.figures.filter(({grouping, value}) => grouping !== 'none' && (value >= 100_000 || grouping === 'malformed'))
+    const grouped = story.figures.filter(
+      ({grouping, number}) => grouping === 'malformed' || (grouping !== 'none' && isToldApart(number.text))
+    )
     if (grouped.length === 0) return
     const count = (kind: Figure['grouping']) => grouped.filter(({grouping}) => grouping === kind).length
     const western = settings.style === 'western' || (settings.style === 'consistent' && count('western') >= count('indian'))
@@ -46,6 +48,14 @@ export default defineRule({
     }
   }
 })
+
+/** Whether the two ways differ: not at "Rs 27,846 crore", though it is far above a lakh. */
+function isToldApart(text: string): boolean {
+  return text
+    .replaceAll(',', '')
+    .split('.', 1)
+    .some(({length}) => length > 5)
+}
 
 /** "1,3451", "12,34": not "2,3", a list without spaces, nor "1,2,3". */
 function isMalformed(text: string): boolean {

@@ -19,9 +19,9 @@ export default defineRule({
       if (!a || !b || a.unit.dimension !== b.unit.dimension || a.unit.system === b.unit.system) continue
       const results = convert(total(story, from), a.unit, b.unit, story, from)
       const slack = tolerance(from, to)
-      const least = a.unit.dimension === 'temperature' ? 4 : to.step / 2
-      const most = a.unit.dimension === 'temperature' ? 4 : Number.POSITIVE_INFINITY
-      if (results.some(result => Math.abs(to.value - result) <= Math.min(most, Math.max(Math.abs(result) * slack, least)))) continue
+      const allowed = (result: number) =>
+        a.unit.dimension === 'temperature' ? degreesOff(result, from, to) : Math.max(Math.abs(result) * slack, to.step / 2)
+      if (results.some(result => Math.abs(to.value - result) <= allowed(result))) continue
       const [result = 0] = results
       report({
         ...span(to),
@@ -80,6 +80,11 @@ function convert(value: number, from: Unit, to: Unit, story: Story, figure: Figu
     return [Math.abs(absolute), absolute, change]
   }
   return from.factors.flatMap(a => to.factors.map(b => (value * a) / b))
+}
+
+/** A shown temperature is right within four degrees; a furnace's thousands are as rough as their figures. */
+function degreesOff(result: number, from: Figure, to: Figure): number {
+  return Math.max(4, Math.min(to.step / 2 + from.step, Math.abs(result) * 0.04))
 }
 
 /** A conversion may be as rough as its figures: a quarter where one has a single significant figure. */

@@ -1,4 +1,4 @@
-import {cityAliases} from '../data/city-aliases.js'
+import {cityAliases, likePlaces, wireCities} from '../data/city-aliases.js'
 import packedCities from '../data/packed/cities.js'
 import {cities as datelineCities} from '../data/places.js'
 import {distance} from '../nearest.js'
@@ -7,18 +7,18 @@ import {Automaton} from './automaton.js'
 let common: ReadonlySet<string> | undefined
 let gazetteer: Automaton | undefined
 
-/** How big a city must be to be meant: half a million people, as the gazetteer has it. */
-const big = 8
+/** Cities of datelines, folded, with the name to offer. */
+let wanted: ReadonlyMap<string, string> | undefined
 
 /** Whether a city is one of the 3,000 largest, or one that datelines often name, by any of its names. */
 export function isCommonCity(name: string): boolean {
-  common ??= new Set([...packedCities.split(' '), ...[...datelineCities, ...cityAliases].map(foldCity)])
+  common ??= new Set([...packedCities.split(' '), ...[...datelineCities, ...cityAliases, ...wireCities, ...likePlaces].map(foldCity)])
   return common.has(foldCity(name))
 }
 
 /**
- * The city that a misspelt one nearly is; nothing where it is known, near to none, or near to two. The gazetteer is
- * loaded at the first city that is not a common one.
+ * The city of datelines that a misspelt one nearly is; nothing where it is known, near to none, or near to two. The
+ * gazetteer, which knows what is right but not how agencies write it, is loaded at the first city that is not a common one.
  */
 export async function findCityMeant(name: string): Promise<string | undefined> {
   if (meant.size > 10_000) meant.clear()
@@ -33,29 +33,30 @@ async function searchCity(name: string): Promise<string | undefined> {
   if (isCommonCity(name) || folded.length < 5 || !/^[a-z{]+$/.test(folded)) return undefined
   gazetteer ??= new Automaton((await import('../data/packed/gazetteer.js')).default)
   if (gazetteer.find(folded) !== undefined) return undefined
-  const found: Array<{word: string; edits: number; size: number}> = []
+  wanted ??= new Map([...cityAliases, ...[...datelineCities].map(capitalise), ...wireCities].map(city => [foldCity(city), city]))
   const most = folded.length >= 8 ? 2 : 1
-  gazetteer.near(folded, most, (word, edits, size) => {
-    if (word.charAt(0) === folded.charAt(0) && (size >= big || common?.has(word))) found.push({word, edits, size})
-  })
-  for (const word of common ?? []) {
-    if (word.charAt(0) === folded.charAt(0) && !found.some(each => each.word === word)) {
-      const edits = distance(folded, word, most)
-      if (edits <= most) found.push({word, edits, size: 0})
-    }
+  const found: Array<{city: string; word: string; edits: number}> = []
+  for (const [word, city] of wanted) {
+    if (word.charAt(0) !== folded.charAt(0) || Math.abs(word.length - folded.length) > most) continue
+    const edits = distance(folded, word, most)
+    if (edits <= most) found.push({city, word, edits})
   }
-  found.sort((a, b) => a.edits - b.edits || b.size - a.size)
+  found.sort((a, b) => a.edits - b.edits)
   const [best, second] = found
+  if (!best || second?.edits === best.edits) return undefined
   // "Rajnandgaon" is Raj Nandgaon to the gazetteer; "Newdelhi" is nobody's New Delhi.
-  if (best && best.word.replaceAll('{', '') === folded.replaceAll('{', '') && !datelineCities.has(best.word.replaceAll('{', ' ')))
-    return undefined
-  if (!best || (second && second.edits === best.edits && second.size >= best.size - 1)) return undefined
-  return best.word
-    .split('{')
+  const isJoined = best.word.replaceAll('{', '') === folded.replaceAll('{', '') && !datelineCities.has(best.word.replaceAll('{', ' '))
+  return isJoined ? undefined : best.city
+}
+
+/** `dar es salaam`: `Dar es Salaam`. */
+function capitalise(city: string): string {
+  return city
+    .split(/(?<=[ -])/)
     .map((part, index) =>
-      index > 0 && /^(?:de|da|do|la|le|of|es|au|sur)$/.test(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)
+      index > 0 && /^(?:de|da|do|la|le|of|es|au|sur)\b/.test(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)
     )
-    .join(' ')
+    .join('')
 }
 
 /** Letters, and `{` for what parts words: as `scripts/words/sources.mjs` has it. */

@@ -246,8 +246,13 @@ function fitScrambled(letters: string, parts: readonly Part[]): {first: number; 
   const used = large.slice(-letters.length)
   if (used.length < letters.length || used.some(({part}) => part.capitals)) return undefined
   const expected = used.map(({part}) => part.value.charAt(0).toUpperCase()).join('')
-  if (!isScrambled(letters, expected)) return undefined
+  if (!isScrambled(letters, expected) || used.some(({part}, index) => givesTwo(part.value, letters, index))) return undefined
   return {first: (used[0] as {index: number}).index, expected}
+}
+
+/** Whether a word gives its first two letters: "Korea Composite Stock Price Index (KOSPI)". */
+function givesTwo(word: string, letters: string, at: number): boolean {
+  return letters.length > 3 && at + 1 < letters.length && word.slice(0, 2).toUpperCase() === letters.slice(at, at + 2)
 }
 
 function isScrambled(letters: string, expected: string): boolean {

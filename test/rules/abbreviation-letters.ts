@@ -10,6 +10,7 @@ export default cases(rule, {
     },
     {title: 'Foreign initials that the story keeps to', text: 'The League of Cantonal Teachers (LTC) met. The LTC agreed.'},
     {title: 'Football', text: 'The International Federation of Association Football (FIFA) agreed.'},
+    {title: 'A word that gives two letters', text: 'The benchmark Norland Composite Stock Price Index (NOSPI) fell.'},
     {title: 'A ticker', text: 'Shares in Harbour Widgets Co (HWDG) fell.'}
   ],
   invalid: [

@@ -8,12 +8,19 @@ export default cases(rule, {
     {title: 'A city by its other names', text: 'BANGALORE/KIEV, Nov 10 (Reuters) - The councils met on Sunday.'},
     {title: 'A small town that is there', text: 'Rampur, Nov 10 (PTI) The council met on Sunday.'},
     {title: 'One word that the gazetteer has as two', text: 'Rajnandgaon(CG), June 19 (UNI) The council met on Sunday.'},
+    {
+      title: 'A city as agencies write it, the gazetteer otherwise',
+      text: 'KERBALA/BAQUBA, Iraq, Nov 10 (Reuters) - The councils met on Sunday.'
+    },
+    {title: 'A city with its new spelling', text: 'Cumilla, Nov 10 (UNB) - The council met on Sunday.'},
+    {title: 'A district that looks like a city elsewhere', text: 'Malkangiri (Odisha), Nov 10 (PTI) The council met on Sunday.'},
     {title: 'A village near to nothing', text: 'Qwertzabad, Nov 10 (PTI) The council met on Sunday.'},
     {title: 'A place of one’s own', text: 'ISLAMABAB, Nov 10 (Reuters) - The council met on Sunday.', options: {places: ['Islamabab']}}
   ],
   invalid: [
     {title: 'A letter lost', text: '‹ISLMABAD›, Nov 10 (Reuters) - The council met on Sunday.', suggests: ['ISLAMABAD']},
     {title: 'Two words', text: '‹New Dehli›, Nov 10 (PTI) The council met on Sunday.', suggests: ['New Delhi']},
+    {title: 'Letters exchanged', text: '‹Fasialabad›, Nov 10 (PTI) The council met on Sunday.', suggests: ['Faisalabad']},
     {
       title: 'Two letters in a long name',
       text: '‹THIRUVANATHAPURM›, Nov 10 (Reuters) - The council met on Sunday.',

@@ -7,6 +7,10 @@ export default cases(rule, {
     {title: 'Indian grouping throughout', text: 'The district has 1,34,516 voters and 12,40,000 trees.'},
     {title: 'A year and a list without spaces', text: 'In 2019 they met in rooms 2,3 and 14.'},
     {title: 'Below a lakh both are one', text: 'The district has 1,34,516 voters, 34,516 of them new, in 1,204 places.'},
+    {
+      title: 'Amounts in crores below a lakh of them',
+      text: 'The budget has receipts of Rs 1,38,655 crore, a deficit of Rs 27,846 crore, Rs 1,698.30 crore for farms and Rs 2,300 crore for roads.'
+    },
     {title: 'In direct speech', text: 'The officer said, “We counted 1,3451 trees.”'},
     {title: 'Decimals', text: 'The stake is worth 1,204.25 euros.'}
   ],

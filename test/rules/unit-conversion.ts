@@ -8,6 +8,7 @@ export default cases(rule, {
     {title: 'One significant figure', text: 'The village lies 3 miles (5 km) from the coast.'},
     {title: 'A rough figure', text: 'The plane climbed to about 30,000 feet (9,000 metres).'},
     {title: 'A temperature', text: 'It was 30 degrees Celsius (86 degrees Fahrenheit) at noon.'},
+    {title: 'A furnace, roughly', text: 'The shield reached 1,430 degrees Celsius (2,600 degrees Fahrenheit).'},
     {title: 'A change of temperature', text: 'The lake has warmed by 1.5 degrees Celsius (2.7 degrees Fahrenheit).'},
     {title: 'Feet and inches', text: 'The wall is 5 feet 6 inches (1.68 metres) high.'},
     {title: 'Miles at sea', text: 'The boat sank 120 miles (222 km) off the cape.'},
@@ -23,6 +24,7 @@ export default cases(rule, {
     {title: 'Multiplied the wrong way', text: 'The ferry sails 120 km (‹193 miles›) a day.'},
     {title: 'Another unit', text: 'The sack weighed 55 pounds (‹55 kg›).'},
     {title: 'A temperature', text: 'It was 30 degrees Celsius (‹68 degrees Fahrenheit›) at noon.'},
+    {title: 'A furnace, wrongly', text: 'The kiln reached 1,430 degrees Celsius (‹1,430 degrees Fahrenheit›).'},
     {title: 'Speed', text: 'Gusts of 75 mph (‹75 km/h›) tore at roofs.'}
   ]
 })

@@ -76,7 +76,7 @@ export class StoryBuilder {
       const text = piece.source.text.trim()
       if (piece.role === 'headline' || piece.role === 'subhead') {
         if (seen.has(text)) {
-          this.#twin(piece.source)
+          this.also(piece.source)
           return
         }
         seen.add(text)
@@ -86,7 +86,7 @@ export class StoryBuilder {
     if (headline) {
       this.field('headline', front.headline ?? headline.source)
       add(headline)
-      if (own && front.headline) this.#twin(front.headline)
+      if (own && front.headline) this.also(front.headline)
     }
     for (const source of front.subheads ?? []) {
       this.add('subheads', source)
@@ -97,7 +97,7 @@ export class StoryBuilder {
       const name = source.text.trim().toLowerCase()
       const stands = opening.some(text => text.length < name.length + 60 && text.includes(name.replace(/^by /, '')))
       if (!stands && !pieces.some(({role}) => role === 'byline')) add({source, role: 'byline'})
-      else this.#twin(source)
+      else this.also(source)
     }
     let {dateline} = front
     for (const piece of pieces) {
@@ -129,14 +129,14 @@ export class StoryBuilder {
     this.#file.problems.push({reason, place: range && this.#file.position(range)})
   }
 
-  /** Adds another place of a headline or byline. */
-  #twin(source: SourceText): void {
+  /** Adds another place of a headline, byline or paragraph: what is corrected in the copy is corrected there too. */
+  also(source: SourceText): void {
     this.#twins.push(Writing.of([{source}]))
   }
 
   /** Sets a field that is not known yet, with its place in the file. */
   field(name: TextField, value: SourceText | string | undefined, range?: Range): void {
-    if (typeof value === 'object' && (name === 'headline' || name === 'title')) this.#twin(value)
+    if (typeof value === 'object' && (name === 'headline' || name === 'title')) this.also(value)
     if (value === undefined || this.metadata[name] !== undefined) return
     const source = typeof value === 'string' ? undefined : value.trim()
     const text = (source?.text ?? (value as string)).replaceAll(/\s+/g, ' ').trim()

@@ -1,7 +1,8 @@
 import type {Piece} from './builder.js'
 import {parseHtml, treatFragment} from './html.js'
 import {type Markup, type MarkupElement, MarkupReader} from './markup.js'
-import type {SourceText} from './source.js'
+import {createMarkupEncode, findHtmlReferences} from './references.js'
+import {SourceBuilder, type SourceText} from './source.js'
 
 /** Reads what an element holds: XHTML, HTML that was escaped or stands in a CDATA section, or plain text. */
 export function readContent(markup: Markup, element: MarkupElement, out: (piece: Piece) => void): void {
@@ -20,10 +21,15 @@ export function readString(
   out: (piece: Piece) => void,
   html = looksLikeHtml(source.text)
 ): void {
-  if (!html) {
+  const twice = html ? undefined : readEscapedHtml(file, source)
+  if (!html && !twice) {
     if (source.text.trim() !== '') out({source})
     return
   }
+  readHtmlText(file, twice ?? source, out)
+}
+
+function readHtmlText(file: Markup['file'], source: SourceText, out: (piece: Piece) => void): void {
   const inner = parseHtml(file, source, !/<(?:html|body)\b/i.test(source.text))
   new MarkupReader(inner, treatFragment, out).container(inner.root)
 }
@@ -34,4 +40,35 @@ const tag =
 /** Whether text has the tags of HTML; `a<b and c>d` has none. */
 export function looksLikeHtml(text: string): boolean {
   return tag.test(text)
+}
+
+/** A line of text that may be HTML, such as the title of a feed's item. */
+export function readLine({file}: Pick<Markup, 'file'>, source: SourceText): SourceText {
+  if (!/&#?\w{1,20};/.test(source.text) && !looksLikeHtml(source.text)) return source
+  const inner = parseHtml(file, source, true)
+  const line = new MarkupReader(inner, treatFragment, () => undefined).text(inner.root)
+  return line.text === '' ? source : line
+}
+
+/** A tag of a block that was escaped once too often: `&lt;p&gt;`. */
+const escapedTag = /&(?:lt|#60|#x3c);\/?(?:p|br|div)(?:\s[^<>&]{0,200})?\s?\/?&(?:gt|#62|#x3e);/i
+
+/** Text in which HTML was escaped once too often, as that HTML; told of, since other programs will show the tags. */
+function readEscapedHtml(file: Markup['file'], source: SourceText): SourceText | undefined {
+  const found = escapedTag.exec(source.text)
+  if (!found) return undefined
+  const range = source.locate(found.index, found.index + found[0].length)
+  file.problems.push({reason: 'Unexpected HTML that is escaped twice, read as HTML', place: range && file.position(range), fatal: false})
+  return decodeAll(file, source)
+}
+
+/** The text with its references decoded. */
+function decodeAll(file: Markup['file'], source: SourceText): SourceText {
+  const builder = new SourceBuilder(createMarkupEncode(file.canWrite, '\n'))
+  let at = 0
+  for (const {start, end, value} of findHtmlReferences(source.text)) {
+    builder.copy(source, at, start).decode(source, start, end, value)
+    at = end
+  }
+  return builder.copy(source, at, source.text.length).build()
 }

@@ -1,9 +1,10 @@
 import type {StoryDocument} from '../story/index.js'
 import {type Piece, StoryBuilder} from './builder.js'
-import {readContent} from './content.js'
+import {readContent, readLine} from './content.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
 import type {Markup, MarkupElement} from './markup.js'
+import type {SourceText} from './source.js'
 import {attribute, childrenOf, find, findAll, parseXml} from './xml.js'
 
 /** Reads the items of RSS (0.9 to 2.0) or the entries of Atom, each a story. */
@@ -12,17 +13,29 @@ export function readFeed(file: SourceFile): StoryDocument[] {
   return findAll(markup.root, 'item', 'entry').flatMap(item => readItem(markup, item))
 }
 
-function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
+/** Vocabularies of pictures and sound, whose titles, descriptions and contents are not the story's. */
+const media = /search\.yahoo\.com\/mrss|itunes|podcast|^media$/i
+
+function withoutMedia(item: MarkupElement): MarkupElement {
+  return {...item, children: item.children.filter(child => child.type !== 'element' || !media.test(child.namespace ?? ''))}
+}
+
+/** What holds the whole copy, the usual names first, and what holds a summary. */
+const bodies = ['encoded', 'content', 'full-text', 'fulltext', 'fullText', 'body', 'story']
+const summaries = ['description', 'summary']
+
+function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'feed')
   const fields = new FieldReader(markup, story)
   const {root} = markup
+  const item = withoutMedia(element)
   const channel = find(root, 'channel') ?? root
   story.id = fields.text(find(item, 'guid') ?? find(item, 'id') ?? find(item, 'link'))?.text
   for (const name of ['pubDate', 'published', 'date']) fields.element('published', item, name)
-  fields.element('versionCreated', item, 'updated')
+  for (const name of ['updated', 'modified']) fields.element('versionCreated', item, name)
   fields.element('byline', item, 'creator')
   fields.element('byline', item, 'author', 'name')
-  fields.element('byline', item, 'author')
+  readAuthor(fields, item, story)
   fields.element('language', item, 'language')
   fields.attribute('language', item, 'xml:lang')
   fields.element('language', channel, 'language')
@@ -32,10 +45,27 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
   for (const category of childrenOf(item, 'category')) {
     story.add('keywords', fields.text(category) ?? attribute(markup, category, 'term')?.value)
   }
+  for (const subject of childrenOf(item, 'subject')) story.add('keywords', fields.text(subject))
   const pieces: Piece[] = []
-  for (const body of [...childrenOf(item, 'encoded', 'content'), ...childrenOf(item, 'description', 'summary')]) {
-    if (pieces.length === 0) readContent(markup, body, piece => pieces.push(piece))
+  for (const name of [...bodies, ...summaries]) {
+    for (const body of childrenOf(item, name)) if (pieces.length === 0) readContent(markup, body, piece => pieces.push(piece))
   }
-  story.compose({headline: fields.text(find(item, 'title'))}, pieces)
+  story.compose({headline: readTitle(markup, fields, find(item, 'title'))}, pieces)
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** The title: in Atom HTML where it says so, in RSS whether or not, since half of the feeds write it and all programs read it so. */
+function readTitle(markup: Markup, fields: FieldReader, title: MarkupElement | undefined): SourceText | undefined {
+  const text = fields.text(title)
+  const isHtml = markup.root.name === 'feed' ? title?.attributes.type === 'html' : true
+  return text && isHtml ? readLine(markup, text) : text
+}
+
+/** RSS has an address of electronic mail there, with the name behind it: `desk@example.org (Ann Smith)`. */
+function readAuthor(fields: FieldReader, item: MarkupElement, story: StoryBuilder): void {
+  const author = fields.text(find(item, 'author'))
+  const named = author && /^\S+@\S+ \((.+)\)$/.exec(author.text)
+  const name = named?.[1]
+  if (name === undefined) story.field('byline', author)
+  else story.field('byline', author?.slice(author.text.length - 1 - name.length, author.text.length - 1))
 }

@@ -10,6 +10,8 @@ export interface MarkupElement {
   type: 'element'
   /** Without namespace prefix; lower case in HTML. */
   name: string
+  /** In XML: its namespace, or the prefix where that is not declared; empty without either. */
+  namespace?: string
   attributes: Readonly<Record<string, string>>
   children: readonly MarkupNode[]
   start: number
@@ -74,6 +76,8 @@ export class MarkupReader {
   readonly #encodes = new Map<string | undefined, Encode>()
   readonly #cdata: Encode
   #block: BlockWriter | undefined
+  /** Where the line breaks ended that parted the last block from what comes now. */
+  #parted: number | undefined
 
   constructor(markup: Markup, treat: Treat, out: (piece: Piece) => void) {
     this.#markup = markup
@@ -230,14 +234,16 @@ export class MarkupReader {
     if (this.#block.endsInBreak) {
       const wide = this.#block
       this.#block = undefined
-      this.#emit(wide)
+      this.#emit(wide, element.end)
+      this.#parted = element.end
       return
     }
     this.#open(owner, role).lineBreak(element.start, element.end)
   }
 
   #open(owner: MarkupElement | undefined, role: Role | undefined): BlockWriter {
-    this.#block ??= new BlockWriter(this.#markup.source, role, owner)
+    this.#block ??= new BlockWriter(this.#markup.source, role, owner, this.#parted)
+    this.#parted = undefined
     return this.#block
   }
 
@@ -245,24 +251,41 @@ export class MarkupReader {
     const block = this.#block
     this.#block = undefined
     if (block) this.#emit(block)
+    this.#parted = undefined
   }
 
-  #emit(block: BlockWriter): void {
-    const {role, owner, marks} = block
+  /** @param breaksEnd where the line breaks end that part the block from the next one. */
+  #emit(block: BlockWriter, breaksEnd?: number): void {
+    const {role, owner, marks, parted} = block
     const source = block.build()
     if (source.text.trim() === '') return
-    const alone = owner && goesWhole.test(owner.name) && isOnlyText(owner, this.#treat)
-    this.#out({source, role, marks, outer: alone ? this.#outer(owner) : undefined})
+    const alone = owner && parted === undefined && breaksEnd === undefined && goesWhole.test(owner.name) && isOnlyText(owner, this.#treat)
+    this.#out({source, role, marks, outer: alone ? this.#outer(owner) : this.#line(block, breaksEnd)})
   }
 
-  /** An element with the indent and line break before it. */
+  /** An element with the indent and line breaks before it. */
   #outer(element: MarkupElement): Range | undefined {
     const {text} = this.#markup.source
     let {start} = element
-    while (text[start - 1] === ' ' || text[start - 1] === '\t') start--
-    if (text[start - 1] === '\n') start -= text[start - 2] === '\r' ? 2 : 1
-    else start = element.start
+    while (/[ \t\r\n]/.test(text.charAt(start - 1))) start--
+    if (!text.slice(start, element.start).includes('\n')) start = element.start
     return this.#markup.source.locate(start, element.end)
+  }
+
+  /** A block parted from others by line breaks, with those behind it, or else those before it; nothing if a tag is between. */
+  #line({parted, from, to}: BlockWriter, breaksEnd: number | undefined): Range | undefined {
+    if (from === undefined || (breaksEnd === undefined && parted === undefined)) return undefined
+    const start = breaksEnd === undefined ? this.#breaksStart(from) : from
+    const end = breaksEnd ?? to
+    const raw = this.#markup.source.text.slice(start, end)
+    return /<(?!br\b)/i.test(raw) ? undefined : this.#markup.source.locate(start, end)
+  }
+
+  /** Where the line breaks in front of a place start. */
+  #breaksStart(place: number): number {
+    const head = this.#markup.source.text.slice(Math.max(0, place - 400), place)
+    const breaks = /(?:\s{0,40}<br\b[^<>]{0,40}>){1,6}\s{0,40}$/i.exec(head)
+    return place - (breaks?.[0].length ?? 0)
   }
 }
 
@@ -280,11 +303,17 @@ const goesWhole = /^(?:p|div|h[2-6]|hl2)$/
 
 /** Whether an element holds no block of its own, so that it goes when its text goes. */
 function isOnlyText(element: MarkupElement, treat: Treat): boolean {
-  return element.children.every(child => {
+  return element.children.every((child, index) => {
     if (child.type !== 'element') return true
     const treatment = treat(child)
+    if (treatment === 'break') return isBlank(element.children.slice(index)) || isBlank(element.children.slice(0, index))
     return (treatment === 'inline' || typeof treatment === 'object') && isOnlyText(child, treat)
   })
+}
+
+/** Whether nothing but white space and empty elements is there. */
+function isBlank(nodes: readonly MarkupNode[]): boolean {
+  return nodes.every(node => (node.type === 'element' ? node.children.length === 0 : node.text.trim() === ''))
 }
 
 /** Texts and empty elements, in order. */
@@ -316,6 +345,11 @@ function decode(raw: string, references: readonly Reference[]): string {
 class BlockWriter {
   readonly role: Role | undefined
   readonly owner: MarkupElement | undefined
+  /** Where the line breaks ended that part it from the block before. */
+  readonly parted: number | undefined
+  /** From its first to its last character in what was parsed. */
+  from: number | undefined
+  to = 0
   readonly marks: Mark[] = []
   readonly #source: SourceText
   readonly #builder = new SourceBuilder()
@@ -323,10 +357,11 @@ class BlockWriter {
   #pending: {from: number; to: number; value: string | undefined; encode: Encode} | undefined
   #broken = false
 
-  constructor(source: SourceText, role: Role | undefined, owner?: MarkupElement) {
+  constructor(source: SourceText, role: Role | undefined, owner?: MarkupElement, parted?: number) {
     this.#source = source
     this.role = role
     this.owner = owner
+    this.parted = parted
   }
 
   get length(): number {
@@ -356,6 +391,7 @@ class BlockWriter {
       this.#run(raw, at, start, from, encode)
       this.#flush()
       this.#builder.decode(this.#source, from + start, from + end, value, encode)
+      this.#reach(from + start, from + end)
       at = end
     }
     this.#run(raw, at, raw.length, from, encode)
@@ -367,6 +403,12 @@ class BlockWriter {
     if (text.trim() === '') return
     this.#flush()
     this.#builder.decode(this.#source, start, end, text, encode)
+    this.#reach(start, end)
+  }
+
+  #reach(from: number, to: number): void {
+    this.from ??= from
+    this.to = to
   }
 
   lineBreak(from: number, to: number): void {
@@ -405,6 +447,7 @@ class BlockWriter {
       while (stop > at && raw.charCodeAt(stop - 1) === 32) stop--
       this.#flush()
       this.#builder.copy(this.#source, from + at, from + stop, encode)
+      this.#reach(from + at, from + stop)
       at = stop
     }
   }

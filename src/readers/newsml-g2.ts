@@ -43,6 +43,8 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
     for (const description of childrenOf(content, 'description').slice(0, 1)) {
       readContent(markup, description, piece => pieces.push(picture ? {...piece, role: 'caption'} : piece))
     }
+    // The title of a list of stories is none of them.
+    if (pieces.length === 0 && item.name === 'packageItem') return []
   }
   story.compose(front, pieces)
   return story.isEmpty ? [] : [story.build()]

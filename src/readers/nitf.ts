@@ -2,7 +2,7 @@ import type {StoryDocument} from '../story/index.js'
 import {type Piece, StoryBuilder} from './builder.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
-import {type Markup, type MarkupElement, MarkupReader, type Treatment} from './markup.js'
+import {type Markup, type MarkupElement, MarkupReader, type Treat, type Treatment} from './markup.js'
 import type {SourceText} from './source.js'
 import {attribute, childrenOf, find, parseXml} from './xml.js'
 
@@ -61,8 +61,9 @@ export function readNitf(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const story = new StoryBuilder(file, 'nitf')
   readNitfHead(markup, markup.root, story)
-  const {pieces, dateline} = readNitfCopy(markup, markup.root)
+  const {pieces, dateline, again} = readNitfCopy(markup, markup.root)
   story.compose({dateline}, pieces)
+  for (const {source} of again) story.also(source)
   return story.isEmpty ? [] : [story.build()]
 }
 
@@ -112,7 +113,7 @@ export function readNitfHead(markup: Markup, nitf: MarkupElement, story: StoryBu
 }
 
 /** The copy of an `nitf` element, with its headlines and bylines, and the dateline that it holds apart. */
-export function readNitfCopy(markup: Markup, nitf: MarkupElement): {pieces: Piece[]; dateline?: SourceText} {
+export function readNitfCopy(markup: Markup, nitf: MarkupElement): {pieces: Piece[]; dateline?: SourceText; again: Piece[]} {
   const fields = new FieldReader(markup, undefined)
   const pieces: Piece[] = []
   const body = find(nitf, 'body') ?? nitf
@@ -127,12 +128,19 @@ export function readNitfCopy(markup: Markup, nitf: MarkupElement): {pieces: Piec
     ({name}) => (name === 'byttl' ? 'block' : name === 'br' ? 'break' : 'inline'),
     ({source}) => pieces.push({source, role: 'byline'})
   )
-  for (const byline of childrenOf(head, 'byline')) bylines.container(byline)
-  const reader = new MarkupReader(markup, treatNitf, piece => pieces.push(piece))
+  for (const byline of childrenOf(head, 'byline')) if (byline.attributes.class !== 'normalized_byline') bylines.container(byline)
   const content = find(body, 'body.content')
+  // Archives of newspapers hold the first paragraph twice.
+  const whole = childrenOf(content, 'block').some(({attributes}) => attributes.class === 'full_text')
+  const isLead = ({name, attributes}: MarkupElement): boolean => whole && name === 'block' && attributes.class === 'lead_paragraph'
+  const treat: Treat = element => (isLead(element) ? 'skip' : treatNitf(element))
+  const reader = new MarkupReader(markup, treat, piece => pieces.push(piece))
+  const again: Piece[] = []
+  const leads = new MarkupReader(markup, treatNitf, piece => again.push(piece))
+  for (const lead of childrenOf(content, 'block').filter(isLead)) leads.container(lead)
   if (content) reader.container(content)
   else for (const abstract of childrenOf(head, 'abstract')) reader.container(abstract)
   const end = find(body, 'body.end')
   if (end) reader.container(end)
-  return {pieces, dateline: fields.text(find(head, 'dateline'))}
+  return {pieces, dateline: fields.text(find(head, 'dateline')), again}
 }

@@ -2,6 +2,7 @@ import {parseXml as parse, XmlElement, XmlError} from '@rgrove/parse-xml'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import type {Markup, MarkupElement, MarkupNode} from './markup.js'
+import {mendXml} from './mend-xml.js'
 import {resolveEntity} from './references.js'
 import type {Range, SourceText} from './source.js'
 
@@ -17,37 +18,79 @@ export function parseXml(file: SourceFile, source: SourceText = file.source): Ma
   const {text} = source
   refuseDepth(file, text)
   try {
-    const {root} = parse(text, {
-      includeOffsets: true,
-      preserveCdata: true,
-      // Without them, text on both sides would be one.
-      preserveComments: true,
-      resolveUndefinedEntity: reference => resolveEntity(reference.slice(1, -1))
-    })
-    if (!root) throw new FormatError('Unexpected XML without an element')
-    return {file, source, syntax: 'xml', root: simplify(root, text.length)}
+    return {file, source, syntax: 'xml', root: parseText(text)}
   } catch (error) {
     if (!(error instanceof XmlError)) throw error
+    const mended = parseMended(file, source)
+    if (mended) return {file, source, syntax: 'xml', root: mended}
     const at = source.locate(Math.min(error.pos, text.length), Math.min(error.pos, text.length))
     const reason = error.message.split(' (line')[0]
     throw new FormatError(`Unexpected XML that is not well-formed: ${reason}`, at && file.position(at))
   }
 }
 
-/** Drops prefixes and whatever is neither element nor text. */
-function simplify(element: XmlElement, length: number): MarkupElement {
+function parseText(text: string): MarkupElement {
+  const {root} = parse(text, {
+    includeOffsets: true,
+    preserveCdata: true,
+    // Without them, text on both sides would be one.
+    preserveComments: true,
+    resolveUndefinedEntity: reference => resolveEntity(reference.slice(1, -1))
+  })
+  if (!root) throw new FormatError('Unexpected XML without an element')
+  return simplify(root, text.length, noNamespaces)
+}
+
+/** Parses with what feeds often get wrong put right, and tells of it; nothing where that does not help. */
+function parseMended(file: SourceFile, source: SourceText): MarkupElement | undefined {
+  const {text, problems} = mendXml(source.text)
+  if (problems.length === 0) return undefined
+  try {
+    const root = parseText(text)
+    for (const {reason, start, end} of problems) {
+      const range = source.locate(start, end)
+      file.problems.push({reason, place: range && file.position(range), fatal: false})
+    }
+    return root
+  } catch (error) {
+    if (error instanceof XmlError) return undefined
+    throw error
+  }
+}
+
+/** Namespaces by prefix; the default one by no prefix. */
+type Namespaces = Readonly<Record<string, string>>
+
+const noNamespaces: Namespaces = Object.freeze(Object.create(null))
+
+function declaredIn(attributes: Readonly<Record<string, string>>, outer: Namespaces): Namespaces {
+  let own: Record<string, string> | undefined
+  for (const name in attributes) {
+    if (!name.startsWith('xmlns')) continue
+    own ??= Object.assign(Object.create(null), outer) as Record<string, string>
+    own[name.slice(6)] = attributes[name] as string
+  }
+  return own ?? outer
+}
+
+/** Drops whatever is neither element nor text; prefixes become namespaces. */
+function simplify(element: XmlElement, length: number, outer: Namespaces): MarkupElement {
+  const namespaces = declaredIn(element.attributes, outer)
   const children: MarkupNode[] = []
   for (const child of element.children) {
-    if (child instanceof XmlElement) children.push(simplify(child, length))
+    if (child instanceof XmlElement) children.push(simplify(child, length, namespaces))
     else if (child.type === 'text' || child.type === 'cdata') {
       const {text, start, end} = child as unknown as {text: string; start: number; end: number}
       children.push({type: child.type, text, start, end})
     }
   }
   const {name, attributes, start, end} = element
+  const colon = name.indexOf(':')
+  const prefix = name.slice(0, Math.max(0, colon))
   return {
     type: 'element',
-    name: name.slice(name.indexOf(':') + 1),
+    name: name.slice(colon + 1),
+    namespace: namespaces[prefix] ?? prefix,
     attributes,
     children,
     start,

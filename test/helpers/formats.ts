@@ -78,6 +78,11 @@ function xmlText(text: string, choose: Choose): string {
   return escapeCharacters(text, choose, named)
 }
 
+/** Text as HTML, with as few references as that takes: what titles in RSS are read as. */
+function asHtml(text: string): string {
+  return text.replaceAll(/&(?=#?\w)/g, '&amp;').replaceAll(/<(?=[/!?a-z])/gi, '&lt;')
+}
+
 function nitfBody({headline, byline, paragraphs}: Copy, choose: Choose): string {
   const text = (each: string): string => mark(each, choose, ['em', 'person', 'org', 'location'], part => xmlText(part, choose))
   return `  <body>
@@ -320,7 +325,7 @@ ${[byline, ...paragraphs].map(each => `      <p>${mark(each, choose, ['em', 'str
     <title>Wire</title>
     <language>en-in</language>
     <item>
-      <title>${xmlText(headline, choose)}</title>
+      <title>${xmlText(asHtml(headline), choose)}</title>
       <guid>story-1</guid>
       <pubDate>Sun, 10 Nov 2024 09:30:00 +0500</pubDate>
       <content:encoded>${escapeCharacters(html([byline, ...paragraphs], choose), choose, named)}</content:encoded>

@@ -40,10 +40,31 @@ describe('XML', () => {
   })
 
   it('says where it is not well-formed', async () => {
-    const [problem] = (await bounded('<?xml version="1.0"?>\n<nitf>\n<p>a & b</p></nitf>', 'a.xml')).problems
+    const [problem] = (await bounded('<?xml version="1.0"?>\n<nitf>\n<p>a and b</nitf>', 'a.xml')).problems
     expect(problem?.reason).toMatch(/not well-formed/)
     expect(problem?.place?.start.line).toBe(3)
     expect(problem?.fatal).toBe(true)
+  })
+
+  it('reads on past what feeds often get wrong, and tells of it', async () => {
+    const feed = (title: string) => `<rss><channel><item><title>${title}</title></item></channel></rss>`
+    const bare = await bounded(feed('R&D at AT&T &amp; others <![CDATA[a&b]]>'), 'a.xml')
+    expect(bare.documents[0]?.text).toBe('R&D at AT&T & others a&b\n')
+    expect(bare.problems.map(({reason, place, fatal}) => [reason, place?.start.offset, fatal])).toEqual([
+      ['Unexpected `&` in XML, expected `&amp;`', 28, false],
+      ['Unexpected `&` in XML, expected `&amp;`', 36, false]
+    ])
+    const late = await bounded(`\n<?xml version="1.0"?>${feed('One line')}`, 'a.xml')
+    expect(late.documents[0]?.text).toBe('One line\n')
+    expect(late.problems[0]?.reason).toMatch(/in front of the XML declaration/)
+    const control = await bounded(feed('One\u000bline'), 'a.xml')
+    expect(control.documents[0]?.text).toBe('One\u000bline\n')
+    expect(control.problems[0]?.reason).toBe('Unexpected character U+000B in XML, expected none')
+  })
+
+  it('is not slowed by sections that never end', async () => {
+    await bounded(`<rss>&${'<!--'.repeat(200_000)}`, 'a.xml')
+    await bounded(`<rss>${'<?a '.repeat(200_000)}& `, 'a.xml')
   })
 
   it('reads entities that feeds use without declaring them', async () => {

@@ -26,11 +26,45 @@ export interface FurniturePattern {
 /** Forms of furniture that is more than a fixed marker. */
 export const furniturePatterns: readonly FurniturePattern[] = [
   {
+    kind: 'advertisement',
+    most: 12,
+    first: 'advertisement story article report content text news this continue continues',
+    pattern:
+      /^[[(*—–-]{0,3}\s?(?:advertisements?[\s.:–—-]{1,4})?(?:(?:this |the )?(?:story|article|report|content|text|news) )?(?:continues|continue reading) (?:below|after|under)(?: (?:the|this|an|our))?(?: (?:advertisements?|adverts?|ads?|commercial|promotion|video|gallery|newsletter (?:promotion|sign-?up)))?[.…\])*\s↓▼—–-]{0,6}$/i
+  },
+  {
+    kind: 'advertisement',
+    most: 12,
+    first: 'advertisement loading scroll',
+    pattern:
+      /^[[(*]{0,2}(?:advertisement[\s.:·–—-]{1,4})?(?:scroll (?:down )?(?:to|for) (?:continue|more)(?: reading| with content)?|loading (?:ad|advertisement))[.…\])*\s]{0,5}$/i
+  },
+  {
     kind: 'read-more',
     most: 40,
-    first: 'also read must see related more recommended trending',
+    first: 'also read must see related more recommended trending don in',
     pattern:
-      /^[[(*•▪►▶>»\s-]{0,4}(?:also (?:read|see|watch)|read (?:also|more|next)|must read|see also|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more (?:on|from) this(?: \w+)?|recommended|trending) ?(?:[:|»>]|[–—-](?=\s))/i
+      /^[[(*•▪►▶>»\s-]{0,4}(?:also (?:read|see|watch)|read (?:also|more|next)|must read|see also|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more (?:on|from) this(?: \w+)?|recommended|trending|don['’]t miss|in (?:pics|pictures|photos)) ?(?:[:|»>]|[–—-](?=\s))/i
+  },
+  {
+    kind: 'read-more',
+    most: 30,
+    first: 'watch',
+    pattern: /^watch (?:the |this )?(?:full |live )?video(?: here| below)?\W{0,2}(?:[:|]|$)/i
+  },
+  {
+    kind: 'read-more',
+    most: 14,
+    first: 'read',
+    pattern:
+      /^read (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:here|below|on our website)\b\W{0,2}$/i
+  },
+  {
+    kind: 'read-more',
+    most: 6,
+    first: 'more',
+    pattern:
+      /^more (?:from|in|on) (?:business|sports?|cricket|football|world|india|pakistan|nation(?:al)?|news|politics|entertainment|opinions?|tech(?:nology)?|lifestyle|science|health|our network|the author|the web|this (?:author|writer|section|topic))\W{0,2}$/i
   },
   {kind: 'read-more', most: 30, first: 'icymi read watch listen', pattern: /^(?:ICYMI|READ|WATCH|LISTEN|Watch|Listen) ?[|:] ?\S/},
   {
@@ -47,13 +81,40 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     most: 25,
     first: 'please subscribe sign register log',
     pattern:
-      /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?)\b)(?!.{0,120}(?:\$|£|€|\bsame email\b))/i
+      /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?|reading|unlock|full story|full article|read more)\b)(?!.{0,120}(?:\$|£|€|\bsame email\b))/i
   },
   {
     kind: 'call-to-action',
     most: 25,
     first: 'please click tap',
-    pattern: /^(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below)\b/i
+    pattern:
+      /^[([*]{0,2}(?:please )?(?:click|tap) (?:here|on the link|the link|on this link|below|to (?:share|print|email|tweet|join|subscribe|follow))\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 25,
+    first: 'to',
+    pattern: /^to (?:continue|keep|read|unlock|access|get)\b.{0,70}\b(?:subscribe|sign up|sign in|log in|register)\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 30,
+    first: 'do have got',
+    pattern:
+      /^(?:do you have|have you got|have|got) (?:an? |any )?(?:story|tip|news tip|news|question|views?|comments?|feedback|complaint)\b[^?]{0,60}\?.{0,40}\b(?:e-?mail|contact|get in touch|let us know|tell us|write to|send|call|whatsapp|share it)\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 16,
+    first: 'visit support listen',
+    pattern:
+      /^(?:visit (?:our|us at|us on)\b.{0,30}\b(?:website|site|page|blog|channel|www)\b|support (?:our|independent|quality|local|nonprofit|free) journalism\b|listen to (?:this|the) (?:article|story)\b)/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 12,
+    first: 'follow',
+    pattern: /^follow (?:our|the|all the) live (?:blog|updates|coverage|feed)\b.{0,30}\b(?:here|below|updates)\W{0,2}$/i
   },
   {kind: 'call-to-action', most: 25, first: 'please download', pattern: /^(?:please )?download (?:the|our) .{0,40}\bapps?\b/i},
   {
@@ -124,6 +185,22 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     pattern:
       /^[([]?\s*(?:(?:file|representative|representational|representation|symbolic|reference|handout|courtesy)\s+(?:photos?|pics?|pictures?|images?)(?=\W*$|\s*[:|/(])|(?:photos?|pics?|pictures?|images?|photograph)(?:\s+(?:credits?|source|courtesy|by))?\s*[:：|/]|(?:image|photo|picture|pic)\s+(?:credit|source|courtesy)\b|getty images\W*$|ap photo\W|reuters\/\p{Lu})/iu
   },
+  {
+    kind: 'photo-credit',
+    most: 10,
+    first: 'pti ani ians uni afp ap app reuters epa xinhua dpa getty ht toi express tribune hindu file source',
+    pattern:
+      /^[([]?\s*(?:pti|ani|ians|uni|afp|ap|app|reuters|epa|xinhua|dpa|getty|ht|toi|express|tribune|source)(?: file)? (?:photos?|pics?|pictures?|images?)(?: by(?: \p{Lu}[\p{L}.'’-]+){1,4})?\W{0,3}$/iu
+  },
+  {
+    kind: 'photo-credit',
+    most: 9,
+    first:
+      'credit credits courtesy illustration illustrations graphic infographic cartoon photo photos photograph picture image pic screengrab screenshot',
+    pattern:
+      /^[([]?\s*(?:(?:[Cc]redits?|CREDITS?|[Cc]ourtesy|COURTESY|[Ii]llustrations?|[Ii]nfographic|[Cc]artoon)\s?[:：]\s?[\p{Lu}\d@]|(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Pp]ics?)(?: (?:by|from)| ?[–—-]) (?:\p{Lu}[\p{L}.'’-]+ ?\/? ?){1,5}$|(?:[Ss]creen ?(?:grab|shot)) (?:from|of|via|courtesy)\b)[^.?!]{0,60}[)\]]?$/u
+  },
+  {kind: 'photo-credit', most: 45, first: 'image media', pattern: /^(?:image|media) caption\s?[,:]/i},
   {
     kind: 'embed',
     most: 30,

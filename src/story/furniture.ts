@@ -140,26 +140,36 @@ function countWords(text: string): number {
 }
 
 /** A cheap look before the close one. */
-const stampHint = /\b(?:updated|published|modified|created|posted|uploaded|ago|read|reading|IST|GMT|UTC)\b/i
-const stamp = /^(?:(?:last|first|date)\s+)?(?:updated|published|modified|created|posted|uploaded)\b/i
+const stampHint =
+  /\b(?:updated|publish|published|modified|created|posted|uploaded|ago|read|reading|IST|GMT|UTC|EST|EDT|BST|PKT)\b|\d:\d\d:\d\d\b|\d [|·] [A-Z]|M · /i
+const stamp = /^(?:(?:story\s+)?(?:last|first|date)\s+)?(?:updated|publish(?:ed)?(?=\W)|modified|created|posted|uploaded)\b/i
 const readTime =
   /^(?:read(?:ing)?\s*time\s*[:|]?\s*\d{1,2}\s*min|\d{1,2}\s*[- ]?min(?:ute)?s?\s+read\b|\d{1,2}\s+(?:minutes?|mins?|hours?|days?)\s+ago$)/i
 const timeWord =
-  /^(?:(?:last|first|date|updated|published|modified|created|posted|uploaded|on|at|by|read|reading|time|min|mins|minute|minutes|hours?|days?|ago|print|am|pm|hrs|noon|midnight|ist|gmt|utc|et|edt|est|pt|pdt|pst|bst|cet|cest|eet|pkt|aest|sgt|hkt|jst|msk|gst|local|of|the)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:st|nd|rd|th|am|pm|ist|hrs|h)?|\d{1,2}t\d\d|\d\dz)$/i
+  /^(?:(?:last|first|date|story|updated|publish|published|modified|created|posted|uploaded|on|at|by|read|reading|time|min|mins|minute|minutes|hours?|days?|ago|print|am|pm|a|p|m|hrs|noon|midnight|ist|gmt|utc|et|edt|est|pt|pdt|pst|bst|cet|cest|eet|pkt|aest|sgt|hkt|jst|msk|gst|local|of|the)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:st|nd|rd|th|am|pm|ist|hrs|h)?|\d{1,2}t\d\d|\d\dz)$/i
 
 /** `Valley Desk Published 10 Nov 2024 08:17pm`. */
 const desk = /^(?:[\p{L}.]{2,20} ){1,4}(?=(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.{0,30}\d)/u
+
+/** A date of a year and a clock time with its zone or seconds, and nothing else: `November 10, 2024 10:27 PM IST`. */
+const bareStamp =
+  /^(?=.{0,40}\b20\d\d\b)(?=.{0,50}\b\d{1,2}[:.]\d\d(?::\d\d)?\b)(?=.{0,60}(?:\b(?:IST|GMT|UTC|EST|EDT|BST|PKT)\b|\d:\d\d:\d\d\b|[|·]))[\p{L}\d\s.,:/|·()-]{12,60}$/u
 
 /** A publishing stamp: its label, and nothing else but a date, a time and what stands around them. */
 function isTimestamp(text: string): boolean {
   if (readTime.test(text)) return countWords(text) <= 12
   const parts = text.split(/[|•]/)
   const own = parts.length === 1 ? text.replace(desk, '') : text
+  if (bareStamp.test(text) && isTimeOnly(text)) return true
   if (!parts.some(part => stamp.test(part.trim())) && !stamp.test(own) && !/[|•][^|]{0,40}\b(?:IST|GMT|UTC)\b/.test(text)) return false
   if (!/\d|\b(?:IST|GMT|UTC)\b/.test(text)) return false
   return (parts.length === 1 ? [own] : parts)
     .filter(part => parts.length === 1 || /\d/.test(part))
-    .every(part => (part.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => timeWord.test(word)))
+    .every(isTimeOnly)
+}
+
+function isTimeOnly(text: string): boolean {
+  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => timeWord.test(word))
 }
 
 /** Furniture in order: whole blocks, the link after "Also read:", and markers that a block has swallowed. */

@@ -18,6 +18,9 @@ export default cases(rule, {
       text: `${before}\n\nPapers\n\nThe weekly paper of the valley sold more copies than in any year since the war, its publisher said on Friday morning.\n\nAdvertisements\n\nClassified advertisements brought in half as much as before, and the paper will print fewer pages of them from next year.`
     },
     {title: 'The label of a paid story', text: `Sponsored content\n\n${before}`},
+    {title: 'The label of paid copy', text: `Advertorial\n\n${before}`},
+    {title: 'A sentence on scrolling', text: `${before}\n\nScroll to continue and you will meet the owner again.`},
+    {title: 'A cross-head', text: `${before}\n\nStory continues\n\n${after}`},
     {title: 'Misspellings left alone', text: `${before}\n\nAdvertisment\n\n${after}`, options: {misspellings: false}}
   ],
   invalid: [
@@ -32,6 +35,11 @@ export default cases(rule, {
       title: 'More than one word',
       text: `${before}\n\n‹Story continues below this ad›\n\n${after}\n\n‹Advertisement Remove Ad›`,
       fixed: `${before}\n\n${after}`
+    },
+    {
+      title: 'What the reader is to do',
+      text: `${before}\n\n‹Advertisement. Scroll to continue reading.›\n\n${after}\n\n‹Continue reading after the ad›\n\n${before.replace('mine', 'pit')}\n\n‹Loading ad...›`,
+      fixed: `${before}\n\n${after}\n\n${before.replace('mine', 'pit')}`
     },
     {title: 'Parted by single line breaks', text: `${before}\n‹Advertisement›\n${after}`, fixed: `${before}\n${after}`},
     {title: 'In front, parted by a single line break', text: `‹Advertisement›\n${after}`, fixed: after},

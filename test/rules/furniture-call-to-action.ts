@@ -15,6 +15,8 @@ export default cases(rule, {
     {title: 'Share as a noun', text: `${before}\n\nShare prices of the three companies rose.`},
     {title: 'Join as an imperative of other matter', text: `${before}\n\nJoin the queue at seven and you may be served by noon.`},
     {title: 'Subscribers', text: `${before}\n\nSubscribe-and-save offers rose to a third of sales.`},
+    {title: 'A question of the copy', text: `${before}\n\nHave you a story to tell? Miners have, and she has collected 300 of them.`},
+    {title: 'To read, as a purpose', text: `${before}\n\nTo read the plans, residents have until Friday.`},
     {title: 'Stay as a noun', text: `${before}\n\nStay of execution granted on Friday`}
   ],
   invalid: [
@@ -24,6 +26,12 @@ export default cases(rule, {
     {text: `${before}\n\n‹Click here to join our channel.›`},
     {text: `${before}\n\n‹For the latest news from the valley, download the app.›`},
     {title: 'A share bar', text: `‹Share Twitter WhatsApp Facebook Reddit Email›\n\n${before}`},
+    {text: `${before}\n\n‹To continue reading, subscribe now›`},
+    {text: `${before}\n\n‹Have a story? Email us at desk@valley.example›`},
+    {text: `${before}\n\n‹Already a subscriber? Log in›`},
+    {
+      text: `${before}\n\n‹Listen to this article›\n\n${before.replace('mine', 'pit')}\n\n‹Click to share on Facebook (opens in new window)›`
+    },
     {title: 'Run into the paragraph', text: 'Miners had asked for a date for months. ‹Follow @valleypost for more›'},
     {title: "A newsroom's own", text: `${before}\n\n‹Write to us at the desk.›`, options: {terms: ['Write to us']}}
   ]

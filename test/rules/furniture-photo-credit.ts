@@ -9,12 +9,17 @@ export default cases(rule, {
     {title: 'A sentence', text: `${before}\n\nPhoto shops in the town have closed.`},
     {title: 'A picture described', text: `${before}\n\nThe owner (in a photo of 1990) smiles.`},
     {title: 'A headline that opens so', text: `Photos: The mine before the fire\n\n${before}`},
+    {title: 'A sentence with a colon', text: `${before}\n\nCredit: that is what the owner wants, and no bank gives it him.`},
+    {title: 'A picture by somebody, as prose', text: `${before}\n\nPhotographs by Jane Roe hang in the hall, and visitors may buy them.`},
     {title: 'Getty in a sentence', text: `${before}\n\nGetty Images said it would sell the pictures.`}
   ],
   invalid: [
     {text: `${before}\n\n‹(File Photo)›`, suggests: ['']},
     {text: `${before}\n\n‹Photo: Getty Images›`},
     {text: `${before}\n\n‹Image credit: Valley Post›`},
+    {text: `${before}\n\n‹PTI Photo›`},
+    {text: `${before}\n\n‹Credit: Jane Roe/Valley Post›`},
+    {text: `${before}\n\n‹Photo by Jane Roe›`},
     {title: 'Inside a paragraph', text: `The owner at the pit on Friday. ‹(Photo by A. Rao/Valley Post)›\n\n${before}`},
     {title: 'In front of a sentence', text: `‹(Image Source : Getty)› ${before}`}
   ]

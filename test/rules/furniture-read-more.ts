@@ -11,6 +11,8 @@ export default cases(rule, {
     {title: 'A sentence about reading', text: `${before}\n\nRead more than once, the letter makes less sense.`},
     {title: 'Related as an adjective', text: `${before}\n\nRelated costs rose to 4 million pounds.`},
     {title: 'Trending as a verb', text: `${before}\n\nTrending upwards since May, prices reached a peak.`},
+    {title: 'A heading of sports copy', text: `${before}\n\nUP NEXT\n\nThe pit plays the mill on Sunday.`},
+    {title: 'More, as a heading of copy', text: `${before}\n\nMore from less\n\n${after}`},
     {title: 'Running prose', text: 'She read the will. Also read were two letters. They also read the papers.'}
   ],
   invalid: [
@@ -19,6 +21,8 @@ export default cases(rule, {
     {title: 'Without a sign', text: `${before}\n\n‹Also read Pit owner promises new jobs›\n\n${after}`},
     {title: 'The headline on its own line', text: `${before}\n\n‹Also Read:›\n\n‹Pit owner promises new jobs›\n\n${after}`},
     {title: 'The heading of a list of links', text: `${before}\n\n‹Related Stories›\n\n${after}`},
+    {title: 'To the whole of it', text: `${before}\n\n‹Read the full report here›\n\n${after}\n\n‹Watch the full video here›`},
+    {title: 'Headings of links', text: `${before}\n\n‹Editor’s picks›\n\n${after}\n\n‹More from Business›`},
     {title: 'Run into the paragraph', text: 'Miners had asked for a date for months.‹ALSO READ:› Pit owner promises new jobs'}
   ]
 })

@@ -65,7 +65,7 @@ interface House {
  * Checks across stories: a pure function of digests, so the same for one run and for the parts of one that were made on
  * several machines. Stories under different options of a rule are not compared by it.
  *
- * Memory: 12 bytes for each key, and a few for each story; digests are read again from the store where stories meet.
+ * Memory: 16 bytes for each key, and a few for each story; digests are read again from the store where stories meet.
  */
 export function createAcross(store: DigestStore = createStore()): Across {
   const checks = new Map<string, Check>()
@@ -114,10 +114,14 @@ export function createAcross(store: DigestStore = createStore()): Across {
       if (standing) standings.set(file, standing)
       for (const [number, digest] of (JSON.parse(digests) as Digest[]).entries()) {
         const id = files.length
+        const story = {...digest, path}
         files.push(file)
         numbers.push(number)
         for (const {rule, settings, index} of house.checks) {
-          for (const key of rule.across.keys({...digest, path}, settings as never)) index.add(key, id)
+          for (const each of rule.across.keys(story, settings as never)) {
+            if (typeof each === 'string') index.add(each, id)
+            else index.add(each.key, id, each.form)
+          }
         }
       }
     },

@@ -34,7 +34,10 @@ export default defineFolderRule({
     days: number(7, 'Days between two stories beyond which they are not compared.')
   },
   *keys({people = []}) {
-    for (const person of people) yield* keysOf(person)
+    for (const person of people) {
+      const form = wordsOf(person).join(' ')
+      for (const key of keysOf(person)) yield {key, form}
+    }
   },
   compare(groups, {settings, report}) {
     const reported = new Set<string>()

@@ -17,9 +17,9 @@ export default defineFolderRule({
     share: number(0.75, 'Share of the stories that must.')
   },
   *keys(digest) {
-    for (const {of} of digest.variants ?? []) {
+    for (const {of, text} of digest.variants ?? []) {
       const key = keyOf(of, digest)
-      if (key !== undefined) yield key
+      if (key !== undefined) yield {key, form: text}
     }
   },
   compare(groups, {settings, report}) {

@@ -1,34 +1,44 @@
 import {hashText} from '../hash-text.js'
 
-/** Which stories have which keys, in 12 bytes for each: a hash of 53 bits stands for the key. */
+interface KeyGroup {
+  hash: number
+  ids: number[]
+  form: number
+  isOdd: boolean
+}
+
+/** Which stories have which keys, in 16 bytes for each: a hash of 53 bits stands for the key, one of 32 for its form. */
 export class KeyIndex {
   #keys = new Float64Array(256)
   #ids = new Uint32Array(256)
+  #forms = new Uint32Array(256)
   #count = 0
 
-  /** Stories are added in the order of their numbers. */
-  add(key: string, id: number): void {
+  /** Stories are added in the order of their numbers; each has a form of its own where none is given. */
+  add(key: string, id: number, form?: string): void {
     if (this.#count === this.#ids.length) this.#grow()
     this.#keys[this.#count] = hashText(key)
     this.#ids[this.#count] = id
+    this.#forms[this.#count] = form === undefined ? id : hashText(form)
     this.#count++
   }
 
-  /** The stories that share a key, two or more; groups in the order of their first story. */
-  groups(): Array<{hash: number; ids: number[]}> {
-    const shared = this.#findShared()
-    const groups = new Map<number, number[]>()
-    for (const at of shared) {
-      const key = this.#keys[at] as number
+  /** The stories that share a key, two or more, and not all in one form; groups in the order of their first story. */
+  groups(): Array<{hash: number; ids: readonly number[]}> {
+    const groups = new Map<number, KeyGroup>()
+    for (const at of this.#findShared()) {
+      const hash = this.#keys[at] as number
       const id = this.#ids[at] as number
-      const group = groups.get(key)
-      if (!group) groups.set(key, [id])
-      else if (group.at(-1) !== id) group.push(id)
+      const form = this.#forms[at] as number
+      const group = groups.get(hash)
+      if (!group) {
+        groups.set(hash, {hash, ids: [id], form, isOdd: false})
+        continue
+      }
+      if (form !== group.form) group.isOdd = true
+      if (group.ids.at(-1) !== id) group.ids.push(id)
     }
-    return [...groups]
-      .map(([hash, ids]) => ({hash, ids}))
-      .filter(({ids}) => ids.length > 1)
-      .sort((a, b) => (a.ids[0] as number) - (b.ids[0] as number))
+    return [...groups.values()].filter(({ids, isOdd}) => isOdd && ids.length > 1).sort((a, b) => (a.ids[0] as number) - (b.ids[0] as number))
   }
 
   /** Entries whose key is not surely its only one: most keys are, and cost no more than a counter. */
@@ -49,5 +59,8 @@ export class KeyIndex {
     const ids = new Uint32Array(this.#ids.length * 2)
     ids.set(this.#ids)
     this.#ids = ids
+    const forms = new Uint32Array(this.#forms.length * 2)
+    forms.set(this.#forms)
+    this.#forms = forms
   }
 }

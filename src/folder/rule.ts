@@ -33,10 +33,16 @@ export interface FolderContext<O extends Record<string, Option> = Record<string,
   report(finding: FolderReport): void
 }
 
+/** What stories meet by, and in which form this one has it: where all have one form, there is nothing to compare. */
+export interface FormKey {
+  key: string
+  form: string
+}
+
 /** How a rule compares stories: those that give the same key meet, and only they are looked at. */
 export interface Comparison<O extends Record<string, Option> = Record<string, Option>> {
   /** Whatever a story has to share with another one to be compared with it. */
-  keys(digest: Digest & {path: string}, settings: Settings<O>): Iterable<string>
+  keys(digest: Digest & {path: string}, settings: Settings<O>): Iterable<string | FormKey>
   /** Judges the stories that met; groups come in the order of their first story. */
   compare(groups: Iterable<Group>, context: FolderContext<O>): void
 }

@@ -38,7 +38,9 @@ export class KeyIndex {
       if (form !== group.form) group.isOdd = true
       if (group.ids.at(-1) !== id) group.ids.push(id)
     }
-    return [...groups.values()].filter(({ids, isOdd}) => isOdd && ids.length > 1).sort((a, b) => (a.ids[0] as number) - (b.ids[0] as number))
+    return [...groups.values()]
+      .filter(({ids, isOdd}) => isOdd && ids.length > 1)
+      .sort((a, b) => (a.ids[0] as number) - (b.ids[0] as number))
   }
 
   /** Entries whose key is not surely its only one: most keys are, and cost no more than a counter. */

@@ -52,11 +52,6 @@ export default defineRule({
 
 function isLine(own: string): boolean {
   const text = own.replace(/^&?UR;\s?/, '')
-  return (
-    line.test(text) ||
-    trim.test(text) ||
-    /^(?:Eds|EDS|ATTN|Attn)\s?:/.test(text) ||
-    verbFirst.test(text) ||
-    /^\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)$/i.test(text)
-  )
+  if (!text.startsWith('(')) return line.test(text) || trim.test(text) || /^(?:Eds|EDS|ATTN|Attn)\s?:/.test(text)
+  return trim.test(text) || verbFirst.test(text) || /^\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)$/i.test(text)
 }

@@ -44,7 +44,7 @@ export default defineRule({
       if (depth > 0) continue
       if (kind === 'speech' && inner.start > start && /[\p{Ll},.:;?!]/u.test(text.charAt(start - 1)))
         tell({start: start - 1, end: inner.start}, 'suggest')
-      if (closed && kind !== 'term' && /^\p{L}{2}/u.test(text.slice(end, end + 2)))
+      if (closed && kind !== 'term' && isLetter(text, end) && isLetter(text, end + 1))
         tell({start: inner.end, end: end + 1}, 'suggest', end - inner.end)
     }
   }

@@ -33,7 +33,7 @@ export default defineRule({
     }
     const last = blocks.at(-1)
     if (last?.role !== 'body' || last.text.length < 60) return
-    const found = cut.exec(last.text.slice(-8))
+    const found = /[.…]$/.test(last.text) && cut.exec(last.text.slice(-8))
     const start = found && last.end - (last.text.endsWith('…') ? 1 : 3)
     if (start && !story.isQuoted({start, end: last.end})) report({start, end: last.end, message})
   }

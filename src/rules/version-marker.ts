@@ -29,7 +29,7 @@ export default defineRule({
     for (const {index, role, start, end, text} of story.blocks) {
       if (text.length > 200) continue
       if (settings.allowInSlug && (role === 'metadata' || /^[A-Z]{2}-\S/.test(text))) continue
-      if (shouted.test(text) || (alone.test(text) && /\d|LEAD|LD/.test(text))) {
+      if (text.length < 60 && (shouted.test(text) || (/\d|LEAD|LD/.test(text) && alone.test(text)))) {
         report({start, end, message: `Unexpected version marker \`${text}\`, expected none`, expected: ''})
         continue
       }

@@ -81,7 +81,7 @@ function judge(lower: string): Verdict {
   if (/^[a-z]+$/.test(lower)) return lower.length < 3 ? {kind: 'exempt'} : judgePlain(lower)
   const bare = withoutPossessive(lower)
   const isPlain = /^[a-z'’-]*$/.test(bare)
-  if (!isPlain && (/[^\p{L}\p{M}'’-]/u.test(bare) || /[^\p{Script=Latin}\p{M}'’-]/u.test(bare))) return {kind: 'exempt'}
+  if (!isPlain && /[^\p{Script=Latin}\p{M}'’-]/u.test(bare)) return {kind: 'exempt'}
   const folded = isPlain ? bare : bare.normalize('NFD').replaceAll(/\p{M}/gu, '')
   if (/^[a-z]+$/.test(folded)) {
     const verdict = folded.length < 3 ? {kind: 'exempt' as const} : judgePlain(folded)

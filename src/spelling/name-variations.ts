@@ -60,8 +60,8 @@ function compareFull(story: Story, names: readonly NameMention[]): NameVariation
 function addForms(buckets: Map<string, Map<string, Form>>, mention: NameMention, parts: readonly NamePart[]): void {
   parts.forEach((part, index) => {
     if (part.kind !== 'name' || part.text.length < 4) return
+    if (!parts.some(({kind, text}, at) => at !== index && kind !== 'initials' && text.length > 2)) return
     const others = parts.map((each, at) => (at === index ? '*' : each.text.toLowerCase())).join(' ')
-    if (!/\p{L}{3}/u.test(others)) return
     const forms = buckets.get(others) ?? new Map<string, Form>()
     buckets.set(others, forms)
     addUse(forms, mention, part)

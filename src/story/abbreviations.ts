@@ -187,7 +187,7 @@ function readParts(value: string, start: number): Part[] {
   const capitals = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,4})(?:['’]s)?$/.test(value) ? value.replace(/['’]s$/, '').replace(/\./g, '') : undefined
   if (capitals) return [{value, capitals, small: false, start, end: start + value.length}]
   const parts: Part[] = []
-  for (const match of value.matchAll(/[^-–/&'’]+(?:['’](?:s|t|re)?(?![\p{L}]))?/gu)) {
+  for (const match of value.matchAll(/[^-–/&'’]+(?:['’](?:s|t|re)?(?![A-Za-zÀ-ɏ]))?/g)) {
     const at = start + match.index
     parts.push({value: match[0], small: small.has(match[0].toLowerCase()), start: at, end: at + match[0].length})
   }

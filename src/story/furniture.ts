@@ -101,8 +101,9 @@ for (const pattern of furniturePatterns) {
 
 function patternKind(text: string): FurnitureKind | undefined {
   if (text.length <= 160 && stampHint.test(text) && isTimestamp(text)) return 'timestamp'
-  if (opensLikeCopy(text)) return undefined
-  const [, sign, word = ''] = opening.exec(text) ?? []
+  const plain = plainOpening(text)
+  if (plain !== undefined && !byFirst.has(plain.toLowerCase())) return undefined
+  const [, sign, word = ''] = plain === undefined ? (opening.exec(text) ?? []) : ['', '', plain]
   if (!sign && word !== 'pic' && !/^\p{Lu}/u.test(word)) return undefined
   const candidates = word ? (byFirst.get(word.toLowerCase()) ?? []) : []
   if (candidates.length === 0 && !sign) return undefined
@@ -117,11 +118,11 @@ function patternKind(text: string): FurnitureKind | undefined {
   return lead && !/[.?!]["”’']?$/.test(flat) && countWords(flat) <= 25 ? 'read-more' : undefined
 }
 
-/** Whether a text opens with a word of a-z that no pattern opens with; that is most paragraphs. */
-function opensLikeCopy(text: string): boolean {
+/** The word that a text opens with, where it is of a-z; so it is in most paragraphs. */
+function plainOpening(text: string): string | undefined {
   let end = 0
   while (isLatinLetter(text.charCodeAt(end))) end++
-  return end > 0 && text.charCodeAt(end) < 128 && !byFirst.has(text.slice(0, end).toLowerCase())
+  return end > 0 && text.charCodeAt(end) < 128 ? text.slice(0, end) : undefined
 }
 
 function isLatinLetter(code: number): boolean {

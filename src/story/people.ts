@@ -87,7 +87,8 @@ const titleEnds = new Set([...titleWords.keys()].filter(title => title.includes(
 
 const nameWordOf = perForm(({value, lower}): NameWord => {
   const bare = lower.endsWith('.') ? lower.slice(0, -1) : lower
-  const text = value.replace(/['’][sS]?$/, '').replace(/(?<=\p{Ll}\p{Ll})\.$/u, '')
+  const stem = value.replace(/['’][sS]?$/, '')
+  const text = stem.endsWith('.') ? stem.replace(/(?<=\p{Ll}\p{Ll})\.$/u, '') : stem
   return {
     isLike: isNameLike(value),
     isNameless: namelessSet.has(lower) || namelessSet.has(lower.replace(/['’]s$/, '')),
@@ -97,7 +98,7 @@ const nameWordOf = perForm(({value, lower}): NameWord => {
     possessive: /['’][sS]?$/.test(value),
     bare,
     text,
-    kind: /^(?:\p{Lu}\.?){1,3}$/u.test(text) ? 'initials' : particleSet.has(value) ? 'particle' : 'name'
+    kind: text.length <= 6 && /^(?:\p{Lu}\.?){1,3}$/u.test(text) ? 'initials' : particleSet.has(value) ? 'particle' : 'name'
   }
 })
 

@@ -62,20 +62,27 @@ function isBoundary(text: string, start: number, stop: number, end: number, next
   const opening = text.slice(next, next + 1)
   if (next === end) return isGlued(text, stop, end, closers)
   if (/\p{Ll}/u.test(opening)) return false
-  const following = /^["'“‘«([]{0,3}([\p{L}\d’'.&-]*)/u.exec(text.slice(next, next + 40))?.[1] ?? ''
   const mark = text.charAt(stop)
-  if (mark !== '.') return !(closers && isAttribution(text, next)) && !(mark === '!' && /^(?:Inc|Corp|Co|Ltd)\b/.test(following))
+  if (mark !== '.') return !(closers && isAttribution(text, next)) && !(mark === '!' && /^(?:Inc|Corp|Co|Ltd)\b/.test(wordAt(text, next)))
   if (end - stop > 1 + closers.length) return true
   const word = wordBefore(text, start, stop)
   if (closers && /["”]/.test(closers)) return true
-  return !isAbbreviation(word, following, text, next)
+  return !isAbbreviation(word, text, next)
+}
+
+/** The word that follows, without an opening mark. */
+function wordAt(text: string, next: number): string {
+  return /^["'“‘«([]{0,3}([\p{L}\d’'.&-]*)/u.exec(text.slice(next, next + 40))?.[1] ?? ''
 }
 
 /** Whether the point after `word` belongs to the word, given what follows. */
-function isAbbreviation(word: string, following: string, text: string, next: number): boolean {
+function isAbbreviation(word: string, text: string, next: number): boolean {
   const lower = word.toLowerCase()
-  if (leadingAbbreviations.has(lower) && (lower !== 'st' || !sentenceOpeners.has(following))) return lower !== 'no'
-  const isInitial = /^\p{Lu}$/u.test(word) || /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  const isLeading = leadingAbbreviations.has(lower)
+  const isInitial = word.length === 1 ? /\p{Lu}/u.test(word) : word.includes('.') && /^(?:\p{L}\.)+\p{L}$/u.test(word)
+  if (!isLeading && !isInitial && !ambiguousAbbreviations.has(lower)) return false
+  const following = wordAt(text, next)
+  if (isLeading && (lower !== 'st' || !sentenceOpeners.has(following))) return lower !== 'no'
   if (!isInitial && !ambiguousAbbreviations.has(lower)) return false
   if (lower === 'no' || lower === 'nos') return /^\d/.test(following)
   if (word === 'sun' || word === 'sat' || word === 'min' || word === 'am' || word === 'mar' || word === 'miss') return false

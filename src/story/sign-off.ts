@@ -25,6 +25,8 @@ const credits =
 const initials = /^(?:(?:burs-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,5}|\([a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\))$/
 const endMark = /^(?:-{1,2} ?(?:30|0|ends?) ?-{1,2}|#{2,4}|ends?|NNNN)$/i
 const bracketed = /^[-–—]{0,3} ?\(([\p{L}][\p{L} .-]{1,40})\)\.?$/u
+/** The end of what stands in brackets: tells most lines quickly. */
+const closing = /\)\.?$/
 const bare = /^([-–—=]{0,3}\s?)([\p{L}][\p{L}/-]{1,12})((?:\s{1,2}[A-Za-z0-9-]{2,8}){0,6})((?:\.{3}|…)?(?:\^M)?)$/u
 const words = /[A-Za-z][A-Za-z0-9-]*/g
 /** Small words that make a line a phrase instead of a list of codes. */
@@ -59,7 +61,7 @@ export function readSignOff(text: string, offset: number, agencies: Registry, ru
       complete: true
     }
   }
-  const brackets = bracketed.exec(text)
+  const brackets = closing.test(text) ? bracketed.exec(text) : null
   if (brackets) {
     const name = brackets[1] as string
     const agency = agencies.find(name)

@@ -106,15 +106,18 @@ function findRoot(head: string): string | undefined {
 }
 
 function detectJson(head: string, text: string, named: Format | undefined): Format | undefined {
-  if (named === 'json' || named === 'ndjson') {
-    return named === 'json' && !/^\s{0,100}\{[^\n]*\}\s{0,100}\n\s{0,100}\{/.test(head) ? 'json' : isLines(head) ? 'ndjson' : 'json'
-  }
+  if (named === 'ndjson') return isLines(text, false) ? 'ndjson' : 'json'
+  if (named === 'json') return isLines(text, true) ? 'ndjson' : 'json'
   if (!/^\s{0,1000}(?:\{\s{0,1000}"|\[\s{0,1000}\{\s{0,1000}")/.test(head)) return undefined
-  if (isLines(head)) return 'ndjson'
+  if (isLines(text, true)) return 'ndjson'
   return /[\]}]\s{0,1000}$/.test(text.slice(-1000)) ? 'json' : undefined
 }
 
-/** Objects on lines of their own, more than one. */
-function isLines(head: string): boolean {
-  return /^\s{0,100}\{[^\n]{0,60000}\}[ \t\r]{0,20}\n\s{0,100}\{/.test(head)
+/** Whether the first line is an object, however long, and perhaps that another one follows. */
+function isLines(text: string, another: boolean): boolean {
+  const start = text.search(/\S/)
+  const end = text.indexOf('\n', start)
+  if (text.charAt(start) !== '{' || !/\}[ \t\r]{0,20}$/.test(text.slice(Math.max(start, end - 21), end < 0 ? text.length : end)))
+    return false
+  return !another || (end >= 0 && /^\s{0,100}\{/.test(text.slice(end, end + 101)))
 }

@@ -1,9 +1,10 @@
 import type {StoryDocument} from '../story/index.js'
 import {type Front, type Piece, StoryBuilder, type TextField} from './builder.js'
-import {looksLikeHtml, readString} from './content.js'
+import {looksLikeHtml, readLine, readString} from './content.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {type JsonValue, parseJson} from './json.js'
+import {readBlocks} from './json-blocks.js'
 import {isArticle, readArticle} from './json-ld.js'
 import type {SourceText} from './source.js'
 
@@ -13,15 +14,55 @@ import type {SourceText} from './source.js'
  */
 const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['slugline', 'slugline', 'slug'],
-  ['byline', 'byline', 'by'],
+  ['byline', 'byline', 'by', 'author', 'authors', 'primary_author', 'creator', 'credits.by', '_embedded.author'],
   ['dateline', 'dateline.text', 'dateline'],
   ['place', 'located', 'dateline.located.city', 'datelinelocation.city'],
-  ['created', 'firstcreated', 'firstCreated', 'contentcreated', 'contentCreated', '_created'],
-  ['versionCreated', 'versioncreated', 'versionCreated', 'version_created', '_updated'],
-  ['published', 'published', 'firstpublished', 'publishedAt', 'pubDate', 'date'],
+  [
+    'created',
+    'firstcreated',
+    'firstCreated',
+    'contentcreated',
+    'contentCreated',
+    '_created',
+    'created',
+    'created_at',
+    'dateCreated',
+    'created_date'
+  ],
+  [
+    'versionCreated',
+    'versioncreated',
+    'versionCreated',
+    'version_created',
+    '_updated',
+    'modified',
+    'updated',
+    'updated_at',
+    'updatedAt',
+    'date_modified',
+    'last_updated_date',
+    'changed'
+  ],
+  [
+    'published',
+    'published',
+    'firstpublished',
+    'publishedAt',
+    'published_at',
+    'date_published',
+    'datePublished',
+    'publishDate',
+    'publish_date',
+    'date_publish',
+    'first_publish_date',
+    'webPublicationDate',
+    'pubDate',
+    'pub_date',
+    'date'
+  ],
   ['expires', 'expires', 'expiry', 'contentexpires', 'contentExpires'],
   ['embargo', 'embargoed', 'embargoedUntil', 'embargo'],
-  ['language', 'language', 'lang'],
+  ['language', 'language', 'lang', 'langcode', 'locale'],
   ['urgency', 'urgency'],
   ['priority', 'priority', 'editorialpriority'],
   ['status', 'pubstatus', 'pubStatus'],
@@ -33,17 +74,32 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['desk', 'desk']
 ]
 
-/** Bodies in the order in which one of several is taken: with markup before without. */
-const bodies = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'body_text', 'articleBody', 'body', 'content']
-const descriptions = ['description_html', 'description_text', 'description_caption', 'description', 'caption', 'abstract']
+/** Bodies that say what they are, in the order in which one of several is taken: with markup before without. */
+const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'body_text', 'articleBody']
+const bodies = [...named, 'body', 'bodyText', 'content', 'content_elements', 'content_text', 'html', 'plaintext']
+/** Names that bodies have in collections of texts; other things have them too. */
+const loose = ['maintext', 'full_text', 'fulltext', 'fullText', 'text', 'article', 'story', 'document']
+/** Where a body that is an object holds it. */
+const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text']
+/** Where a headline that is an object holds it. */
+const inHeadline = ['main', 'basic', 'rendered', 'value', 'default', 'text']
+const descriptions = [
+  ...['description_html', 'description_text', 'description_caption', 'description', 'caption', 'abstract'],
+  ...['lead_paragraph', 'excerpt', 'summary']
+]
 /** Where lists of stories are kept. */
-const lists = ['items', '_items', 'data', 'results', 'hits', 'stories', 'docs', 'articles']
+const lists = ['response', 'items', '_items', 'data', 'results', 'hits', 'stories', 'docs', 'articles']
+/** Objects that services keep the members of a story in. */
+const inner = ['fields', 'attributes', '_source']
+
+/** Characters of a text that is a story without a title. */
+const leastAlone = 200
 
 /** Reads JSON: one story, a list of them, or a list inside an answer of a service. */
 export function readJson(file: SourceFile): StoryDocument[] {
   const start = file.text.charCodeAt(0) === 0xfeff ? 1 : 0
-  return storiesIn(parseJson(file, start ? file.source.slice(start, file.text.length) : file.source)).flatMap(value =>
-    readStory(file, value)
+  return storiesIn(parseJson(file, start ? file.source.slice(start, file.text.length) : file.source)).flatMap(found =>
+    readStory(file, found)
   )
 }
 
@@ -68,30 +124,83 @@ export function readJsonLines(file: SourceFile): StoryDocument[] {
   return documents
 }
 
+/** An object that may be a story, and the one around its list, which may say what language they are in. */
+interface Found {
+  value: JsonValue
+  envelope: JsonValue | undefined
+}
+
+/** Objects inside one another that are looked through for stories. */
+const mostDepth = 8
+
 /** The objects that may be stories. */
-function storiesIn(value: JsonValue, depth = 0): JsonValue[] {
-  if (value.type === 'array') return depth > 4 ? [] : value.items.flatMap(item => storiesIn(item, depth + 1))
+function storiesIn(value: JsonValue, envelope?: JsonValue, depth = 0): Found[] {
+  if (value.type === 'array') return depth > 4 ? [] : value.items.flatMap(item => storiesIn(item, envelope, depth + 1))
   if (value.type !== 'object') return []
-  if (isStory(value) || depth > 4) return [value]
-  const inner = value.first('item', ...lists, '@graph')
-  return inner && inner.type !== 'string' ? storiesIn(inner, depth + 1) : [value]
+  if (isStory(value) || depth > 4) return [{value, envelope}]
+  const listed = value.first('item', ...lists, '@graph')
+  const found = listed && listed.type !== 'string' ? storiesIn(listed, value, depth + 1) : []
+  if (found.length > 0) return found
+  const hidden = value.members.flatMap(member => storiesInside(member, value, depth + 1))
+  return hidden.length > 0 ? hidden : [{value, envelope}]
+}
+
+/** Stories that lie somewhere in an object: only what has a headline and copy is taken for one. */
+function storiesInside(value: JsonValue, envelope: JsonValue, depth: number): Found[] {
+  if ((value.type !== 'array' && value.type !== 'object') || depth > mostDepth) return []
+  if (value.type === 'object' && hasHeadline(value) && hasBody(value)) return [{value, envelope}]
+  return value.members.flatMap(member => storiesInside(member, envelope, depth + 1))
 }
 
 function isStory(value: JsonValue): boolean {
-  return (value.first('headline', 'headlines', 'bodies', ...bodies.slice(0, 7)) ?? undefined) !== undefined
+  if (holdersOf(value).some(holder => holder.first('headline', 'headlines', 'bodies', ...named))) return true
+  return (hasHeadline(value) && hasBody(value)) || loose.some(name => (value.get(name)?.text?.text.length ?? 0) >= leastAlone)
 }
 
-function readStory(file: SourceFile, value: JsonValue): StoryDocument[] {
+function hasHeadline(value: JsonValue): boolean {
+  return holdersOf(value).some(holder => headlineOf(holder) !== undefined)
+}
+
+function hasBody(value: JsonValue): boolean {
+  return holdersOf(value).some(holder =>
+    [...bodies, ...loose].some(name => {
+      const body = holder.get(name)
+      return (
+        body !== undefined && (body.type === 'array' || filled(body.text ?? body.first(...inBody)?.text) !== undefined || isBlock(body))
+      )
+    })
+  )
+}
+
+/** Whether a body is one block that holds others: the document of an editor. */
+function isBlock(body: JsonValue): boolean {
+  return body.type === 'object' && body.first('content', 'blocks', 'children')?.type === 'array'
+}
+
+/** What the members of a story are spread over. */
+function holdersOf(value: JsonValue): JsonValue[] {
+  return [value, ...inner.flatMap(name => value.get(name) ?? [])].filter(({type}) => type === 'object')
+}
+
+function readStory(file: SourceFile, {value, envelope}: Found): StoryDocument[] {
   const story = new StoryBuilder(file, 'json')
-  refuseDuplicates(file, value)
+  const holders = holdersOf(value)
+  for (const holder of holders) refuseDuplicates(file, holder)
   story.id = value.first('guid', 'uri', '_id', 'id', '@id', 'url')?.scalar
   if (isArticle(value)) readArticle(value, story)
-  else readFields(value, story)
-  const pieces = readBody(file, value, story)
-  const front = readFront(value)
+  else for (const holder of holders) readFields(holder, story)
+  const language = envelope?.get('language')
+  story.field('language', language?.text, language?.range)
+  const pieces = readBody(file, holders, story)
+  const front = readFront(file, holders)
   if (front.headline === undefined && pieces.length === 0) return []
-  if (pieces.length === 0) pieces.push(...readDescription(file, value))
-  for (const item of value.get('associations')?.members ?? []) pieces.push(...readDescription(file, item))
+  if (pieces.length === 0) {
+    const type = value.get('type')?.scalar ?? (front.headline ? 'text' : 'picture')
+    for (const holder of holders) if (pieces.length === 0) pieces.push(...readDescription(file, holder, type))
+  }
+  for (const item of value.get('associations')?.members ?? []) {
+    pieces.push(...readDescription(file, item, item.get('type')?.scalar ?? 'picture'))
+  }
   story.compose(front, pieces)
   return story.isEmpty ? [] : [story.build()]
 }
@@ -112,15 +221,19 @@ function readFields(value: JsonValue, story: StoryBuilder): void {
   for (const [name, ...names] of fields) {
     for (const path of names) {
       const found = value.find(...path.split('.'))?.items[0]
-      const inner = found?.type === 'object' ? found.first('name', 'literal', 'city') : found
-      story.field(name, inner?.text ?? inner?.scalar, inner?.range)
+      const inner = found?.type === 'object' ? found.first('name', 'literal', 'city', 'original') : found
+      // The number of an author is no name.
+      story.field(name, inner?.text ?? (name === 'byline' ? undefined : inner?.scalar), inner?.range)
     }
   }
   for (const name of ['ednote', 'edNote', 'editorial_note', 'editorialnote']) {
     for (const each of value.get(name)?.items ?? []) story.add('edNotes', each.text)
   }
   for (const each of value.get('ednotes')?.items ?? []) story.add('edNotes', each.get('ednote')?.text)
-  for (const each of value.get('keywords')?.items ?? []) story.add('keywords', each.text ?? each.get('name')?.text)
+  for (const path of ['keywords', 'tags', 'taxonomy.tags']) {
+    for (const each of value.find(...path.split('.'))?.items ?? [])
+      story.add('keywords', each.text ?? each.first('value', 'name', 'text')?.text)
+  }
   for (const name of ['wordcount', 'wordCount', 'word_count']) {
     const count = value.get(name)
     story.count(count?.scalar, count?.range)
@@ -128,18 +241,20 @@ function readFields(value: JsonValue, story: StoryBuilder): void {
 }
 
 /** Headlines and bylines, which may be one text or a list with roles. */
-function readFront(value: JsonValue): Front {
+function readFront(file: SourceFile, holders: readonly JsonValue[]): Front {
+  const [value = holders[0] as JsonValue] = holders.filter(holder => headlineOf(holder))
   const headlines = value.get('headlines')?.items ?? []
-  const main = headlines.find(each => /main|^$/i.test(each.get('role')?.scalar ?? '')) ?? headlines[0]
   const subheads = [
     ...headlines.filter(each => /sub/i.test(each.get('role')?.scalar ?? '')),
     value.get('subhead'),
-    value.get('alternativeHeadline')
+    value.get('alternativeHeadline'),
+    value.find('subheadlines', 'basic')
   ]
   const bylines = value.get('bylines')?.items ?? []
   const dateline = value.get('dateline')
+  const headline = headlineOf(value)
   return {
-    headline: filled(value.first('headline')?.text) ?? filled(main?.get('value')?.text) ?? filled(value.first('title')?.text),
+    headline: headline && (headline.html ? readLine({file}, headline.text) : headline.text),
     subheads: subheads.flatMap(each => filled((each?.type === 'object' ? each.get('value') : each)?.text) ?? []),
     bylines:
       bylines.length > 0
@@ -147,6 +262,18 @@ function readFront(value: JsonValue): Front {
         : [filled(value.first('byline', 'by')?.text) ?? []].flat(),
     dateline: filled((dateline?.type === 'object' ? dateline.get('text') : dateline)?.text)
   }
+}
+
+/** The headline, under any of its names, and whether it is HTML. */
+function headlineOf(value: JsonValue): {text: SourceText; html: boolean} | undefined {
+  const listed = value.get('headlines')?.items ?? []
+  const main = listed.find(each => /main|^$/i.test(each.get('role')?.scalar ?? '')) ?? listed[0]
+  for (const each of [value.first('headline'), main, value.first('title'), value.get('webTitle')]) {
+    const held = each?.type === 'object' ? each.first(...inHeadline) : each
+    const text = filled(held?.text)
+    if (text) return {text, html: each?.get('rendered') !== undefined}
+  }
+  return undefined
 }
 
 function filled(source: SourceText | undefined): SourceText | undefined {
@@ -157,12 +284,13 @@ function filled(source: SourceText | undefined): SourceText | undefined {
  * The body, with markup rather than without. Further ones hold the same copy for other systems: they are not read
  * twice, but corrected with it.
  */
-function readBody(file: SourceFile, value: JsonValue, story: StoryBuilder): Piece[] {
-  const [copy, ...others] = [...listedBodies(file, value, story), ...namedBodies(file, value)].filter(({pieces}) => pieces.length > 0)
+function readBody(file: SourceFile, holders: readonly JsonValue[], story: StoryBuilder): Piece[] {
+  const all = holders.flatMap(holder => [...listedBodies(file, holder, story), ...namedBodies(file, holder)])
+  const [copy, ...others] = all.filter(({pieces}) => pieces.length > 0)
   if (!copy) return []
   for (const {name, pieces} of others) story.copyAlso(pieces, copy.pieces, {twin: name, copy: copy.name})
   const pieces = [...copy.pieces]
-  const footer = filled(value.get('body_footer')?.text)
+  const footer = filled(holders[0]?.get('body_footer')?.text)
   if (footer) readString({file}, footer, piece => pieces.push(piece))
   return pieces
 }
@@ -195,12 +323,21 @@ function namedBodies(file: SourceFile, value: JsonValue): Body[] {
   const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !bodies.includes(name))]
   // AP keeps the body in a file of its own and some clients put it back in.
   const holders = [value, value.find('renditions', 'nitf')]
-  return holders.flatMap(holder =>
-    names.flatMap(name => {
-      const text = filled(holder?.get(name)?.text)
-      return text ? [{name, pieces: piecesIn(file, text, name.endsWith('html') || (name !== 'body_text' && looksLikeHtml(text.text)))}] : []
-    })
-  )
+  const found = holders.flatMap(holder => names.flatMap(name => bodyOf(file, holder, name)))
+  return found.length > 0 ? found : loose.flatMap(name => bodyOf(file, value, name)).slice(0, 1)
+}
+
+function bodyOf(file: SourceFile, holder: JsonValue | undefined, name: string): Body[] {
+  const value = holder?.get(name)
+  const text = filled(value?.text ?? value?.first(...inBody)?.text)
+  if (text) {
+    const html = name.endsWith('html') || value?.get('rendered') !== undefined || (name !== 'body_text' && looksLikeHtml(text.text))
+    return [{name, pieces: piecesIn(file, text, html)}]
+  }
+  if (!value || (value.type !== 'array' && !isBlock(value))) return []
+  const pieces: Piece[] = []
+  readBlocks(file, value, piece => pieces.push(piece))
+  return [{name, pieces}]
 }
 
 function piecesIn(file: SourceFile, text: SourceText, html?: boolean): Piece[] {
@@ -210,12 +347,12 @@ function piecesIn(file: SourceFile, text: SourceText, html?: boolean): Piece[] {
 }
 
 /** What a picture, a video or an event is described with. */
-function readDescription(file: SourceFile, value: JsonValue): Piece[] {
+function readDescription(file: SourceFile, value: JsonValue, type: string): Piece[] {
   const pieces: Piece[] = []
-  const picture = /picture|image|graphic|video|audio|photo/i.test(value.get('type')?.scalar ?? 'picture')
+  const picture = /picture|image|graphic|video|audio|photo/i.test(type)
   const out = (piece: Piece): unknown => pieces.push(picture && !piece.role ? {...piece, role: 'caption'} : piece)
   const listed = value.get('descriptions')?.items.map(each => filled(each.get('value')?.text)) ?? []
-  for (const text of [...listed, ...descriptions.map(name => filled(value.get(name)?.text))]) {
+  for (const text of [...listed, ...descriptions.map(name => filled(value.get(name)?.text ?? value.get(name)?.get('rendered')?.text))]) {
     if (text && pieces.length === 0) readString({file}, text, out)
   }
   return pieces

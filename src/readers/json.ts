@@ -1,7 +1,7 @@
 import {getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
-import {type Encode, SourceBuilder, type SourceText} from './source.js'
+import {type Encode, type Range, SourceBuilder, type SourceText} from './source.js'
 
 /** A JSON value that knows where it stands. */
 export class JsonValue {
@@ -50,6 +50,16 @@ export class JsonValue {
   get items(): JsonValue[] {
     const {type, children = []} = this.#node
     return type === 'array' ? children.map(child => new JsonValue(this.#json, child)) : [this]
+  }
+
+  /** Where an item of an array stands, with the comma before it, or behind the first: what goes with it. */
+  rangeOfItem(index: number): Range | undefined {
+    const {children = []} = this.#node
+    const [before, item, after] = [children[index - 1], children[index], children[index + 1]]
+    if (!item) return undefined
+    const start = before ? before.offset + before.length : item.offset
+    const end = before || !after ? item.offset + item.length : after.offset
+    return this.#json.source.locate(start, end)
   }
 
   /** The items of an array, or the values of an object. */

@@ -268,7 +268,8 @@ export class MarkupReader {
     const {text} = this.#markup.source
     let {start} = element
     while (/[ \t\r\n]/.test(text.charAt(start - 1))) start--
-    if (!text.slice(start, element.start).includes('\n')) start = element.start
+    const parted = text.slice(start, element.start).includes('\n') || (text.charAt(start - 1) === '>' && text.charAt(element.end) === ' ')
+    if (!parted) start = element.start
     return this.#markup.source.locate(start, element.end)
   }
 

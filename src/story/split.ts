@@ -22,7 +22,7 @@ export function splitBlocks(text: string, standsAlone: (line: string) => boolean
       blocks.push(spanOf(lines[0] as Line))
       continue
     }
-    const linewise = isLinewise(lines)
+    const linewise = isLinewise(lines) || endSentences(text, lines)
     const indented = lines.some((line, index) => index > 0 && line.indent >= 2)
     const width = lines.reduce((most, line) => Math.max(most, line.end - line.start), 0)
     const alone = lines.map(line => line.end - line.start <= longestAlone && standsAlone(text.slice(line.start, line.end)))
@@ -89,6 +89,23 @@ function isLinewise(lines: readonly Line[]): boolean {
   const long = lines.filter(line => line.end - line.start > longestWrapped).length
   return lines.length > 1 && long * 3 >= lines.length
 }
+
+/** Sentences that end where lines do: wrapped copy has that one line in ten. */
+const leastEnded = 3
+
+/** One paragraph a line: most lines end a sentence. */
+function endSentences(text: string, lines: readonly Line[]): boolean {
+  const most = lines.length / 3
+  let ended = 0
+  let open = 0
+  for (const {start, end} of lines) {
+    if (endOfSentence.test(text.slice(Math.max(start, end - 4), end))) ended++
+    else if (++open > most) return false
+  }
+  return ended >= leastEnded
+}
+
+const endOfSentence = /[.!?…]["'”’)\]]{0,2}$/
 
 /** Whether the line went on: the next one starts in lower case, or its first word had no room any more. */
 function isSoftWrap(text: string, line: Line, next: Line, width: number): boolean {

@@ -110,3 +110,131 @@ it('a package without copy is no story', async () => {
     '<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentMeta><headline>Top stories</headline></contentMeta></packageItem>'
   expect((await read(pack, 'a.xml')).documents).toEqual([])
 })
+
+describe('JSON of services', () => {
+  const title = 'Council agrees on plan'
+  const html = story.map(each => `<p>${each}</p>`).join('')
+  const cut = html.replace('<p>Advertisement</p>', '')
+  const plain = story.join('\n\n')
+  const cutPlain = plain.replace('\n\nAdvertisement', '')
+  const [first = '', marker = '', last = ''] = story
+  const span = (text: string) => ({type: 'paragraph', content: [{type: 'text', text}]})
+  const block = (text: string) => ({
+    _type: 'block',
+    style: 'normal',
+    children: [
+      {_type: 'span', text: text.slice(0, 9)},
+      {_type: 'span', text: text.slice(9)}
+    ]
+  })
+
+  /** What a service sends, and the same without the marker. */
+  const answers: Array<[string, unknown, unknown]> = [
+    ['WordPress', [{title: {rendered: title}, content: {rendered: html}}], [{title: {rendered: title}, content: {rendered: cut}}]],
+    [
+      'Arc',
+      {headlines: {basic: title}, content_elements: story.map(content => ({type: 'text', content}))},
+      {headlines: {basic: title}, content_elements: [first, last].map(content => ({type: 'text', content}))}
+    ],
+    [
+      'fields of a search',
+      {response: {results: [{id: 'a', webTitle: title, fields: {body: html}}]}},
+      {response: {results: [{id: 'a', webTitle: title, fields: {body: cut}}]}}
+    ],
+    [
+      'attributes',
+      {data: [{id: 1, attributes: {title, body: {value: html, format: 'basic'}}}]},
+      {data: [{id: 1, attributes: {title, body: {value: cut, format: 'basic'}}}]}
+    ],
+    [
+      'Elasticsearch',
+      {hits: {hits: [{_source: {headline: title, body: plain}}]}},
+      {hits: {hits: [{_source: {headline: title, body: cutPlain}}]}}
+    ],
+    ['Ghost', {posts: [{title, html, plaintext: plain}]}, {posts: [{title, html: cut, plaintext: cutPlain}]}],
+    ['JSON Feed', {title: 'Feed', items: [{title, content_text: plain}]}, {title: 'Feed', items: [{title, content_text: cutPlain}]}],
+    ["a page's data", {props: {pageProps: {article: {title, body: html}}}}, {props: {pageProps: {article: {title, body: cut}}}}],
+    ['paragraphs', {title, content: story}, {title, content: [first, last]}],
+    ['the marker first', {title, content: [marker, first, last]}, {title, content: [first, last]}],
+    ['Portable Text', {title, body: story.map(block)}, {title, body: [first, last].map(block)}],
+    ['ProseMirror', {title, body: {type: 'doc', content: story.map(span)}}, {title, body: {type: 'doc', content: [first, last].map(span)}}],
+    [
+      'Editor.js',
+      {title, content: {blocks: story.map(text => ({type: 'paragraph', data: {text}}))}},
+      {title, content: {blocks: [first, last].map(text => ({type: 'paragraph', data: {text}}))}}
+    ]
+  ]
+
+  it.each(answers)('%s is read and fixed', async (_, before, after) => {
+    const text = `${JSON.stringify(before)}\n`
+    const {documents, problems} = await read(text, 'a.json')
+    expect(problems).toEqual([])
+    expect(documents.map(each => each.metadata.headline)).toEqual([title])
+    expect(documents[0]?.text).toContain(`\n\n${first}\n\n`)
+    expect(await fixed(text, 'a.json')).toBe(`${JSON.stringify(after)}\n`)
+  })
+
+  it('reads roles of blocks', async () => {
+    const text = JSON.stringify({
+      title,
+      content_elements: [
+        {type: 'text', content: 'Smith &amp; Sons <b>agreed</b>.'},
+        {type: 'header', content: 'A heading'},
+        {type: 'image', caption: 'A picture'},
+        {type: 'raw_html', content: '<script>x</script>'},
+        {type: 'list', items: [{type: 'text', content: 'An item'}]}
+      ]
+    })
+    const [document] = (await read(text, 'a.json')).documents
+    expect(document?.blocks?.map(({start, end, role}) => [role, document.text.slice(start, end)])).toEqual([
+      ['headline', title],
+      [undefined, 'Smith & Sons agreed.'],
+      ['subhead', 'A heading'],
+      ['caption', 'A picture'],
+      ['list', 'An item']
+    ])
+  })
+
+  it('reads what is known of a story', async () => {
+    const text = JSON.stringify({
+      language: 'en-GB',
+      items: [
+        {
+          title,
+          content_html: html,
+          date_published: '2024-11-10T09:00:00Z',
+          authors: [{name: 'Ann Smith'}],
+          author: 7,
+          tags: ['city', 'plan']
+        }
+      ]
+    })
+    expect((await read(text, 'a.json')).documents[0]?.metadata).toMatchObject({
+      language: 'en-GB',
+      published: '2024-11-10T09:00:00Z',
+      byline: 'Ann Smith',
+      keywords: ['city', 'plan']
+    })
+  })
+
+  it('takes settings and lists of links for no stories', async () => {
+    for (const other of [
+      {name: 'package', description: 'A package', scripts: {test: 'vitest'}},
+      {menu: {items: [{title: 'Home', url: '/'}]}, messages: {title: 'Welcome'}},
+      {a: {text: 'A sentence.'}}
+    ]) {
+      const {documents} = await read(JSON.stringify(other), 'a.json')
+      expect(documents.flatMap(({text}) => text.split('\n\n').slice(1))).toEqual([])
+    }
+  })
+
+  it('reads lines of any length, and past lines that are none', async () => {
+    const line = (text: string) => JSON.stringify({title, maintext: text})
+    const long = line(`${first}${' So it was said.'.repeat(6000)}`)
+    const {documents, problems} = await read(`${long}\r\n\r\nnot JSON\r\n${line(plain)}\r\n`, 'a.jsonl')
+    expect(documents).toHaveLength(2)
+    expect(problems).toHaveLength(1)
+    expect((await read(`${line(plain)}\n`, 'a.ndjson')).format).toBe('ndjson')
+    expect((await read(JSON.stringify({title, text: plain}, null, 2), 'a.jsonl')).format).toBe('json')
+  })
+})

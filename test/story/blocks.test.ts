@@ -36,6 +36,10 @@ describe('how copy is parted', () => {
     expect(blocksOf(`${long}\n${long}\nIt was short.\n${long}`)).toHaveLength(4)
   })
 
+  test('one short paragraph a line, each with its end of a sentence', () => {
+    expect(blocksOf(`${lead}\n“A week, or two,” said Ada Nasser.\nIt was the third flood this year.\n${second}`)).toHaveLength(4)
+  })
+
   test('a single line break is a soft wrap', () => {
     expect(blocksOf(`${lead.replace('valley on', 'valley\non')}\n\n${second}`)).toHaveLength(2)
   })

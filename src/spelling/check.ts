@@ -34,8 +34,8 @@ export async function findMisspellings(
   const found: Misspelling[] = []
   for (const doubt of doubts) {
     if (!refused.has(doubt.letters)) continue
-    const words = ranked(candidatesFor(doubt.letters))
-    const split = splitWords(doubt.letters)
+    const words = doubt.meant ? [doubt.meant] : ranked(story, candidatesFor(doubt.letters))
+    const split = doubt.meant ? undefined : splitWords(doubt.letters)
     if (split) words.splice((doubt.candidates[0]?.cost ?? 9) < 0.4 ? 1 : 0, 0, split)
     if (words.length === 0 && Date.now() < until) words.push(...(await speller.suggest(doubt.letters)))
     found.push({...doubt, suggestions: words.slice(0, most).map(word => likeCase(word, story.slice(doubt)))})
@@ -46,16 +46,18 @@ export async function findMisspellings(
 async function withoutNames(doubts: readonly Doubt[]): Promise<readonly Doubt[]> {
   if (doubts.length === 0) return doubts
   const {isName} = await import('./names.js')
-  return doubts.filter(({written, letters, isSure, candidates: [best]}) => {
-    if (!isName(letters)) return true
+  return doubts.filter(({written, letters, isSure, meant, candidates: [best]}) => {
+    if (!isName(letters) || (meant && isSure)) return true
     return written === 'lower' && (best?.cost ?? 9) < (isSure ? 0.42 : 0)
   })
 }
 
-/** Those that are not much less likely than the first. */
-function ranked(candidates: readonly Candidate[]): string[] {
+/** Those that are not much less likely than the first; what the story says elsewhere is likelier than another word. */
+function ranked({wordIndex}: Story, candidates: readonly Candidate[]): string[] {
   const best = candidates[0]?.cost ?? 0
-  return candidates.filter(({cost, kind}) => cost <= best + 1.1 && kind !== 'name').map(({word}) => word)
+  const likely = candidates.filter(({cost, kind}) => cost <= best + 1.1 && kind !== 'name')
+  const costIn = ({word, cost}: Candidate) => cost - (wordIndex.has(word) ? 0.25 : 0)
+  return likely.sort((a, b) => costIn(a) - costIn(b)).map(({word}) => word)
 }
 
 function spellerFor(language: string, source: DictionarySource): Speller {

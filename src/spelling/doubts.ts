@@ -1,5 +1,6 @@
 import {opensSentence, outermost, perForm, type Span, type Story, spanAt, type Word} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
+import {capitalSlipOf, capitalSlips, isOfficeWord, isPlainSlip, isTitlePair} from './capitals.js'
 import {unlisted} from './known-words.js'
 import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
 
@@ -13,6 +14,8 @@ export interface Doubt extends Span {
   /** Whether it stands once, among everyday English words: no name, no term, no other language. */
   isSure: boolean
   candidates: readonly Candidate[]
+  /** What was meant, where that is beyond doubt. */
+  meant?: string
 }
 
 /** What an editor's own lists say of a word as written. */
@@ -31,11 +34,12 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
     const words = story.wordIndex.get(lower) ?? []
     if (isInDoubt(story, words)) unknown.push(words)
   }
-  if (unknown.length === 0) return []
+  const slips = findCapitalSlips(story, accepts)
+  if (unknown.length === 0) return slips
   const lower = unknown.map(words => words.filter(isLower)).filter(words => words.length > 0)
   const strange = new Set(lower.flatMap(words => words.map(({index}) => index)))
   if (isForeign(story, lower, strange.size)) return []
-  const doubts: Doubt[] = []
+  const doubts: Doubt[] = [...slips]
   for (const words of unknown) {
     const named = isNamed(story, words)
     for (const word of words) {
@@ -43,14 +47,25 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
       const doubt = isLower(word)
         ? judgeLower(story, word, strange, named, words.length)
         : named
-          ? undefined
+          ? judgeHeadlineWord(story, word, words.length)
           : isCapitalised(word)
-            ? judgeInitial(story, word)
+            ? judgeInitial(story, word, words.length)
             : judgeCapitals(story, word, words.length)
       if (doubt) doubts.push(doubt)
     }
   }
-  return doubts.sort((a, b) => a.start - b.start)
+  return doubts.sort((a, b) => a.start - b.start).filter(({start}, index) => start !== doubts[index - 1]?.start)
+}
+
+/** "On Wendesday", "Supreme Cuort", "the Pakisatn team": slips for what has a capital inside sentences, each the only one of its kind. */
+function findCapitalSlips(story: Story, accepts: Accepts): Doubt[] {
+  return story.wordsOf(capitalSlips).flatMap(word => {
+    const slip = capitalSlipOf(word.form)
+    const letters = lettersOf(word)
+    if (!slip || !letters || story.wordIndex.get(word.lower)?.length !== 1 || accepts(word.value)) return []
+    if (!isJudged(story, word) || isMarkedOff(story, word) || !isPlainSlip(story, word, slip)) return []
+    return [{...letters, word, written: 'initial' as const, isSure: isTitlePair(story, word, slip), candidates: [], meant: slip.meant}]
+  })
 }
 
 /** What is only ever written with a capital inside sentences is a name, whatever the lists know; that is the most of them. */
@@ -79,10 +94,16 @@ function isForeign({words: {length}, wordIndex}: Story, unknown: ReadonlyArray<r
   let foreign = 0
   for (const word of foreignWords) foreign += wordIndex.get(word)?.length ?? 0
   if (strange * 4 > length || foreign * 24 > length) return true
+  let english = 0
+  for (const word of commonest) english += wordIndex.get(word)?.length ?? 0
+  if (english * 7 > length) return false
   const odd = unknown.filter(([word]) => word && (nearCandidatesFor(lettersOf(word)?.letters ?? '')[0]?.cost ?? 9) > 0.4)
   const times = odd.reduce((sum, words) => sum + words.length, 0)
   return times > 3 && times * 12 > length
 }
+
+/** One word in six or so of English; hardly one of anything else. */
+const commonest = 'the of and to in was that his with said'.split(' ')
 
 /** Body and headline, outside direct speech. */
 function isJudged(story: Story, word: Word): boolean {
@@ -96,7 +117,7 @@ function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
   const after = text.charAt(end)
   if (/[\p{L}\p{N}@/\\_*&=;~<>|…\]]/u.test(after) && !/^[;/]\s/.test(text.slice(end, end + 2)) && !isLostBreak(text, end)) return true
   if (after === '-' || (after === '.' && /[\p{L}\p{N}.]/u.test(text.charAt(end + 1)))) return true
-  if (/['’]/.test(after) && /[\s\p{P}]/u.test(text.charAt(end + 1))) return true
+  if (/['’]/.test(after) && text.charAt(end - 1) !== 's' && /[\s\p{P}]/u.test(text.charAt(end + 1))) return true
   if (index === story.words.length - 1 && !/[.!?"”'’):]/.test(text.slice(end).trimStart().charAt(0))) return true
   const mark = spanAt(story.fact(findNaming), start)
   return mark !== undefined && end <= mark.end
@@ -121,19 +142,22 @@ function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, name
   // One edit is cheap to look for; two are worth it only where one finds nothing likely.
   const near = nearCandidatesFor(letters.letters)
   // "Jus ad bellum", "bin Laden": strange words beside strange words, or between names, are not English.
-  const isPhrase = strange.has(word.index - 1) || strange.has(word.index + 1)
+  const isPhrase = strange.has(word.index - 1) || strange.has(word.index + 1) || isAmongLoans(story, word, strange)
   const isLikely = (near[0]?.cost ?? 9) < 0.5
   if (isPhrase && !isLikely) return undefined
+  if ((near[0]?.cost ?? 9) > (word.value.length > 7 ? 0.6 : 0) && isExplained(story, word)) return undefined
+  if (isSpecies(story, word)) return undefined
   const {length} = letters.letters
   const isSure =
     times === 1 &&
     !named &&
-    isAmidEnglish(
-      story,
-      word,
-      strange,
-      near.some(each => each.frequency > 9 && each.cost < 0.3)
-    )
+    (isInHeadline(story, word) ||
+      isAmidEnglish(
+        story,
+        word,
+        strange,
+        near.some(each => each.frequency > 9 && each.cost < 0.3)
+      ))
   const candidates = isLikely || (length < 6 && !isSure) ? near : candidatesFor(letters.letters)
   const meant = candidates[0]
   if (!meant || meant.kind === 'name') return undefined
@@ -152,6 +176,40 @@ function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, name
   const after = story.words[word.index + 1]
   if (length < 6 && cost > 0 && isParticle(story, before, word, after)) return undefined
   return {...letters, word, written: 'lower', isSure, candidates}
+}
+
+/** Beside a word with an accent, or joined by "and" or a comma to one or to a strange word: "château bottel", "carménère and castets". */
+function isAmongLoans({text, words}: Story, {index}: Word, strange: ReadonlySet<number>): boolean {
+  return [-1, 1].some(step => {
+    const beside = words[index + step]
+    if (!beside) return false
+    if (isAccented(beside)) return true
+    const [first, second] = step < 0 ? [beside, words[index]] : [words[index], beside]
+    const isListed = /^,\s$/.test(text.slice(first?.end, second?.start))
+    const joined = isListed ? beside : /^(?:and|or)$/.test(beside.value) ? words[index + 2 * step] : undefined
+    return joined !== undefined && (strange.has(joined.index) || isAccented(joined))
+  })
+}
+
+/** Explained where it stands: "the tupuna, or ancestors,", "a qualified midwife, or dai,". */
+function isExplained({text}: Story, {start, end}: Word): boolean {
+  return (
+    /^["”’']?, or [^.,;:!?]{3,40},/.test(text.slice(end, end + 50)) ||
+    (/, or\s$/.test(text.slice(start - 5, start)) && text.charAt(end) === ',')
+  )
+}
+
+/** The second word of a species' name: "Ixobrychus minutus". */
+function isSpecies(story: Story, word: Word): boolean {
+  const before = story.words[word.index - 1]
+  if (!before || !/(?:us|a|um|is|i|ae|ii|ensis|oides|ans|ens|ata|atus|x|es)$/.test(word.value)) return false
+  if (
+    !isCapitalised(before) ||
+    story.text.slice(before.end, word.start) !== ' ' ||
+    (opensSentence(story.text, before.start) && isEnglish(story, before, new Set()))
+  )
+    return false
+  return /(?:us|a|um|is|es|on|ys|ix|ax|ops|yx)$/.test(before.value) && before.value.length > 4 && verdictOf(before.lower).kind === 'unknown'
 }
 
 /** Between two names, as in "Osama bin Laden". */
@@ -180,6 +238,13 @@ function isAmidEnglish(story: Story, word: Word, strange: ReadonlySet<number>, i
   const precedesEnglish = /^[.,;]["”’)]?\s/.test(gapAfter) || (/^\s+$/.test(gapAfter) && isEnglish(story, after, strange))
   if (followsEnglish) return precedesEnglish || isBeforeFigure || (isCommonest && isBesideName(gapAfter, after))
   return precedesEnglish && (isAfterFigure || (isCommonest && isBesideName(gapBefore, before)))
+}
+
+/** Headlines set English words between names: "Seoul court jaols Kim aide". */
+function isInHeadline(story: Story, {index, start, end}: Word): boolean {
+  if (story.blockAt(start)?.role !== 'headline') return false
+  const [before, after] = [story.words[index - 1], story.words[index + 1]]
+  return /^\s$/.test(story.text.slice(before?.end ?? 0, start)) && /^\s/.test(story.text.slice(end, after?.start))
 }
 
 function isBesideName(gap: string, word: Word | undefined): boolean {
@@ -254,31 +319,84 @@ function isShortSlip(letters: string, {word, frequency, edits, cost}: Candidate,
   )
 }
 
-function judgeInitial(story: Story, word: Word): Doubt | undefined {
+function judgeInitial(story: Story, word: Word, times: number): Doubt | undefined {
   const letters = lettersOf(word)
-  if (!letters || letters.letters.length < 6 || word.value !== story.slice(letters)) return undefined
+  if (!letters || letters.letters.length < 5 || times > 1 || word.value !== story.slice(letters)) return undefined
   const next = story.words[word.index + 1]
-  if (!next || next.start - word.end > 2 || !isLower(next)) return undefined
-  if (story.blockAt(word.start)?.role === 'headline') return undefined
+  if (!next || next.start - word.end > 2) return undefined
   const candidates = nearCandidatesFor(letters.letters)
   const meant = candidates[0]
-  if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.25 || meant.frequency < 4) return undefined
-  if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
+  if (meant?.kind !== 'dictionary' || meant.edits > 1 || !isLikelyInitial(letters.letters, meant)) return undefined
+  if (!isLower(next) && !(isCapital(next) && (isNoGivenName(letters.letters, meant) || isOfficeWord(next.lower)))) return undefined
   // A name does what a subject does: "Marino said".
-  if (subjectVerbs.has(next.lower) && !meant.word.endsWith('s')) return undefined
+  const isNoun = meant.word.endsWith('s') || speakers.has(meant.word) || isExchange(letters.letters, meant.word)
+  if (subjectVerbs.has(next.lower) && !isNoun) return undefined
   return {...letters, word, written: 'initial', isSure: false, candidates}
 }
 
+/** The longer the word and the commoner what was meant, the less it can be a name that no list has. */
+function isLikelyInitial(letters: string, {word, cost, frequency}: Candidate): boolean {
+  const {length} = letters
+  if (letters.charAt(0) !== word.charAt(0) && !isExchange(letters, word)) return false
+  if (length > 8) return cost <= (frequency >= 0 ? 1 : 0.6)
+  if (length > 6) return frequency >= 2 && cost <= 0.7
+  return length > 5 ? frequency >= 3 && cost <= 0.5 : frequency >= 5 && cost <= 0.15
+}
+
+/** "Goslkeeper Juan Mata", "Sttaion House Officer": too long, or too odd, for a given name that no list has. */
+function isNoGivenName(letters: string, {word, cost, frequency}: Candidate): boolean {
+  if (letters.length > 7 && !/[aeiou]$/.test(letters)) return cost <= 0.8
+  const isOdd =
+    isExchange(letters, word) || (letters.length > word.length && letters.replace(/(.)\1/, '$1') === word.replace(/(.)\1/, '$1'))
+  return letters.length > 5 ? (isOdd ? frequency >= 2 : cost <= 0) : isOdd && frequency >= 6
+}
+
+function isCapital({form}: Word): boolean {
+  return form.letterCase === 'capitalised' || form.letterCase === 'capitals' || form.letterCase === 'mixed'
+}
+
+/** Nouns without an article that speak as names do: "Police said". */
+const speakers = new Set([
+  'police',
+  'counsel',
+  'management',
+  'government',
+  'parliament',
+  'congress',
+  'defence',
+  'defense',
+  'everyone',
+  'everybody',
+  'nobody',
+  'someone'
+])
+
 function judgeCapitals(story: Story, word: Word, times: number): Doubt | undefined {
   const letters = lettersOf(word)
-  if (!letters || letters.letters.length < 7 || times > 1 || word.value !== word.value.toUpperCase()) return undefined
+  if (!letters || letters.letters.length < 5 || times > 1 || word.value !== word.value.toUpperCase()) return undefined
   const block = story.blockAt(word.start)
   if (!block || /\p{Ll}{3}/u.test(block.text)) return undefined
   const candidates = nearCandidatesFor(letters.letters)
   const meant = candidates[0]
-  if (meant?.kind !== 'dictionary' || meant.edits > 1 || meant.cost > 0.1 || meant.frequency < 5) return undefined
-  if (letters.letters.charAt(0) !== meant.word.charAt(0)) return undefined
+  if (meant?.kind !== 'dictionary' || meant.edits > 1 || !isLikelyInitial(letters.letters, meant)) return undefined
+  if (letters.letters.length < 7 && !isInBody(story, meant) && !(isExchange(letters.letters, meant.word) && meant.frequency > 4))
+    return undefined
   return {...letters, word, written: 'capitals', isSure: false, candidates}
+}
+
+/** "Minister Defends New Scohol": in a headline where all words have capitals, one that the story does not have again but has rightly. */
+function judgeHeadlineWord(story: Story, word: Word, times: number): Doubt | undefined {
+  if (times > 1 || !isCapitalised(word) || story.blockAt(word.start)?.role !== 'headline') return undefined
+  const letters = lettersOf(word)
+  if (!letters || letters.letters.length < 5) return undefined
+  const candidates = nearCandidatesFor(letters.letters)
+  const meant = candidates.find(each => isInBody(story, each))
+  if (!meant || meant.edits > 1 || meant.cost > 0.8 || meant.word.charAt(0) !== letters.letters.charAt(0)) return undefined
+  return {...letters, word, written: 'initial', isSure: false, candidates, meant: meant.word}
+}
+
+function isInBody(story: Story, {word}: Candidate): boolean {
+  return story.wordIndex.get(word)?.some(each => isLower(each) && story.isProse(each)) ?? false
 }
 
 const subjectVerbs = new Set(

@@ -1,3 +1,4 @@
+import {loanWords} from '../data/loan-words.js'
 import packedFrequencies from '../data/packed/frequencies.js'
 import packedWords from '../data/packed/words.js'
 import {southAsianWords} from '../data/south-asian-words.js'
@@ -21,7 +22,9 @@ export type Knowledge =
   /** In no dictionary, but in SCOWL's larger lists. */
   | {kind: 'rare'}
   /** Of one of copydesk's own lists. */
-  | {kind: 'own'; list: 'South Asian English' | 'wire copy'}
+  | {kind: 'own'; list: OwnList}
+
+type OwnList = 'South Asian English' | 'wire copy' | 'loan words'
 
 /** A dictionary word near to another. */
 export interface Neighbour {
@@ -33,7 +36,7 @@ export interface Neighbour {
 }
 
 let automaton: Automaton | undefined
-let own: Map<string, 'South Asian English' | 'wire copy'> | undefined
+let own: Map<string, OwnList> | undefined
 let frequencies: Map<string, number> | undefined
 
 /** What the lists know of a lower-case word of the letters a-z. */
@@ -83,10 +86,11 @@ export function frequencyOf(word: string): number {
   return frequencies.get(word) ?? -1
 }
 
-function ownWords(): Map<string, 'South Asian English' | 'wire copy'> {
+function ownWords(): Map<string, OwnList> {
   own ??= new Map([
-    ...southAsianWords.map((word): [string, 'South Asian English'] => [word, 'South Asian English']),
-    ...wireWords.map((word): [string, 'wire copy'] => [word, 'wire copy'])
+    ...loanWords.map((word): [string, OwnList] => [word, 'loan words']),
+    ...southAsianWords.map((word): [string, OwnList] => [word, 'South Asian English']),
+    ...wireWords.map((word): [string, OwnList] => [word, 'wire copy'])
   ])
   return own
 }

@@ -32,6 +32,22 @@ export default cases(rule, {
     {title: 'A word of the newsroom', text: 'The newsroom files a goverment briefing every day.', options: {words: ['goverment']}},
     {title: 'Contractions', text: 'They didn’t know it wouldn’t work, and he couldn’t say who’d come.'},
     {title: 'Regular forms that dictionaries leave out', text: 'Commenters forecasted that wearables and renewables would grow.'},
+    {
+      title: 'Words of law, table and field',
+      text: 'The court took suo motu notice of an ex parte order; the locus standi of a pierogi maker who praised the terroir was open.'
+    },
+    {title: 'A word that is explained beside it', text: 'A midwife, or daiya, came with the fuland, or river guard, of the town.'},
+    {title: 'The name of a species', text: 'The bird, Ixobrychus sinensus, had bred in the fen, the warden said.'},
+    {title: 'Beside a word with an accent', text: 'Growers of carménère and castans came to the talks of the party.'},
+    {
+      title: 'Names that are near to words, first in their sentence',
+      text: 'Marcellin said the road was cut. Wintour and Sellick left. Brocker Lund of the police agreed. Parteson led the talks.'
+    },
+    {title: 'Institutions in other languages', text: 'He met Presidente Prado of the Banque Nationale and the Parlament speaker.'},
+    {
+      title: 'A name of the headline',
+      text: 'Marcello Minzter wins court case\n\nThe minister lost a case about a minaret on Sunday, the court said.'
+    },
     {title: 'A word cut off', text: 'The council met in the town hall to discuss the goverm'}
   ],
   invalid: [

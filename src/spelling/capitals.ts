@@ -1,0 +1,94 @@
+import {daysAndMonths, lands, officeWords} from '../data/capital-words.js'
+import {formalTitles, labels} from '../data/titles.js'
+import {distance} from '../nearest.js'
+import {opensSentence, perForm, type Story, type Word, wordClass} from '../story/index.js'
+import {verdictOf, withoutPossessive} from './accept.js'
+
+/** What a capitalised word was meant to be: a day or month, a land, or a word of offices and institutions. */
+export interface CapitalSlip {
+  meant: string
+  kind: 'day' | 'land' | 'office'
+}
+
+const kinds = new Map<string, CapitalSlip['kind']>()
+for (const word of [...labels, ...formalTitles].flatMap(title => title.split(/[ -]/))) if (word.length > 4) kinds.set(word, 'office')
+for (const word of officeWords) kinds.set(word, 'office')
+for (const word of lands) kinds.set(word, 'land')
+for (const word of daysAndMonths) kinds.set(word, 'day')
+/** By length, so that a word is held against few. */
+const byLength = new Map<number, string[]>()
+for (const word of kinds.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+
+/** What a word in any case is one slip away from; nothing where a list knows it. */
+export const capitalSlipOf = perForm(({lower, letterCase}): CapitalSlip | undefined => {
+  const letters = withoutPossessive(lower)
+  if (letterCase !== 'capitalised' || letters.length < 4 || kinds.has(letters) || foreignForms.has(letters)) return undefined
+  if (!/^[a-z]+$/.test(letters) || verdictOf(letters).kind !== 'unknown') return undefined
+  const near = [-1, 0, 1].flatMap(more => byLength.get(letters.length + more) ?? []).filter(word => isSlip(letters, word))
+  const [meant] = near
+  if (near.length !== 1 || !meant || meant.length < 5) return undefined
+  return {meant, kind: kinds.get(meant) ?? 'office'}
+})
+
+/** Other languages' and older forms, and titles of other faiths. */
+const foreignForms = new Set('kazakstan roumania rumania byelorussia corea parlement ministre kansler brasilia mawlawi'.split(' '))
+
+/** Words that are a slip for a word of names of lands, days and offices. */
+export const capitalSlips = wordClass(form => capitalSlipOf(form) !== undefined)
+
+/** One edit that no other language's form of the word makes: "Presidente", "Parlament" and "Nationale" are right where they come from. */
+function isSlip(word: string, meant: string): boolean {
+  if (distance(word, meant, 1) > 1) return false
+  const [a, b] = [word.charAt(0), meant.charAt(0)]
+  const isExchange = word.length === meant.length && [...word].sort().join('') === [...meant].sort().join('')
+  if (a !== b && !(isExchange || word === b + meant || meant === b + word)) return false
+  if (isExchange) return true
+  const [short, long] = word.length < meant.length ? [word, meant] : [meant, word]
+  // An ending in a vowel, or lost, is another language's or another word's: "Italia", "Institut", "Pakistans".
+  if (long.startsWith(short)) return word.length > meant.length ? word.at(-1) === word.at(-2) : !/[aeiouys]$/.test(meant)
+  return !(word.length === meant.length && word.slice(0, -1) === meant.slice(0, -1) && /[aeious]$/.test(word))
+}
+
+/** Whether the place of a slip leaves no name possible. */
+export function isPlainSlip(story: Story, word: Word, {meant, kind}: CapitalSlip): boolean {
+  const {words, text} = story
+  const before = neighbour(text, words[word.index - 1], word)
+  const after = neighbour(text, word, words[word.index + 1], true)
+  const opens = opensSentence(text, word.start)
+  if (kind === 'day')
+    return (
+      !opens &&
+      before !== undefined &&
+      /^(?:on|last|next|this|in|of|since|until|till|late|early|from|by|and|every|to|said)$/.test(before.lower)
+    )
+  // A surname stands behind a capital and before a verb; a land does not, and an office stands with other words in capitals.
+  const isAfterCapital = before !== undefined && !opens && isCapital(before)
+  const isBeforeCapital = after !== undefined && isCapital(after)
+  if (kind === 'land') return meant.length > 5 && !isAfterCapital && (!opens || after !== undefined)
+  return (
+    [before, after].some(each => each !== undefined && isCapital(each) && verdictOf(each.lower).kind === 'dictionary') ||
+    (opens && isBeforeCapital)
+  )
+}
+
+/** "Prine Minister", "Minster of" no name but a title: beyond doubt, even where a name is spelt like the slip. */
+export function isTitlePair({words, text}: Story, word: Word, {meant}: CapitalSlip): boolean {
+  const before = neighbour(text, words[word.index - 1], word)
+  const after = neighbour(text, word, words[word.index + 1], true)
+  return titles.has(`${meant} ${after?.lower}`) || titles.has(`${before?.lower} ${meant}`)
+}
+
+const titles = new Set(formalTitles)
+
+/** Whether a word stands in names of offices and institutions, and hardly in a person's. */
+export function isOfficeWord(lower: string): boolean {
+  return kinds.get(lower) === 'office'
+}
+
+function neighbour(text: string, a: Word | undefined, b: Word | undefined, second = false): Word | undefined {
+  return a && b && /^\s{1,2}$/.test(text.slice(a.end, b.start)) ? (second ? b : a) : undefined
+}
+
+function isCapital({form}: Word): boolean {
+  return form.letterCase === 'capitalised'
+}

@@ -1,6 +1,7 @@
 // Bundles the command line into one script and compiles it ahead. Loading the library's modules one by one would cost more
 // than linting a story, and so would compiling them at each start.
 import {spawnSync} from 'node:child_process'
+import {createHash} from 'node:crypto'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
@@ -135,6 +136,11 @@ await fs.writeFile(
 for (const name of ['copydesk.js', 'load.js', 'worker.js', 'package.json'])
   await fs.copyFile(path.join(root, 'scripts/bin', name), path.join(bin, name))
 await fs.chmod(path.join(bin, 'copydesk.js'), 0o755)
+// What findings are kept by from run to run: another build may find others.
+const hash = createHash('sha1')
+for (const name of (await fs.readdir(bin, {recursive: true})).sort())
+  if (/\.js(?:on)?$/.test(name)) hash.update(name).update(await fs.readFile(path.join(bin, name)))
+await fs.writeFile(path.join(bin, 'build.txt'), hash.digest('base64url'))
 const {status, stderr} = spawnSync(process.execPath, [path.join(root, 'scripts/code-cache.cjs'), path.join(root, 'fixtures/stories')], {
   cwd: root,
   encoding: 'utf8',

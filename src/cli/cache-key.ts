@@ -44,11 +44,8 @@ function write(_: string, value: unknown): unknown {
 
 /** Changes with every build of the program, and with the dictionaries it finds. */
 function programVersion(): string {
-  const here = path.dirname(fileURLToPath(import.meta.url))
-  // Chunks are named by their content; the entry points are not.
-  const names = fs.readdirSync(here).sort()
-  const entries = names.filter(name => /^(?:copydesk|worker)\.js$/.test(name)).map(name => hashOf(fs.readFileSync(path.join(here, name))))
-  return hashOf([__VERSION__, ...names, ...entries, ...dictionaries.map(versionOf)].join('\n'))
+  const build = fs.readFileSync(fileURLToPath(new URL('build.txt', import.meta.url)), 'utf8')
+  return hashOf([__VERSION__, build, ...dictionaries.map(versionOf)].join('\n'))
 }
 
 function versionOf(dictionary: string): string {

@@ -49,6 +49,9 @@ export function describeHouse(active: readonly ActiveRule[]): string | undefined
   return Object.keys(settings).length > 0 ? JSON.stringify(settings) : undefined
 }
 
+/** Digests at hand while stories are compared: those that meet under one key often meet under the next one too. */
+const mostRecent = 2048
+
 /** A rule under one set of options, with the keys of the stories to which they apply. */
 interface Check {
   rule: FolderRule
@@ -98,10 +101,16 @@ export function createAcross(store: DigestStore = createStore()): Across {
     return house
   }
 
+  const recent = new Map<number, StoryDigest>()
   const read = (id: number): StoryDigest => {
+    const known = recent.get(id)
+    if (known) return known
     const file = files[id] as number
     const digests = JSON.parse(store.get(file)) as Digest[]
-    return {...(digests[numbers[id] as number] as Digest), id, path: paths[file] as string}
+    const story = {...(digests[numbers[id] as number] as Digest), id, path: paths[file] as string}
+    if (recent.size >= mostRecent) recent.clear()
+    recent.set(id, story)
+    return story
   }
 
   return {

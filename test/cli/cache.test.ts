@@ -1,7 +1,8 @@
+import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {afterEach, beforeEach, expect, test} from 'vitest'
-import {clean, dirty, makeFolder, runCommand} from '../helpers/command.js'
+import {clean, dirty, makeFolder, program, runCommand} from '../helpers/command.js'
 
 // What a run with a cache says is what a run without says, whatever changed between.
 
@@ -101,6 +102,24 @@ test('flags are part of what an entry is kept under', () => {
     agree(...flags)
   const html = () => runCommand(['--cache', '--reporter', 'pretty', '.'], folder).stdout
   expect(html()).toContain('nine days·, the port')
+})
+
+test('another build of the program finds for itself', () => {
+  for (const name of ['a.txt', 'b.txt', 'sub/c.txt']) age(name)
+  const first = run().stdout
+  write('a.txt', clean.padEnd(Buffer.byteLength(dirty)).slice(0, dirty.length))
+  age('a.txt')
+  expect(run().stdout).toBe(first)
+  // Beside the built one, where it finds the packages that it loads.
+  const other = fs.mkdtempSync(path.resolve('dist/other-'))
+  fs.cpSync(path.dirname(program), other, {recursive: true})
+  fs.writeFileSync(path.join(other, 'build.txt'), 'of tomorrow')
+  const {stdout} = spawnSync(process.execPath, [path.join(other, 'copydesk.js'), '--cache', '--reporter', 'jsonl', '.'], {
+    cwd: folder,
+    encoding: 'utf8'
+  })
+  fs.rmSync(other, {recursive: true})
+  expect(stdout).not.toBe(first)
 })
 
 test('a damaged cache is made anew with one warning', () => {

@@ -5,8 +5,8 @@ export type FurnitureKind = 'advertisement' | 'read-more' | 'call-to-action' | '
 
 const staff = '(?:staff|team|desk|newsroom|editors?|us)\\b'
 const feed = '(?:syndicated|agency|wire|automated|unedited|news)\\b.{0,40}\\b(?:feed|service|agency|agencies)\\b'
-const notEdited = `(?:has|is|was) not (?:been )?(?:edited|created|modified)\\b.{0,80}\\b${staff}`
-const generated = `(?:(?:has been|is|was) )?(?:an? )?(?:unedited,? )?(?:auto-?generated|automatically generated|generated|published|sourced|taken)\\b.{0,40}\\bfrom (?:an? |the )?.{0,20}\\b${feed}`
+const notEdited = `(?:has been|is|was) auto-?(?:aggregated|generated) by\\b|(?:has|is|was) not (?:been )?(?:(?:created|edited|modified)(?: or |, | and )){0,2}(?:edited|created|modified) by\\b|(?:has|is|was) not (?:been )?(?:edited|created|modified)\\b.{0,80}\\b${staff}`
+const generated = `(?:(?:has been|has|is|was) )?(?:an? )?(?:unedited,? )?(?:auto-?generated|automatically generated|generated|published|aggregated|auto-?aggregated|sourced|taken|come)\\b.{0,40}\\b(?:from|via|by) (?:an? |the )?.{0,20}\\b${feed}`
 
 /** One form, and how long a paragraph of it may be. */
 export interface FurniturePattern {
@@ -147,10 +147,10 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'syndication-notice',
     most: 90,
-    first: 'disclaimer except this the',
-    hints: ['edited', 'created', 'modified', 'generated', 'published', 'sourced', 'taken'],
+    first: 'disclaimer except this the note',
+    hints: ['edited', 'created', 'modified', 'generated', 'published', 'sourced', 'taken', 'aggregated', 'come from'],
     pattern: new RegExp(
-      `^[([*\\s]{0,3}(?:disclaimer ?: ?)?(?:except for the headline[^.]{0,60}, )?(?:this|the) (?:\\w+ )?(?:story|report|article|news item|copy|content|post) (?:${notEdited}|${generated})`,
+      `^[([*\\s]{0,3}(?:(?:disclaimer|note) ?: ?)?(?:except for the headline[^.]{0,60}, )?(?:this|the) (?:\\w+ )?(?:story|report|article|news item|news|copy|content|post) (?:${notEdited}|${generated})`,
       'i'
     )
   },
@@ -161,6 +161,19 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     hints: ['unedited', 'enerated', 'headline', 'tandards', 'verified', 'authored', 'yndicated', 'appeared'],
     pattern:
       /^[([*\s]{0,3}(?:this is an? (?:unedited|auto-?generated)\b.{0,60}\b(?:story|article|report|feed)\b|this is published unedited from\b|only the headline and picture of this|our standards: the thomson reuters|the above (?:story|article|report) (?:is|was|has been|first|has) .{0,40}\b(?:verified|authored|syndicated|auto-?generated|appeared on)\b)/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 14,
+    first: 'published',
+    pattern: /^[([*\s]{0,3}published (?:by|in|under) (?:special )?arrangement with\b/i
+  },
+  {
+    kind: 'syndication-notice',
+    most: 45,
+    first: 'the',
+    hints: ['appeared'],
+    pattern: /^the post .{3,220} (?:first appeared|appeared first) on\b/i
   },
   {
     kind: 'syndication-notice',

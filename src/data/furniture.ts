@@ -226,6 +226,22 @@ export const callMarkers: readonly string[] = [
   'write a comment'
 ]
 
+/** Whole paragraphs that are left of a post or a film, in the same form. */
+export const embedMarkers: readonly string[] = [
+  'view post on facebook',
+  'view post on instagram',
+  'view post on twitter',
+  'view post on x',
+  'view this post on facebook',
+  'view this post on instagram',
+  'view on instagram',
+  'view on twitter',
+  'view on x',
+  'view tweet',
+  'watch on youtube',
+  'watch this video on youtube'
+]
+
 /** Words of share bars; a paragraph of two or more and nothing else is one. */
 export const shareWords: ReadonlySet<string> = new Set(
   'comment comments copy email facebook flipboard google instagram koo link linkedin mail messenger pinterest pocket print reddit save share sms telegram threads tumblr tweet twitter via viber whatsapp x youtube'.split(

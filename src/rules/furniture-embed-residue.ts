@@ -3,6 +3,13 @@ import type {Span, Story} from '../story/index.js'
 
 /** `[caption id="a"]`, `[/caption]`; an opening without an attribute counts only where it is closed. */
 const shortcode = /\[(\/?)([a-z][\w-]{2,24})((?:\s+[\w-]{1,30}=[^\s\]]{1,200}(?: [^\]=]{0,80}["”'])?){0,12})\s*\]/y
+/** `[youtube https://…]`, `[ad_1]`, `[[nid:1234]]`; `[re-elected]` is an editor's. */
+const slot =
+  /\[(?:(?:youtube|embed|twitter|instagram|facebook|vimeo|soundcloud|audio|video) https?:\/\/[^\s\]]{4,300}|[a-z]{2,20}_\w{1,30}|\[\w{2,20}:[^\]\n]{1,80}\])\]/y
+/** A paragraph that is a script or a style sheet. */
+const script =
+  /^(?:\(?adsbygoogle\b|window\.[_\w]+ ?[=.|]|googletag\.|\$\(document\)|!?\(?function ?\w{0,30}\([\w, ]{0,60}\) ?\{|(?:var|let|const) \w{1,30} ?= ?[\w"'{[(]|@media (?:only )?(?:screen|print|\()|document\.(?:write|getElementById)\()/
+const placeholder = /%%[\w-]{2,40}%%/y
 const template = /\{(?:\{[^{}]{1,200}\}\}|\*[^{}*]{1,200}\*\}|%[^{}%]{1,200}%\})/y
 const post = /(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w{4,16}/y
 
@@ -18,7 +25,11 @@ export default defineRule({
   sources: ['Embed markup of publishing systems; posts pasted from social networks.'],
   check(story, {report}) {
     const found: Span[] = story.furniture.filter(({kind}) => kind === 'embed')
-    for (const at of story.marks('[')) found.push(...matchAt(story, shortcode, at).filter(span => isShortcode(story, span)))
+    for (const at of story.marks('['))
+      found.push(...matchAt(story, shortcode, at).filter(span => isShortcode(story, span)), ...matchAt(story, slot, at))
+    for (const at of story.marks('%')) found.push(...matchAt(story, placeholder, at))
+    if (story.marks(';').length > 0 || story.marks('{').length > 0)
+      for (const {start, end, text} of story.blocks) if (script.test(text)) found.push({start, end})
     for (const at of story.marks('{')) found.push(...matchAt(story, template, at))
     for (const host of ['pic.twitter.com/', 'https://t.co/', 'http://t.co/']) {
       for (let at = story.text.indexOf(host); at >= 0; at = story.text.indexOf(host, at + 1)) found.push(...matchAt(story, post, at))

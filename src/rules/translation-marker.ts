@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.js'
 
 const marker =
-  /^[^\p{L}\p{N}]{0,8}(?:translated[^\p{L}]{0,8}$|(?:disclaimer: ?)?(?:this is an? )?(?:machine|automat(?:ed|ic)|auto)[- ]?translat(?:ion|ed)\b|(?:this (?:article|story|text|report) (?:was|has been|is) )?(?:(?:automatically|machine)[- ]translated|translated (?:from \w{3,20} )?(?:automatically|by (?:google|deepl|bing|yandex|an? (?:machine|program|algorithm)|artificial intelligence|ai)\b|with (?:google|deepl|ai)\b|using (?:google|deepl|ai|artificial intelligence|an? (?:machine|automat))))|translated (?:from \w{3,20} )?by google\b)/iu
+  /^[^\p{L}\p{N}]{0,8}(?:translated[^\p{L}]{0,8}$|(?:disclaimer: ?)?(?:this is an? )?(?:machine|automat(?:ed|ic)|auto)[- ]?translat(?:ion|ed)\b|(?:this (?:article|story|text|report) (?:was|has been|is) )?(?:(?:automatically|machine)[- ]translated|translated (?:from \w{3,20} )?(?:automatically|by (?:google|deepl|bing|yandex|an? (?:machine|program|algorithm)|artificial intelligence|ai)\b|with (?:google|deepl|ai)\b|using (?:google|deepl|ai|artificial intelligence|an? (?:machine|automat))))|translated (?:from \w{3,20} )?(?:by google\b|with (?:www\.)?deepl)|google translate\W{0,8}$)/iu
 
 export default defineRule({
   name: 'translation-marker',

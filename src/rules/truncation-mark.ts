@@ -4,8 +4,8 @@ import {defineRule} from '../rule.js'
 const counted = /\[\+?\d{1,6} (?:chars|characters|symbols|words)\]/y
 /** A paragraph whose end leads to the rest: `… the minister. Continue reading`, `… in t...`. */
 const leads =
-  /(?:\.{3}|…|[.?!"”])\s{0,2}(\[(?:…|\.{3})\]|(?:Continue [Rr]eading|Read [Mm]ore|Read the full (?:story|article)|Read full (?:story|article))\s?(?:\.{3}|…|[»→>])?)$/
-const cut = /[\p{L}\d,]\s?(?:\.{3}|…)$/u
+  /(?:\.{3}|…|[.?!"”]|\p{L}(?=\s\[(?:[Rr]ead|[Cc]ontinue|truncated|more)))\s{0,2}(\[(?:…|\.{3})\]|(?:Continue [Rr]eading|Read [Mm]ore|Read the full (?:story|article)|Read full (?:story|article))\s?(?:\.{3}|…|[»→>])?|\((?:truncated|more(?:\.{3}|…))\)|\[(?:[Rr]ead [Mm]ore|more|[Cc]ontinue [Rr]eading|truncated)(?:\s?\.{3}|…)?\])$/u
+const cut = /[\p{L}\d,]\s?(\.{3}|…|\[(?:\.{3}|…)\])$/u
 
 export default defineRule({
   name: 'truncation-mark',
@@ -25,7 +25,8 @@ export default defineRule({
       const found = counted.exec(text)
       if (found) report({start, end: start + found[0].length, message})
     }
-    const leading = story.marks('[').length > 0 || story.wordIndex.has('read') || story.wordIndex.has('continue')
+    const leading =
+      story.marks('[').length > 0 || story.wordIndex.has('read') || story.wordIndex.has('continue') || story.wordIndex.has('truncated')
     for (const block of leading ? blocks : []) {
       if (block.role !== 'body') continue
       const found = leads.exec(block.text.slice(-60))
@@ -33,8 +34,8 @@ export default defineRule({
     }
     const last = blocks.at(-1)
     if (last?.role !== 'body' || last.text.length < 60) return
-    const found = /[.…]$/.test(last.text) && cut.exec(last.text.slice(-8))
-    const start = found && last.end - (last.text.endsWith('…') ? 1 : 3)
+    const found = /[.…\]]$/.test(last.text) && cut.exec(last.text.slice(-8))
+    const start = found ? last.end - (found[1] as string).length : 0
     if (start && !story.isQuoted({start, end: last.end})) report({start, end: last.end, message})
   }
 })

@@ -1,4 +1,4 @@
-import {advertisementMarkers, callMarkers, paidLabels, readMoreMarkers, shareWords} from '../data/furniture.js'
+import {advertisementMarkers, callMarkers, embedMarkers, paidLabels, readMoreMarkers, shareWords} from '../data/furniture.js'
 import {type FurnitureKind, type FurniturePattern, furniturePatterns} from '../data/furniture-patterns.js'
 import {distance} from '../nearest.js'
 import type {Block} from './blocks.js'
@@ -25,6 +25,7 @@ const shortestMisspelt = 11
 
 const markers = new Map<string, FurnitureKind>([
   ...readMoreMarkers.map(marker => [marker, 'read-more'] as const),
+  ...embedMarkers.map(marker => [marker, 'embed'] as const),
   ...callMarkers.map(marker => [marker, 'call-to-action'] as const),
   ...advertisementMarkers.map(marker => [marker, 'advertisement'] as const)
 ])
@@ -164,9 +165,7 @@ function isTimestamp(text: string): boolean {
   if (bareStamp.test(text) && isTimeOnly(text)) return true
   if (!parts.some(part => stamp.test(part.trim())) && !stamp.test(own) && !/[|•][^|]{0,40}\b(?:IST|GMT|UTC)\b/.test(text)) return false
   if (!/\d|\b(?:IST|GMT|UTC)\b/.test(text)) return false
-  return (parts.length === 1 ? [own] : parts)
-    .filter(part => parts.length === 1 || /\d/.test(part))
-    .every(isTimeOnly)
+  return (parts.length === 1 ? [own] : parts).filter(part => parts.length === 1 || /\d/.test(part)).every(isTimeOnly)
 }
 
 function isTimeOnly(text: string): boolean {

@@ -5,12 +5,16 @@ const before = 'The mine in the valley will reopen in March, its owner said, aft
 
 export default cases(rule, {
   valid: [
+    {title: 'What an editor put in', text: 'The owner, he said, “was [re-elected] in May and [not] asked”.'},
     '"[The minister] misled us," she said.',
     {title: 'A word in brackets', text: 'Watch the owner [video] or read on [sic].'},
     {title: 'A link in brackets', text: '"It [the mine] is safe," he wrote on his page at example.com.'},
     {title: 'A single brace', text: 'The set {1, 2} was on the board.'}
   ],
   invalid: [
+    {title: 'Slots', text: `${before}\n\n‹[ad_1]›\n\n‹[youtube https://www.youtube.com/watch?v=a1b2c3]›\n\n‹%%widget%%›`},
+    {title: 'A script', text: `${before}\n\n‹window._valley = window._valley || [];›`},
+    {title: 'What is left of a post', text: `${before}\n\n‹View this post on Instagram›`},
     {text: `‹[caption id="attachment_12" align="left"]›The owner‹[/caption]›\n\n${before}`, suggests: ['', '']},
     {text: `${before}\n\n‹pic.twitter.com/AbC123›`},
     {text: `${before} ‹https://t.co/AbCd1234Ef›`},

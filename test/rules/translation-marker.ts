@@ -12,6 +12,7 @@ export default cases(rule, {
     {title: 'A person did it', text: `${before}\n\nThis story was translated from Finnish by our staff.`}
   ],
   invalid: [
+    {text: `${before}\n\n‹Translated with www.deepl.com/translator (free version)›`},
     {text: `‹*** TRANSLATED ***›\n\n${before}`, suggests: ['']},
     {text: `‹*** DISCLAIMER: THIS IS AN AUTOMATED TRANSLATION FROM FINNISH ***›\n\n${before}`},
     {text: `${before}\n\n‹This article was automatically translated.›`},

@@ -12,6 +12,8 @@ export default cases(rule, {
     {title: 'A short last line', text: `${before}\n\nTo be continued...`}
   ],
   invalid: [
+    {title: 'In brackets', text: `${before}... ‹(truncated)›`},
+    {title: 'A link in brackets', text: `${before} ‹[Read more...]›`},
     {text: 'The pumps that failed in May might have helped in t... ‹[3489 chars]›'},
     {text: `${before} ‹Continue reading›`},
     {text: `${before}.. ‹[...]›`},

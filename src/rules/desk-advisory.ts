@@ -4,13 +4,17 @@ import {normalizeMarker} from '../story/furniture.js'
 
 const bracketed = /\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)/iy
 const line =
-  /^(?:(?:eds|attn|editors|attn eds|attention editors)\s?[:–—-]\s?\S|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
+  /^(?:(?:eds|attn|editors|(?:attn|Attn|ATTN|attention|Attention|ATTENTION)\.?,? (?:eds|Eds|EDS|editors|Editors|EDITORS|desks?|Desks?|DESKS?))\s?[:–—-]\s?\S|(?:Editors|EDITORS)\s?[:–—-]\s?(?:please|note|adds|updates)\b|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
 /** `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */
 const trim =
   /^\(?(?:STORY CAN END HERE|(?:BEGIN |END )?OPTIONAL (?:TRIM|MATERIAL|ADD))\b[^.]{0,20}(?:\. ?OPTIONAL MATERIAL FOLLOWS)?[^a-z]{0,20}\)?$/
 /** `(Adds minister's reaction in paragraph 3)`. */
 const verbFirst =
   /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Inserts|Incorporates|Writes through|Releads)\b [^()]{0,300}\b(?:para(?:graph)?s?|grafs?|throughout|details?|quotes?|reaction|background|headline|byline|dateline|lead|comments?|context|analysts?|shares|graphic|pix|photos?|slug|link|bullet|statement|figures?)\b[^()]{0,200}\)$/
+
+/** Above the first paragraph the verb is enough: `(Recasts, adds quote)`, `(Updates prices)`. */
+const openingVerb =
+  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Corrects|Inserts|Incorporates|Writes through|Releads|Repeats|Deletes|Trims|ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|TRIMS)\b,? [^()]{2,300}\)$|^\((?:Writes through|Recasts|Updates throughout)\)$|^Note to (?:editors|eds|desks)\s?:\s?\S/
 
 export default defineRule({
   name: 'desk-advisory',
@@ -34,7 +38,8 @@ export default defineRule({
     let after = 0
     for (const {index, start, end, text: own} of blocks) {
       if (settings.position === 'header' && (body < 0 || index < body)) continue
-      if (own.length > 600 || !(isLine(own) || openings.some(opening => `${normalizeMarker(own)} `.startsWith(opening)))) continue
+      const opens = story.dateline !== undefined && end <= story.dateline.start && openingVerb.test(own)
+      if (own.length > 600 || !(opens || isLine(own) || openings.some(opening => `${normalizeMarker(own)} `.startsWith(opening)))) continue
       add(start, end)
       after = end
     }

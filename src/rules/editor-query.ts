@@ -4,6 +4,9 @@ import type {Span, Story} from '../story/index.js'
 /** `(check spelling)`, `[confirm age]`, `(name?)`, `(CQ)`, `(?)`. */
 const query =
   /[([]\s?(?:\?{1,3}|CQ|cq|(?:(?:pls|please)\s)?(?:check|confirm|verify)(?:\s(?:the\s|this\s|his\s|her\s|with\s)?[\w']{2,14}){0,2}\s?\??|query|(?:spelling|name|age|date|title|figure|number|sp)\s?\?{1,2})\s?[)\]]/y
+/** `(desk pls check)`, `[EDITOR: please confirm]`, `[query: which year?]`, `(fact check)`. */
+const request =
+  /[([]\s?(?:(?:desk|subs?|editors?|eds?|legal|reporter)\s?[:,–-]?\s(?:(?:pls|please|to|kindly)\s)?(?:check|confirm|verify|clarify)\b[^()[\]]{0,60}|query\s?[:–-]\s?[^()[\]]{2,60}|fact[- ]check(?: this| needed)?)[)\]]/iy
 /** What a desk asks to be checked; "(check or cash)" is copy. */
 const subjects =
   /^\W*(?:\?+|cq|(?:(?:pls|please) )?(?:check|confirm|verify)(?: (?:the |this |his |her )?(?:spelling|sp|names?|ages?|dates?|titles?|figures?|numbers?|facts?|quotes?|place|this|link|toll|again|reporter|source|desk)| with (?:reporter|source|desk|police|bureau|legal))? ?\??|query|(?:spelling|name|age|date|title|figure|number|sp) ?\?+)\W*$/i
@@ -24,6 +27,17 @@ export default defineRule({
       query.lastIndex = start
       const match = query.exec(story.text)?.[0]
       if (match && subjects.test(match)) found.push({start, end: start + match.length})
+    }
+    for (const start of [...story.marks('('), ...story.marks('[')]) {
+      request.lastIndex = start
+      const match = request.exec(story.text)?.[0]
+      if (match) found.push({start, end: start + match.length})
+    }
+    for (const start of story.marks('[')) {
+      const span = {start, end: start + 5}
+      const paragraph = story.blockAt(start)
+      // Where something is quoted the mark may belong to it.
+      if (/^\[sic\]$/i.test(story.slice(span)) && paragraph?.role === 'body' && !/["“”„«‘]|'\w|\w'\s/.test(paragraph.text)) found.push(span)
     }
     for (const start of story.marks('?')) {
       if (

@@ -13,6 +13,13 @@ const bracketed = new Set(
     ','
   )
 )
+const labels = new Set('NAME NAMES QUOTE QUOTES DATE AGE TITLE PLACE FIGURE FIGURES NUMBER DETAILS LINK BYLINE HEADLINE'.split(' '))
+/** `insert quote here`, `QUOTE TK`, `name to come`. */
+const instruction =
+  /^(?:insert|add) (?:quotes?|names?|figures?|date|details?|link|photo|number|title|caption|headline|background|here)\b|^[\w ]{2,24} (?:TK|to come)$/i
+const inBrackets = /^\((?:NAMES?|FULL NAME|FIRST NAME|SURNAME|TK(?:TK)?|TO COME|(?!MORE)[A-Z ]{3,14} (?:TK|TO COME))\)/
+/** `X.X percent`, `XX:00`. */
+const masked = /\bX{1,3}\.X{1,2}(?=\s?(?:%|percent|per cent|million|billion|trillion|crore|lakh|points?))|\bXX:(?:XX|\d\d)\b/g
 /** A beer, and masked numbers. */
 const maskers = new Set(['castlemaine', 'beer', 'gold', 'bitter', 'brewery'])
 
@@ -41,26 +48,42 @@ export default defineRule({
         end: span.end,
         message: `Unexpected placeholder \`${story.slice(span)}\`, expected the fact it stands for`
       })
-    for (const value of ['tk', 'xx', 'tktk', 'tktktk', '000']) {
+    for (const value of ['tk', 'xx', 'xxx', 'tbc', 'tktk', 'tktktk', '000']) {
       for (const word of wordIndex.get(value) ?? []) if (standsForFigure(story, word)) found(word)
+    }
+    if (story.text.includes('X.X') || story.text.includes('XX:')) {
+      for (const {0: text, index} of story.text.matchAll(masked)) found({start: index, end: index + text.length})
     }
     if (story.text.includes('XXXX')) {
       for (const word of story.words) if (/^X{4,}$/.test(word.value) && !isMasked(story, word)) found(word)
     }
     for (const open of story.marks('[')) {
-      const length = story.text.slice(open, open + 20).indexOf(']')
+      const length = story.text.slice(open, open + 40).indexOf(']')
       if (length < 0) continue
       const close = open + length
       const inner = story.text.slice(open + 1, close)
       const span = {start: open, end: close + 1}
       const shouts = inner === inner.toUpperCase()
-      if (bracketed.has(inner.toLowerCase()) && (shouts || !story.isQuoted(span))) found(span)
+      if ((bracketed.has(inner.toLowerCase()) || instruction.test(inner)) && (shouts || !story.isQuoted(span))) found(span)
+    }
+    for (const open of story.marks('(')) {
+      const text = inBrackets.exec(story.text.slice(open, open + 24))?.[0]
+      // In copy in capitals a party or a date may stand in brackets.
+      if (text && /\p{Ll}[^\p{Lu}]{0,20}$/u.test(story.text.slice(Math.max(0, open - 30), open)))
+        found({start: open, end: open + text.length})
+    }
+    for (const open of story.marks('{')) {
+      const text = /^\{ ?(?:name|first[_ ]?name|last[_ ]?name|place|city|date|title|headline) ?\}(?!\})/i.exec(
+        story.text.slice(open, open + 16)
+      )?.[0]
+      if (text && story.text.charAt(open - 1) !== '{') found({start: open, end: open + text.length})
     }
   }
 })
 
 function standsForFigure({words, text}: Story, word: Word): boolean {
   if (word.value !== word.value.toUpperCase()) return false
+  if (word.lower === 'tk' && (/[$£€]/.test(text.charAt(word.start - 1)) || isLabelled({words, text}, word))) return true
   if (word.lower.startsWith('tktk')) return true
   const next = words[word.index + 1]
   const before = text.charAt(word.start - 1)
@@ -68,6 +91,17 @@ function standsForFigure({words, text}: Story, word: Word): boolean {
     return false
   if (text.startsWith('%', word.end) || text.startsWith(' %', word.end)) return word.lower !== '000'
   return next !== undefined && /^\s+$/.test(text.slice(word.end, next.start)) && counted.has(next.value)
+}
+
+/** `NAME TK`, `QUOTE TK`. */
+function isLabelled({words, text}: Pick<Story, 'words' | 'text'>, {index, start}: Word): boolean {
+  const before = words[index - 1]
+  return (
+    before !== undefined &&
+    labels.has(before.value) &&
+    text.slice(before.end, start) === ' ' &&
+    !'[('.includes(text.charAt(before.start - 1))
+  )
 }
 
 /** `XXXX-XXXX-1234`, `Castlemaine XXXX`. */

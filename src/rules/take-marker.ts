@@ -4,9 +4,10 @@ import {defineRule} from '../rule.js'
 const alone =
   /^(?:[([]\s?more(?: follows| to (?:follow|come)| [a-z]{2,3})?\s?[)\]]|[-–—]{1,2}\s?more\s?[-–—]{1,2}|more (?:to )?follows?|more to come|(?:\d(?:st|nd|rd|th)|first|second|third) add(?: to [^.]{1,40})?|\d takes?|take \d(?: of \d)?)\.?$/i
 /** Only as the last paragraph: `MORE`, `more ug`. */
-const last = /^(?:MORE|more(?: [a-z]{2,3})?)$/
+const last =
+  /^(?:MORE|more(?: [a-z]{2,3})?|\(?MORE\)? (?:PTI|UNI)\b[ A-Z]{0,24}|\(MORE\) \d{4,6}|[([](?:contd|cont['’]d|continued)\.?[)\]])$/i
 /** Behind the last sentence: `… he said. (more)`. */
-const runOn = /(?<=[.?!"”’])\s{1,3}\((?:more|MORE)\)$/
+const runOn = /(?<=[.?!"”’])\s{1,3}(?:\((?:more|MORE)\)$|(?:\(MORE\)|MORE)(?=\s(?:PTI|UNI)(?:\s[A-Z]{2,4}){0,5}$))/
 
 export default defineRule({
   name: 'take-marker',
@@ -24,10 +25,16 @@ export default defineRule({
       const isLast = index === blocks.length - 1
       const marker = text.length <= 60 && (alone.test(text) || (isLast && index > 0 && last.test(text)))
       if (marker) report({start, end, message: `Unexpected take marker \`${text}\`, expected none`, expected: ''})
-      else if (isLast && text.endsWith(')')) {
-        const found = runOn.exec(text.slice(-20))
+      else if (isLast && /\bmore\b/i.test(text.slice(-40))) {
+        const found = runOn.exec(text.slice(-40))
+        const from = found ? end - Math.min(40, text.length) + found.index : 0
         if (found)
-          report({start: end - found[0].length, end, message: `Unexpected take marker \`${found[0].trim()}\`, expected none`, expected: ''})
+          report({
+            start: from,
+            end: from + found[0].length,
+            message: `Unexpected take marker \`${found[0].trim()}\`, expected none`,
+            expected: ''
+          })
       }
     }
   }

@@ -1,5 +1,6 @@
 import {flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
+import type {Story} from '../story/index.js'
 
 const ordinal = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third)'
 const alone = new RegExp(
@@ -7,8 +8,11 @@ const alone = new RegExp(
   'i'
 )
 const shouted = /^(?:URGENT|REFILE|EXTRA|FLASH|BULLETIN)\W{0,3}$/
+/** Above the story only: readers may meet `LEAD` as a heading further down. */
+const opening =
+  /^(?:BREAKING(?: NEWS)?|(?:NEWS ?)?ALERT|NEWS ?FLASH|CORRECTED|UPDATED?|LEAD|REPEAT|WRAPUP|NIGHT ?LEAD|SNAP|DEVELOPING STORY|\((?:LD|LEAD|EXTRA|URGENT|UPDATED?|\d{1,2}(?:st|nd|rd|th) (?:LD|LEAD))\))\W{0,3}$/
 const prefix =
-  /^(?:(?:UPDATE|WRAPUP) ?\d{1,2}|CORRECTED(?: \(OFFICIAL\))?|REFILE|RPT|\((?:LEAD|URGENT|\d{1,2}(?:st|nd|rd|th) LD)\)(?=\s))(?:\s?[-–—:])?(?=.)/
+  /^(?:(?:(?:CORRECTED|REFILE|RPT) ?[-–—] ?)?(?:UPDATE|WRAPUP) ?\d{1,2}|CORRECTED(?: \(OFFICIAL\))?|REFILE|RPT|(?:URGENT|NEWS ?ALERT|NEWSFLASH)(?=\s?[-–—:])|LD(?=[-–—])|\d(?:ST|st|ND|nd|RD|rd|TH|th) (?:LEAD|LD)(?=\s?[-–—:]|\s[\p{Lu}])|\((?:LEAD|URGENT|\d{1,2}(?:st|nd|rd|th) LD)\)(?=\s))(?:\s?[-–—:])?(?=.)/u
 const suffix = /(?:,?\s+\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add)(?:[-–, ]{1,2}(?:writethru|\d{1,2}(?:st|nd|rd|th) add|a\d{4}))*|-ABRIDGED)$/i
 
 export default defineRule({
@@ -29,13 +33,21 @@ export default defineRule({
     for (const {index, role, start, end, text} of story.blocks) {
       if (text.length > 200) continue
       if (settings.allowInSlug && (role === 'metadata' || /^[A-Z]{2}-\S/.test(text))) continue
-      if (text.length < 60 && (shouted.test(text) || (/\d|LEAD|LD/.test(text) && alone.test(text)))) {
+      if (
+        text.length < 60 &&
+        ((index < 3 && isAbove(story, start) && opening.test(text)) || shouted.test(text) || (/\d|LEAD|LD/.test(text) && alone.test(text)))
+      ) {
         report({start, end, message: `Unexpected version marker \`${text}\`, expected none`, expected: ''})
         continue
       }
       if (index > 3 || (role !== 'headline' && role !== 'metadata' && role !== 'advisory' && index > 0)) continue
       const tag = prefix.exec(text)?.[0]
-      if (tag && /[-–—:)]$/.test(tag) && !settings.allow.some(allowed => tag.startsWith(allowed)))
+      if (
+        tag &&
+        /[-–—:)DdLl]$/.test(tag) &&
+        !/^(?:CORRECTED|REFILE)$/.test(tag) &&
+        !settings.allow.some(allowed => tag.startsWith(allowed))
+      )
         report({start, end: start + tag.length, message: `Unexpected version marker \`${tag}\`, expected none`, expected: ''})
       const tail = suffix.exec(text)?.[0]
       if (tail && index < 4)
@@ -48,3 +60,8 @@ export default defineRule({
     }
   }
 })
+
+/** Whether a place is above the first sentence that is copy. */
+function isAbove({dateline, prose}: Story, start: number): boolean {
+  return start < (dateline?.start ?? prose[0]?.start ?? 0) || start === prose[0]?.start
+}

@@ -29,6 +29,7 @@ export default {
     'sign-off-form': ['warn', {agency: 'reuters'}],
     'terrorism-label': 'error',
     'time-form': ['warn', {form: '24h'}],
-    'title-case-variation': ['warn', {before: 'capital'}]
+    'title-case-variation': ['warn', {before: 'capital'}],
+    'version-marker': ['error', {allow: ['UPDATE', 'WRAPUP', 'CORRECTED', 'REFILE', 'RPT']}]
   }
 } satisfies HouseStyle

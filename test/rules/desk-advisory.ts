@@ -5,6 +5,11 @@ const before = 'The mine in the valley will reopen in March, its owner said, aft
 
 export default cases(rule, {
   valid: [
+    {title: 'A credit', text: `${before}\n\nEditors: Jane Roe, Anna Berg`},
+    {
+      title: 'Brackets further down',
+      text: `NORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.\n\n(Updates are made at six.)`
+    },
     {title: 'A note to readers', text: `Editor's note: This story contains descriptions of violence.\n\n${before}`},
     {title: 'A bibliography', text: `${before} The book is Rao and Berg (eds), Mines of the North.`},
     {title: 'A sentence in brackets', text: `${before}\n\n(Adds to the cost, he said.)`},
@@ -12,6 +17,11 @@ export default cases(rule, {
     {title: 'A sentence', text: `${before}\n\nEditors at the paper said they would stay.`}
   ],
   invalid: [
+    {
+      title: 'A verb above the dateline is enough',
+      text: `‹(Recasts, adds quote)›\n\nNORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.`
+    },
+    {title: 'To editors by name', text: `‹ATTENTION EDITORS: A photograph follows›\n\n${before}`},
     {text: `‹(Eds: Adds police quotes)›\n\n${before}`, suggests: ['']},
     {text: `‹(ATTN: UPDATES throughout)›\n\n${before}`},
     {text: `‹(Adds minister's reaction in paragraph 3)›\n\n${before}`},

@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'What was quoted', text: 'The letter said “we was [sic] there”.'},
+    {title: 'A fact check, as a thing', text: 'The paper (fact checks are its trade) was there.'},
     '"Who?" he asked.',
     {title: 'A question in brackets', text: 'The owner (who is he?) stayed away (check or cash is taken).'},
     {title: 'Two marks in speech', text: '"What??" he asked.'},
@@ -11,6 +13,7 @@ export default cases(rule, {
     {title: 'Radio operators', text: 'Operators send CQ to call any station.'}
   ],
   invalid: [
+    {text: 'The owner, Shafqat ‹(desk pls check)›, was there in 2016 ‹[query: which month?]›, and lives ‹[sic]› nearby ‹(fact check)›.'},
     {text: 'The owner, A. Berg ‹(CQ)›, was there.'},
     {text: 'The blast killed 27 ‹(?)› people and hurt ‹??› others.'},
     {text: 'The owner, Shafqat ‹(check spelling)›, was there on Friday ‹[confirm date]›.'},

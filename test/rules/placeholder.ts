@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    'The mayor (name withheld) met three ministers (names below) at XX Corps.',
+    {title: 'Copy in capitals', text: 'THE LEADER OF THE PARTY (NAME) MET THE MAYOR.'},
     {title: 'Roman numerals', text: 'Super Bowl XX was won by Chicago, and XXX Corps crossed the river.'},
     {title: 'Initials', text: 'TK Rangarajan won the seat, TK said later.'},
     {title: 'Chromosomes', text: 'Women have XX chromosomes.'},
@@ -13,6 +15,9 @@ export default cases(rule, {
     {title: 'A source in brackets', text: 'Pit owner promises jobs [Valley Post]'}
   ],
   invalid: [
+    {text: 'The bridge will open at ‹XX:00› on Monday, and cost ‹X.X› million pounds, £‹TK› of it lent.'},
+    {text: 'The mayor, ‹(NAME)›, said so. ‹[insert quote here]› Her deputy, NAME ‹TK›, agreed.'},
+    {text: 'Dear ‹{first_name}›, the council has voted.'},
     {text: 'The blast killed ‹TK› people on Monday.'},
     {text: 'The blast killed ‹XX› people and injured ‹XX› others.'},
     {text: 'Prices rose by ‹TK›% and the deal is worth ‹XX› million dollars.'},

@@ -12,6 +12,8 @@ export default cases(rule, {
     {title: 'In brackets inside a sentence', text: 'The owner wants more (more than the bank will lend) by March.'}
   ],
   invalid: [
+    {title: 'Before the sign-off', text: `${before}‹ (MORE)› PTI SKV RT`, fixed: `${before} PTI SKV RT`},
+    {title: 'In short', text: `${before}\n\n‹(Contd)›`, fixed: before},
     {text: `${before}\n\n‹(MORE)›`, fixed: before},
     {text: `${before}\n\n‹more follows›`, fixed: before},
     {text: `${before}\n\n‹MORE›`, fixed: before},

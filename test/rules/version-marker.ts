@@ -5,6 +5,8 @@ const body = 'The mine in the valley will reopen in March, its owner said, after
 
 export default cases(rule, {
   valid: [
+    {title: 'A tag that Reuters publishes', text: `UPDATE 2-Valley mine to reopen in March\n\n${body}`, style: 'reuters'},
+    {title: 'A heading further down', text: `Valley mine to reopen in March\n\n${body}\n\nLEAD\n\n${body.replace('mine', 'pit')}`},
     'The need is urgent.',
     {title: 'A short paragraph', text: `${body}\n\nUrgent help is needed`},
     {title: 'A slug where it may stand', text: `BC-Valley-Mine, 2nd Ld-Writethru\n\n${body}`, options: {allowInSlug: true}},
@@ -13,6 +15,9 @@ export default cases(rule, {
     {title: 'A headline that opens so', text: `Corrected figures show mine in profit\n\n${body}`}
   ],
   invalid: [
+    {title: 'A label above the story', text: `‹NEWSALERT›\n\n${body}`},
+    {title: 'A lead by its number', text: `‹2ND LEAD› Valley mine to reopen in March\n\n${body}`},
+    {title: 'Two tags', text: `‹CORRECTED-UPDATE 1-›Valley mine to reopen in March\n\n${body}`},
     {text: `Pakistan-Blast‹, 2nd Ld-Writethru›\n\n${body}`, suggests: ['']},
     {text: `Valley mine to reopen\n\n‹URGENT›\n\n${body}`},
     {text: `‹REFILE›\n\n${body}`},

@@ -4,14 +4,28 @@ import {type Markup, type MarkupElement, MarkupReader} from './markup.js'
 import {createMarkupEncode, findHtmlReferences} from './references.js'
 import {SourceBuilder, type SourceText} from './source.js'
 
-/** Reads what an element holds: XHTML, HTML that was escaped or stands in a CDATA section, or plain text. */
-export function readContent(markup: Markup, element: MarkupElement, out: (piece: Piece) => void): void {
+/**
+ * Reads what an element holds: XHTML, HTML that was escaped or stands in a CDATA section, or plain text.
+ *
+ * @param code what is left out of text.
+ */
+export function readContent(markup: Markup, element: MarkupElement, out: (piece: Piece) => void, code?: RegExp): void {
   if (element.children.some(child => child.type === 'element')) {
     new MarkupReader(markup, treatFragment, out).container(element)
     return
   }
   const source = new MarkupReader(markup, treatFragment, out).plainText(element)
-  readString(markup, source, out)
+  readString(markup, code ? without(source, code) : source, out)
+}
+
+function without(source: SourceText, code: RegExp): SourceText {
+  const builder = new SourceBuilder()
+  let at = 0
+  for (const {0: found, index} of source.text.matchAll(code)) {
+    builder.copy(source, at, index)
+    at = index + found.length
+  }
+  return at === 0 ? source : builder.copy(source, at, source.text.length).build()
 }
 
 /** Reads text that may be HTML. */
@@ -31,11 +45,12 @@ export function readString(
 
 function readHtmlText(file: Markup['file'], source: SourceText, out: (piece: Piece) => void): void {
   const inner = parseHtml(file, source, !/<(?:html|body)\b/i.test(source.text))
+  inner.blankLines = !/<(?:p|div|body)\b/i.test(source.text)
   new MarkupReader(inner, treatFragment, out).container(inner.root)
 }
 
 const tag =
-  /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|a|b|i|em|strong|table|blockquote|figure|html|body|section|article)(?:\s{1,9}[\w:-]{1,30}(?:="[^"<>]{0,500}"|='[^'<>]{0,500}'|=[^\s"'<>]{1,200}))*\s?\/?>/i
+  /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|a|b|i|em|strong|table|blockquote|figure|img|iframe|html|body|section|article)(?:\s{1,9}[\w:-]{1,30}(?:="[^"<>]{0,500}"|='[^'<>]{0,500}'|=[^\s"'<>]{1,200}))*\s?\/?>/i
 
 /** Whether text has the tags of HTML; `a<b and c>d` has none. */
 export function looksLikeHtml(text: string): boolean {

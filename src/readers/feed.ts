@@ -24,11 +24,20 @@ function withoutMedia(item: MarkupElement): MarkupElement {
 const bodies = ['encoded', 'content', 'full-text', 'fulltext', 'fullText', 'body', 'story']
 const summaries = ['description', 'summary']
 
+/** What an export of WordPress holds besides posts and pages. */
+const noPost = /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/
+
+/** Codes of WordPress that stand for pictures and players. */
+const shortcode =
+  /\[caption\b[^[\]]{0,400}\][^[\]]{0,2000}\[\/caption\]|\[\/?(?:gallery|playlist|audio|video|embed)\b[^[\]]{0,400}\](?:https?:[^\s[\]]{1,400}\[\/embed\])?/g
+
 function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'feed')
   const fields = new FieldReader(markup, story)
   const {root} = markup
   const item = withoutMedia(element)
+  const type = fields.text(find(item, 'post_type'))?.text
+  if (type !== undefined && noPost.test(type)) return []
   const channel = find(root, 'channel') ?? root
   story.id = fields.text(find(item, 'guid') ?? find(item, 'id') ?? find(item, 'link'))?.text
   for (const name of ['pubDate', 'published', 'date']) fields.element('published', item, name)
@@ -48,7 +57,10 @@ function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
   for (const subject of childrenOf(item, 'subject')) story.add('keywords', fields.text(subject))
   const pieces: Piece[] = []
   for (const name of [...bodies, ...summaries]) {
-    for (const body of childrenOf(item, name)) if (pieces.length === 0) readContent(markup, body, piece => pieces.push(piece))
+    for (const body of childrenOf(item, name)) {
+      if (pieces.length > 0 || /excerpt/.test(body.namespace ?? '')) continue
+      readContent(markup, body, piece => pieces.push(piece), type === undefined ? undefined : shortcode)
+    }
   }
   story.compose({headline: readTitle(markup, fields, find(item, 'title'))}, pieces)
   return story.isEmpty ? [] : [story.build()]

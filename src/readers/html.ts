@@ -103,6 +103,8 @@ const skipped = new Set(
 /** What elements of a fragment are: the body of a story, with nothing around it. */
 export function treatFragment(element: MarkupElement): Treatment {
   const known = Object.hasOwn(treatments, element.name) ? treatments[element.name] : undefined
+  // Those of AMP show pictures, players and advertisements.
+  if (known === undefined && element.name.startsWith('amp-')) return 'skip'
   if (known === undefined) return skipped.has(element.name) ? 'skip' : containers.has(element.name) ? 'container' : 'inline'
   if (typeof known === 'object' && known.mark === 'date') return {mark: 'date', value: element.attributes.datetime}
   if (typeof known === 'object' && known.mark === 'link') return {mark: 'link', value: element.attributes.href}
@@ -146,6 +148,7 @@ export function readHtml(file: SourceFile): StoryDocument[] {
   const article = findArticle(markup.root)
   readDates(markup, article, story)
   const title = findTitle(markup, article, story.metadata.headline)
+  readMarked(markup, article, title, story)
   const reader = new MarkupReader(markup, createTreatPage(article, title), piece => story.block(piece))
   if (title && !holds(article, title)) reader.element(title, 'headline')
   reader.container(article)
@@ -167,6 +170,17 @@ function readDates(markup: Markup, article: MarkupElement, story: StoryBuilder):
     const place = markup.source.locate(date.start, markup.source.text.indexOf('>', date.start) + 1)
     story.field(field, date.attributes.datetime ?? date.attributes.content, place)
   }
+}
+
+/** What the page says of its story only where a reader sees it: in its heading, and as schema.org's microdata. */
+function readMarked(markup: Markup, article: MarkupElement, title: MarkupElement | undefined, story: StoryBuilder): void {
+  const fields = new MarkupReader(markup, treatFragment, () => undefined)
+  if (title) story.field('headline', fields.text(title))
+  const isAuthor = ({attributes}: MarkupElement): boolean => attributes.itemprop?.toLowerCase() === 'author'
+  const authors = [article, markup.root].map(from => findAll(from, 'span', 'div', 'a', 'p', 'address').find(isAuthor))
+  const author = authors[0] ?? authors[1]
+  const name = author && (findAll(author, 'span', 'a').find(({attributes}) => attributes.itemprop === 'name') ?? author)
+  if (name) story.field('byline', fields.text(name))
 }
 
 /** The heading that is the story's: the one that the metadata has too, else a `h1` alone; none where it cannot be told. */

@@ -35,6 +35,8 @@ export interface Markup {
   source: SourceText
   syntax: 'xml' | 'html'
   root: MarkupElement
+  /** Whether blank lines part the paragraphs in the text of its root, as WordPress keeps them. */
+  blankLines?: boolean
 }
 
 /** What an element is to a story. */
@@ -213,8 +215,35 @@ export class MarkupReader {
 
   #text(node: MarkupText, owner: MarkupElement | undefined, role: Role | undefined, parent: MarkupElement | undefined): void {
     if (!this.#block && node.text.trim() === '') return
+    if (this.#markup.blankLines && parent === this.#markup.root) {
+      this.#pasted(node, owner, role)
+      return
+    }
     const paragraph = owner && parent === owner && isParagraph(owner) ? this.#paragraphBreak(owner) : undefined
     this.#write(this.#open(owner, role), node, paragraph)
+  }
+
+  /** Text in which blank lines part paragraphs. */
+  #pasted(node: MarkupText, owner: MarkupElement | undefined, role: Role | undefined): void {
+    const raw = this.#markup.source.text.slice(node.start, node.end)
+    let at = 0
+    const write = (to: number): void => {
+      const part = raw.slice(at, to)
+      const text = decode(part, findHtmlReferences(part))
+      if (this.#block || text.trim() !== '')
+        this.#write(this.#open(owner, role), {...node, text, start: node.start + at, end: node.start + to}, undefined)
+    }
+    for (const {0: gap, index} of raw.matchAll(/[ \t]{0,40}\r?\n[ \t]{0,40}\r?\n\s{0,40}/g)) {
+      write(index)
+      at = index + gap.length
+      const block = this.#block
+      this.#block = undefined
+      if (block) {
+        this.#emit(block, node.start + at)
+        this.#parted = node.start + at
+      }
+    }
+    write(raw.length)
   }
 
   #write(block: BlockWriter, node: MarkupText, paragraph: string | undefined): void {
@@ -270,7 +299,12 @@ export class MarkupReader {
     while (/[ \t\r\n]/.test(text.charAt(start - 1))) start--
     const parted = text.slice(start, element.start).includes('\n') || (text.charAt(start - 1) === '>' && text.charAt(element.end) === ' ')
     if (!parted) start = element.start
-    return this.#markup.source.locate(start, element.end)
+    const comments = findComments(text, element)
+    if (comments) return this.#markup.source.locate(...comments)
+    // An element that nothing closes holds the line break behind it.
+    let {end} = element
+    while (end > element.start && isSpace(text.charCodeAt(end - 1))) end--
+    return this.#markup.source.locate(start, end)
   }
 
   /** A block parted from others by line breaks, with those behind it, or else those before it; nothing if a tag is between. */
@@ -279,15 +313,25 @@ export class MarkupReader {
     const start = breaksEnd === undefined ? this.#breaksStart(from) : from
     const end = breaksEnd ?? to
     const raw = this.#markup.source.text.slice(start, end)
-    return /<(?!br\b)/i.test(raw) ? undefined : this.#markup.source.locate(start, end)
+    if (/<(?!br\b)/i.test(raw)) return undefined
+    // Where something between was left out, it stays.
+    const {source} = this.#markup
+    return source.editable(start, end) ?? source.editable(from, to)
   }
 
   /** Where the line breaks in front of a place start. */
   #breaksStart(place: number): number {
     const head = this.#markup.source.text.slice(Math.max(0, place - 400), place)
-    const breaks = /(?:\s{0,40}<br\b[^<>]{0,40}>){1,6}\s{0,40}$/i.exec(head)
+    const breaks = /(?:\s{0,40}<br\b[^<>]{0,40}>){1,6}\s{0,40}$|\s{1,80}$/i.exec(head)
     return place - (breaks?.[0].length ?? 0)
   }
+}
+
+/** From where to where an element stands with the comments that WordPress keeps its blocks in: `<!-- wp:paragraph -->`. */
+function findComments(text: string, {start, end}: MarkupElement): [number, number] | undefined {
+  const opened = /\s{0,40}<!-- wp:(\S{1,60})[^>]{0,300}-->\s{0,40}$/.exec(text.slice(Math.max(0, start - 450), start))
+  const closed = /^\s{0,40}<!-- \/wp:(\S{1,60}) -->/.exec(text.slice(end, end + 150))
+  return opened && closed && opened[1] === closed[1] ? [start - opened[0].length, end + closed[0].length] : undefined
 }
 
 /** Whether copy with blank lines of its own was put into one paragraph. */

@@ -3,9 +3,11 @@ import {createDocument, StoryBuilder} from './builder.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {findFrontMatter} from './front-matter-place.js'
+import {SourceBuilder} from './source.js'
 
 /** Reads plain text: the story is the file, or what follows its front matter. */
 export async function readText(file: SourceFile): Promise<StoryDocument[]> {
+  if (file.text.includes('\r') && !file.text.includes('\n')) return [readReturns(file)]
   const matter = findFrontMatter(file.text)
   if (!matter) return [createDocument(file, 'text', file.source, {metadata: {}})]
   const {readFrontMatter} = await import('./front-matter.js')
@@ -18,4 +20,15 @@ export async function readText(file: SourceFile): Promise<StoryDocument[]> {
     throw error
   }
   return [createDocument(file, 'text', file.source.slice(matter.after, file.text.length), {metadata: story.finishedMetadata()})]
+}
+
+/** Text from old systems, whose lines end in a carriage return alone. */
+function readReturns(file: SourceFile): StoryDocument {
+  const builder = new SourceBuilder(text => text.replaceAll('\n', '\r'))
+  let at = 0
+  for (let found = file.text.indexOf('\r'); found >= 0; found = file.text.indexOf('\r', at)) {
+    builder.copy(file.source, at, found).decode(file.source, found, found + 1, '\n')
+    at = found + 1
+  }
+  return createDocument(file, 'text', builder.copy(file.source, at, file.text.length).build(), {metadata: {}})
 }

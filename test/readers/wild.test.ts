@@ -238,3 +238,64 @@ describe('JSON of services', () => {
     expect((await read(JSON.stringify({title, text: plain}, null, 2), 'a.jsonl')).format).toBe('json')
   })
 })
+
+describe('exports of WordPress', () => {
+  const wxr = (inside: string) =>
+    `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/" xmlns:wp="http://wordpress.org/export/1.2/"><channel><item><title>One line</title>${inside}<wp:post_type>post</wp:post_type></item><item><title>a.jpg</title><wp:post_type>attachment</wp:post_type></item></channel></rss>`
+  const content = (text: string) => wxr(`<content:encoded><![CDATA[${text}]]></content:encoded>`)
+
+  it('reads posts, with paragraphs parted by blank lines between tags', async () => {
+    const text = content(
+      `[caption id="a"]<img src="a.jpg" /> The hall[/caption]\n\n${story[0]?.replace('Monday', '<em>Mon</em>day &amp; more')}\r\n\r\nAdvertisement\n\n[gallery ids="1"]\n\n${story[2]}`
+    )
+    const {documents, problems} = await read(text, 'a.xml')
+    expect(problems).toEqual([])
+    expect(documents.map(each => each.text)).toEqual([`One line\n\n${copy.replace('Monday', 'Monday & more')}`])
+    expect(await fixed(text, 'a.xml')).toBe(text.replace('Advertisement', ''))
+  })
+
+  it('takes the comments of a block with it', async () => {
+    const text = content(story.map(each => `<!-- wp:paragraph {"a":1} -->\n<p>${each}</p>\n<!-- /wp:paragraph -->`).join('\n\n'))
+    expect(await fixed(text, 'a.xml')).toBe(
+      text.replace('\n\n<!-- wp:paragraph {"a":1} -->\n<p>Advertisement</p>\n<!-- /wp:paragraph -->', '')
+    )
+  })
+
+  it('takes no excerpt for the copy', async () => {
+    const text = wxr(`<excerpt:encoded>Summary</excerpt:encoded><content:encoded><![CDATA[<p>${story[0]}</p>]]></content:encoded>`)
+    expect(await textOf(text, 'a.xml')).toBe(`One line\n\n${story[0]}\n`)
+  })
+})
+
+describe('pages', () => {
+  it('keeps the line break behind a paragraph that nothing closes', async () => {
+    const page = `<html><body><article>\n<p>${story.join('\n<p>')}\n</article></body></html>\n`
+    expect(await fixed(page, 'a.html')).toBe(page.replace('<p>Advertisement\n', ''))
+  })
+
+  it('reads what is marked up in sight', async () => {
+    const page = `<html><body><div itemscope><h1>Council agrees on plan</h1><span itemprop="author"><span itemprop="name">Ann Smith</span></span><div itemprop="articleBody">${story
+      .map(each => `<p>${each}</p>`)
+      .join('')
+      .repeat(3)}<amp-ad><div>Advertisement</div></amp-ad></div></div></body></html>`
+    const [document] = (await read(page, 'a.html')).documents
+    expect(document?.metadata).toMatchObject({headline: 'Council agrees on plan', byline: 'Ann Smith'})
+    expect(document?.text.match(/Advertisement/g)).toHaveLength(3)
+  })
+})
+
+describe('text', () => {
+  it('of lines that end in a carriage return alone', async () => {
+    const text = `${story.join('\r\r')}\r`
+    expect(await textOf(text, 'a.txt')).toBe(copy)
+    expect(await fixed(text, 'a.txt')).toBe(text.replace('\r\rAdvertisement', ''))
+  })
+
+  it('behind front matter in JSON', async () => {
+    const text = `{\n  "title": "One line",\n  "date": "2024-11-10"\n}\n\n${copy}`
+    const [document] = (await read(text, 'a.md')).documents
+    expect(document?.text).toBe(copy)
+    expect(document?.metadata).toMatchObject({headline: 'One line', date: {year: 2024, month: 11, day: 10}})
+    expect(await fixed(text, 'a.md')).toBe(text.replace('Advertisement\n\n', ''))
+  })
+})

@@ -24,6 +24,8 @@ export default defineRule({
       // Two of one surname need their given names; so does a name that ends in a generation or a small word.
       if ((surnames.get(surname) ?? 0) > 1 || surname.length < 3) continue
       if (story.names.some(mention => mention.full && mention.surname === surname && !mentions.includes(mention))) continue
+      // "Van den Broeck", "García Izaguirre": the surname of someone named in full before.
+      if (story.people.some(other => other.name.length > name.length && other.name.endsWith(` ${name}`))) continue
       const running = mentions.filter(mention => mention.running && story.isProse(mention) && !story.isQuoted(mention))
       const usesSurname = running.some(mention => !mention.full && mention.surname === surname)
       running.forEach((mention, index) => {
@@ -38,6 +40,8 @@ export default defineRule({
           return
         const last = mention.parts[mention.parts.length - 1]
         if (!last || mention.parts.length > 3) return
+        // "T Latham (capt), T Blundell": a list of a team has initials.
+        if (mention.parts[0]?.kind === 'initials' && running[0]?.parts[0]?.kind !== 'initials') return
         if (!usesSurname && !(mention.speaks && running[0]?.title?.kind === 'title' && !isFamilyFirst(mention))) return
         report({
           start: mention.start,

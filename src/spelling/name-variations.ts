@@ -47,14 +47,28 @@ function compareFull(story: Story, names: readonly NameMention[]): NameVariation
   }
   const found: NameVariation[] = []
   for (const [others, forms] of buckets) {
-    if (forms.size !== 2) continue
-    const [a, b] = [...forms.values()] as [Form, Form]
+    if (forms.size < 2 || forms.size > mostForms) continue
     const place = others.endsWith('*') ? 'surname' : 'given'
-    if (!isNear(a.lower, b.lower) || isInflected(a.lower, b.lower) || (isWord(a.lower) && isWord(b.lower))) continue
-    if (place === 'given' && areTwoPeople(story, a, b)) continue
+    const near = pairsOf([...forms.values()]).filter(([a, b]) => isNear(a.lower, b.lower) && !isInflected(a.lower, b.lower))
+    const [pair] = near
+    if (!pair || near.length > 1) continue
+    const [a, b] = pair
+    if (isWord(a.lower) && isWord(b.lower)) continue
+    if (place === 'given' && areTwoPeople(a, b)) continue
+    // In a family of three a name that lists have, or with another first letter, is one of the family.
+    if (forms.size > 2 && a.lower.charAt(0) !== b.lower.charAt(0)) continue
+    if (forms.size > 2 && (isKnownName(a.lower) || a.uses.length > 1) && (isKnownName(b.lower) || b.uses.length > 1)) continue
+    if (isOneSentence(story, a, b)) continue
     found.push(...variations(a, b, place))
   }
   return found
+}
+
+/** Names of more forms than these are a list of something else. */
+const mostForms = 8
+
+function pairsOf<T>(items: readonly T[]): Array<readonly [T, T]> {
+  return items.flatMap((a, index) => items.slice(index + 1).map((b): readonly [T, T] => [a, b]))
 }
 
 function addForms(buckets: Map<string, Map<string, Form>>, mention: NameMention, parts: readonly NamePart[]): void {
@@ -93,7 +107,7 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
       !surname ||
       !isSurelyName(story, form) ||
       surname.lower.length < 4 ||
-      surname.text.charAt(0) === surname.text.charAt(0).toLowerCase()
+      !/^\p{Lu}|^[a-z]{1,2}[-'’]\p{Lu}/u.test(surname.text)
     )
       continue
     const uses = surname.uses.length + (alone.get(surname.lower)?.uses.length ?? 0)
@@ -131,9 +145,14 @@ function isWord(lower: string): boolean {
   return kind === 'dictionary' || kind === 'name' || kind === 'own'
 }
 
+/** Of a list of names, with an article or without: `al-Hamad`. */
+function isKnownName(lower: string): boolean {
+  return isName(fold(lower)) || isName(fold(lower.replace(/^(?:al|el|ad|an|ar|as|ash|at|az)-/, '')))
+}
+
 /** In no list of names, not where a place would stand, and not there by a sentence's capital alone. */
 function isSurelyName(story: Story, {lower, uses}: Form): boolean {
-  if (isName(fold(lower)) && !uses.every(({mention}) => mention.title)) return false
+  if (isKnownName(lower) && !uses.every(({mention}) => mention.title)) return false
   return uses.every(({mention}) => {
     const word = story.wordsIn(mention)[0]
     const before = word && story.words[word.index - 1]
@@ -142,10 +161,14 @@ function isSurelyName(story: Story, {lower, uses}: Form): boolean {
 }
 
 /** Father and son, brother and sister: given names that are both known, or of two genders, without the same title. */
-function areTwoPeople(story: Story, a: Form, b: Form): boolean {
+function areTwoPeople(a: Form, b: Form): boolean {
   if (a.lower.slice(0, -1) === b.lower.slice(0, -1) || a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower)) return true
   if (isSameTitle(a, b)) return false
-  if (isName(fold(a.lower)) && isName(fold(b.lower))) return true
+  return isKnownName(a.lower) && isKnownName(b.lower)
+}
+
+/** One sentence does not name one person in full twice: "Haider al-Ibadi, who is not related to Haider al-Abadi". */
+function isOneSentence(story: Story, a: Form, b: Form): boolean {
   return a.uses.some(({mention}) =>
     b.uses.some(({mention: other}) => story.sentenceAt(mention.start)?.index === story.sentenceAt(other.start)?.index)
   )
@@ -157,5 +180,7 @@ function isSameTitle(a: Form, b: Form): boolean {
 }
 
 function cased(text: string, model: string): string {
-  return model === model.toUpperCase() ? text.toUpperCase() : text
+  if (model === model.toUpperCase()) return text.toUpperCase()
+  // "Al-Sudani" begins a sentence.
+  return /^\p{Lu}/u.test(model) ? text.charAt(0).toUpperCase() + text.slice(1) : text
 }

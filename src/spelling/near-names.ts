@@ -9,6 +9,8 @@ export function isNear(a: string, b: string): boolean {
 /** "Khan" and "Khans", "Ivanov" and "Ivanova", "Iraq" and "Iraqi": two words. */
 export function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  // "Naqvii" is no plural: the last letter was struck twice.
+  if (long === short + short.at(-1)) return false
   if (long.startsWith(short) && /^(?:s|es|n|i|a|an|ian|is|ns|r|y|e|o)$/.test(long.slice(short.length))) return true
   return fold(a) === fold(b) || (a.slice(0, -1) === b.slice(0, -1) && /[nsi]$/.test(a) && /[nsi]$/.test(b))
 }

@@ -208,6 +208,16 @@ function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
   const words = run.slice(from, to)
   if (words.some(({form}) => nameWordOf(form).isNameless) || words.every(({form}) => nameWordOf(form).isTitlePart)) return undefined
   const parts = words.map(toPart)
+  const [head, second] = parts
+  // "Von der Goltz said", "Zu Guttenberg": a surname that begins its sentence, or one with a capital of its own.
+  if (
+    head &&
+    second &&
+    (initial || second.kind === 'particle') &&
+    capitalParticles.has(head.text) &&
+    (head.text !== 'Van' || second.kind === 'particle')
+  )
+    parts[0] = {...head, kind: 'particle'}
   const lastPart = parts[parts.length - 1] as NamePart
   if (lastPart.kind !== 'name') return undefined
   const lastWord = words[words.length - 1] as Word
@@ -229,6 +239,8 @@ function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
     running: block?.role === 'body'
   }
 }
+
+const capitalParticles = new Set(['Von', 'Zu', 'Zur', 'Van', 'De', 'Di', 'Da', 'Dos', 'Das', 'Del', 'Della', 'Des'])
 
 function toPart({form, start, end}: Word): NamePart {
   const {text, kind} = nameWordOf(form)

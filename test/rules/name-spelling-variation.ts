@@ -5,6 +5,10 @@ export default cases(rule, {
   valid: [
     'Interior Minister Rehan Lakhvi chaired the meeting. Lakhvi said the road would open.',
     {title: 'Two real people with like names', text: 'Minister Anil Ahmad met Judge Sunil Ahmed on Monday. Ahmad said the two had agreed.'},
+    {
+      title: 'Namesakes in one sentence',
+      text: 'The protest ended. Haidar Ibadin, who is not related to the former premier Haidar Abadin, said he would be back.'
+    },
     {title: 'A family', text: 'Coach Petar Ivanov and his wife, Elena Ivanova, came. Ivanova said they were glad.'},
     {title: 'Plural and possessive', text: 'Minister Asif Khan spoke first. The Khans of the valley, and Khan’s own men, had come.'},
     {title: 'Place and people', text: 'Minister Balach Bugti left. He flew from Bugta to the coast.'},
@@ -12,6 +16,17 @@ export default cases(rule, {
     {title: 'Known to be two', text: 'Minister Hamza Shafqaat left. Shafqat said the road was cut.', options: {ignore: ['Shafqat']}}
   ],
   invalid: [
+    {title: 'With an article', text: 'Minister Mohsen al-Mudaidi came. ‹Al-Mudadi› said the road would open.', suggests: ['Al-Mudaidi']},
+    {
+      title: 'A letter struck twice',
+      text: 'Interior Minister Rehan Lakhvi came. ‹Lakhvii› said the road would open.',
+      suggests: ['Lakhvi']
+    },
+    {
+      title: 'A capital particle',
+      text: 'Chairman Karl zu Guttenborg was sad. Zu ‹Guttenorg› had backed another.',
+      suggests: ['Guttenborg']
+    },
     {
       title: 'A letter lost in a later mention',
       text: 'Quetta Commissioner Hamza Shafqaat took part. Later ‹Shafqat› told reporters that Shafqaat’s office was open.',

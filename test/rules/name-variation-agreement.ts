@@ -3,6 +3,14 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Cousins in a family of rulers',
+      text: 'Emir Meshal al-Ahmad al-Lakhvi met Prince Meshal al-Hamad al-Lakhvi on Sunday. He left.'
+    },
+    {
+      title: 'Three of a family',
+      text: 'The journalist Tariq Lakhvi, his brother Rehan Lakhvi and their cousin came. Later Mehan Lakhvi left. Rehan Lakhvi said so.'
+    },
     'Interior Minister Rehan Lakhvi spoke on Monday. Rehan Lakhvi left on Tuesday.',
     {title: 'Brother and sister', text: 'The singer Carlo Venturi and the actress Carla Venturi were there.'},
     {title: 'Father and son', text: 'Judge Hamid Sultan and his son Hamed Sultan, a farmer, were both at the table.'},

@@ -1,8 +1,9 @@
 import {defineRule} from '../rule.js'
 
 const line =
-  /^[^\p{L}\p{N}]{0,6}(?:(?:strictly |under )?embargo(?:ed)?(?=[\s:–—-]).{0,30}\b(?:until|till|for|to|at|before|release|not)\b|embargo(?:ed)? ?: ?\S|not for (?:publication|release|use|broadcast) (?:before|until|till)\b|hold for release (?:until|till|at|on)?\b|for (?:immediate )?release (?:at|on|after|not before)\b)/iu
-const when = /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:midnight|noon|delivery|further notice|check against)\b/i
+  /^[^\p{L}\p{N}]{0,6}(?:(?:strictly |under )?embargo(?:ed)?(?=[\s:–—-]).{0,30}\b(?:until|till|for|to|at|before|release|not)\b|embargo(?:ed)? ?: ?\S|not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)(?: or \w{3,12})? (?:before|until|till)\b|sperrfrist ?:? ?\S|hold for release (?:until|till|at|on)?\b|for (?:immediate )?release (?:(?:at|on|after|not before)\b|(?=\d)))/iu
+const when =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:midnight|noon|delivery|further notice|check against|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b/i
 
 export default defineRule({
   name: 'embargo-line',
@@ -16,7 +17,12 @@ export default defineRule({
   sources: ['PA and dpa deliveries; press releases.'],
   check(story, {report}) {
     const {wordIndex} = story
-    if (!['embargo', 'embargoed', 'publication', 'release', 'use', 'broadcast'].some(word => wordIndex.has(word))) return
+    if (
+      !['embargo', 'embargoed', 'publication', 'release', 'use', 'broadcast', 'published', 'released', 'sperrfrist'].some(word =>
+        wordIndex.has(word)
+      )
+    )
+      return
     const {embargo} = story.metadata
     for (const {start, end, text} of story.blocks) {
       if (text.length > 200 || !line.test(text) || !when.test(text) || text.split(/\s+/).length > 25) continue

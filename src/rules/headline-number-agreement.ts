@@ -1,5 +1,5 @@
-import {defineRule} from '../rule.js'
-import {agree, type Figure, findTolls, type Story, spanAt, type Word} from '../story/index.js'
+import {defineRule, type Report} from '../rule.js'
+import {agree, type Figure, findTolls, type Span, type Story, spanAt, type Word} from '../story/index.js'
 
 export default defineRule({
   name: 'headline-number-agreement',
@@ -19,12 +19,15 @@ export default defineRule({
     // A day of a date, the dateline's too, counts nothing: 30 trees on Nov 10 are not 40.
     const body = figures.filter(figure => figure.start >= headline.end && !spanAt(story.dates, figure.start))
     if (top.length === 0 || body.length === 0) return
+    checkScore(story, headline, report)
     const [first, second, third] = story.paragraphs
     const leadEnd = (third ?? second ?? first)?.end ?? 0
+    // What another figure of the headline says is not this one gone wrong.
+    const open = body.filter(each => each.start < leadEnd && !top.some(figure => isSame(figure, each)))
     for (const figure of top) {
-      if (isYear(figure) || isLabel(story, figure) || body.some(other => agree(figure, other) || isScaled(figure, other))) continue
+      if (isYear(figure) || isLabel(story, figure) || body.some(other => isSame(figure, other))) continue
       if (isSum(figure, body)) continue
-      const other = body.find(each => each.start < leadEnd && isSameThing(story, figure, each))
+      const other = open.find(each => isSameThing(story, figure, each)) ?? findOnly(story, figure, open, (second ?? first)?.end ?? 0)
       if (!other) continue
       report({
         start: figure.start,
@@ -47,8 +50,52 @@ function isLabel(story: Story, {start, kind, form}: Figure): boolean {
     kind === 'number' &&
     form === 'figures' &&
     /[A-Z][\w.]*[\s-]$/.test(story.text.slice(Math.max(0, start - 14), start)) &&
-    !/\b(?:Over|About|Nearly|Some|Almost|Kills|Kill|Least|Than|Of|To|At|In|For)\s$/i.test(story.text.slice(Math.max(0, start - 14), start))
+    !/\b(?:Over|About|Nearly|Some|Almost|Kills|Kill|Least|Than|Of|To|At|In|For|Magnitude|Quake)\s$/i.test(
+      story.text.slice(Math.max(0, start - 14), start)
+    )
   )
+}
+
+const result =
+  /\b(?:beats?|wins?|won|draws?|drew|los[et]s?|lost|downs?|downed|edges?|edged|thrash(?:es|ed)?|routs?|routed|defeats?|defeated|victory|defeat|crush(?:es|ed)?|hammer(?:s|ed)?|sinks?|stun(?:s|ned)?|held|holds?|down|past|over)\b/i
+const scores = /(?<![\d-–,/.])(\d{1,3})[-–](\d{1,3})(?![\d-–,/.%]|\s?(?:percent|per cent|million|billion|years?|days?))/g
+
+/** "Valley beat Hill 3-1" above "a 3-2 win": the only result in the lead is another, and the headline's is nowhere. */
+function checkScore(story: Story, headline: Span, report: (finding: Report) => void): void {
+  const [first, second] = story.paragraphs
+  if (
+    !first ||
+    !result.test(story.slice(headline)) ||
+    /\b(?:agg|aggregate|series|penalties|shoot-?out|overall)\b/i.test(story.slice(headline))
+  )
+    return
+  const [top, another] = [...story.slice(headline).matchAll(scores)]
+  if (!top || another) return
+  const [text] = top
+  const below = story.text.slice(headline.end)
+  const [, one = '', two = ''] = top
+  if (new RegExp(`\\b(?:${one}[-–]${two}|${two}[-–]${one})\\b`).test(below)) return
+  const lead = {start: first.start, end: (second ?? first).end}
+  const found = [...story.slice(lead).matchAll(scores)]
+  const [other] = found
+  if (!other || found.length > 1 || !result.test(story.slice(first)) || spanAt(story.dates, lead.start + other.index)) return
+  const start = headline.start + top.index
+  report({
+    start,
+    end: start + text.length,
+    message: `Unexpected \`${text}\` in the headline, expected \`${other[0]}\` as in the story`,
+    note: `the story says ${other[0]} and ${text} nowhere`,
+    related: [{start: lead.start + other.index, end: lead.start + other.index + other[0].length, message: 'the result of the story'}]
+  })
+}
+
+/** Whether the headline may mean that figure. Noughts at its end round less than they do elsewhere: 10 are not 12. */
+function isSame(a: Figure, b: Figure): boolean {
+  if (isScaled(a, b)) return true
+  if (!agree(a, b)) return false
+  if (a.rounding || b.rounding || a.value === b.value) return true
+  if (a.kind === 'number' && b.kind === 'number' && a.value < 100 && b.value < 100 && Number.isInteger(b.value)) return false
+  return !/\d0$/.test(a.number.text) || Math.abs(a.value - b.value) < 0.08 * a.value
 }
 
 /** The headline leaves out the scale or the unit: "$1.5 bn" and "1.5 billion". */
@@ -68,15 +115,64 @@ function isSum({value}: Figure, body: readonly Figure[]): boolean {
 /** Close enough in kind and size that one was meant for the other. */
 function isSameThing(story: Story, a: Figure, b: Figure): boolean {
   if (a.kind !== b.kind || a.currency?.code !== b.currency?.code || a.unit?.unit !== b.unit?.unit) return false
-  const ratio = b.value / a.value
-  if (ratio < 0.7 || ratio > 1.4) return false
+  if (!isNear(a, b, 1.4)) return false
   if (a.kind !== 'number') return nounBefore(story, a) !== undefined && nounBefore(story, a) === nounBefore(story, b)
   const tolls = story.fact(findTolls)
   if (tolls.some(({figure}) => figure === a)) return tolls.some(({figure}) => figure === b)
   const verb = verbBehind(story, a)
   if (verb && isObject(story, b, verb)) return true
   const noun = nounAfter(story, a)
-  return noun !== undefined && noun === nounAfter(story, b)
+  if (noun !== undefined && noun === nounAfter(story, b)) return true
+  return contexts.some(([above, below]) => above.test(near(story, a)) && below.test(near(story, b)))
+}
+
+/** Whether one may be the other with a slip: not far off, or digits exchanged, or a nought too many. */
+function isNear(a: Figure, b: Figure, most: number): boolean {
+  const ratio = b.value / a.value
+  return (ratio >= 1 / most && ratio <= most) || isSlip(a.number.text, b.number.text)
+}
+
+/** `45` and `54`, `30` and `300`. */
+function isSlip(a: string, b: string): boolean {
+  if (a.length < 2 || !/^[\d.,]+$/.test(a + b)) return false
+  return [...a].sort().join('') === [...b].sort().join('') || `${a}0` === b || a === `${b}0`
+}
+
+/** The one sum, percentage or measure of the kind that the first two paragraphs have, where it is near. */
+function findOnly({text}: Story, figure: Figure, open: readonly Figure[], end: number): Figure | undefined {
+  if (figure.kind === 'number' || figure.rounding) return undefined
+  const alike = open.filter(
+    each =>
+      each.start < end &&
+      each.kind === figure.kind &&
+      each.currency?.code === figure.currency?.code &&
+      each.unit?.unit === figure.unit?.unit &&
+      each.percent?.points === figure.percent?.points
+  )
+  const [only] = alike
+  if (!only || alike.length > 1 || only.rounding || /[-–]$|\bto\s$/.test(text.slice(Math.max(0, only.start - 4), only.start)))
+    return undefined
+  return isNear(figure, only, 1.5) ? only : undefined
+}
+
+/** What stands around a figure (here `0`) that counts or measures the same, in a headline and in a lead. */
+const contexts: ReadonlyArray<readonly [headline: RegExp, lead: RegExp]> = [
+  [/, 0, |\b0-year-old\b/, /\b0-year-old\b|\p{Lu}\p{Ll}+, 0, /u],
+  [
+    /(?:jail|prison|sentence|gives|gets|given|term|behind).{0,30}\b0[ -](?:years?|months?|yrs?)\b|\b0[ -](?:years?|months?|yrs?)\b.{0,20}(?:jail|prison|sentence|term)/i,
+    /(?:jail|prison|sentenc|imprison|term).{0,40}\b0[ -](?:years?|months?)\b|\b0[ -](?:years?|months?)(?:'s?|’s?)?[ -](?:in |of |rigorous )?(?:jail|prison|imprison|sentence|term)/i
+  ],
+  [/(?:magnitude|quake of)[ -]0\b|\b0[ -]?(?:magnitude|quake)/i, /(?:magnitude(?: of)?)[ -]0\b|\b0[ -]magnitude|measur(?:ing|ed) 0\b/i],
+  [
+    /arrests?(?: of)? 0\b|\b0 (?:arrests|arrested|held|detained)\b/i,
+    /(?:arrest(?:ed|s)|detained)(?: of)? 0\b|\b0 (?:\S+ ){1,3}(?:were |was |have been |had been )?(?:arrested|detained)\b/i
+  ],
+  [/\b0 (?:\S+ )?aboard\b|carrying 0\b/i, /\b0 (?:\S+ ){0,2}(?:aboard|on board)\b|carrying 0\b/i]
+]
+
+/** The words around a figure, with `0` in its place. */
+function near({text}: Story, {start, end}: Figure): string {
+  return `${text.slice(Math.max(0, start - 48), start)}0${text.slice(end, end + 40)}`.replace(/\s+/g, ' ')
 }
 
 /** The word that is counted, without its plural: "28 boats". */
@@ -107,7 +203,7 @@ function isObject(story: Story, {start, end}: Figure, verb: Word): boolean {
 function nounBefore(story: Story, {start}: Figure): string | undefined {
   const words =
     story.text
-      .slice(Math.max(0, start - 60), start)
+      .slice(Math.max(0, start - 60, story.blockAt(start)?.start ?? 0), start)
       .toLowerCase()
       .match(/[a-z]{4,}/g) ?? []
   return words

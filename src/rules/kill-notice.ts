@@ -1,8 +1,12 @@
 import {defineRule} from '../rule.js'
 
-const phrases = ['KILL KILL', 'HOLD HOLD', 'STORY WITHDRAWN', 'MANDATORY KILL', 'KILL NOTICE', 'STORY KILLED', 'WITHDRAW WITHDRAW']
-const notice =
-  /(?:KILL(?:[ ,]{1,2}KILL){1,4}|HOLD(?:[ ,]{1,2}HOLD){1,4}|WITHDRAW(?:[ ,]{1,2}WITHDRAW){1,4}|STORY (?:WITHDRAWN|KILLED)|MANDATORY KILL|KILL NOTICE)\b/y
+/** What opens a line in capitals: `KILL KILL KILL`. */
+const shouted =
+  /^[^\p{L}\p{N}\n]{0,6}((?:KILL(?:[ ,.]{1,2}KILL){1,4}|HOLD(?:[ ,.]{1,2}HOLD){1,4}|WITHDRAW(?:[ ,.]{1,2}WITHDRAW){1,4}|(?:THIS )?STORY (?:HAS BEEN |IS )?(?:WITHDRAWN|KILLED)|(?:MANDATORY|BULLETIN) KILL(?: NOTICE)?|KILL NOTICE|PLEASE KILL|DO NOT (?:USE|PUBLISH) THIS (?:STORY|ITEM))\b|(?:DO NOT (?:USE|PUBLISH)|WITHDRAWN)(?=[^\p{L}\p{N}\n]{0,4}$))/gmu
+/** Orders as whole lines: `Editors: Please kill the story headlined …`, `Kill the above story`. */
+const order =
+  /^[^\p{L}\p{N}\n]{0,6}((?:(?:attention|attn|editors?|members|advisory|notice)\s?:\s?(?:(?:please )?(?:kill|withdraw|disregard) (?:the|this)\b|(?:this |the )?story (?:is |has been )?withdrawn\b)|(?:please )?(?:kill|withdraw) (?:the|this) (?:(?:above|following|earlier|previous) (?:story|item|report)|(?:story|item|report) (?:slugged|headlined|above|titled))\b|(?:this )?story (?:has been |is )?withdrawn(?=[^\p{L}\p{N}\n]{0,4}$| by (?:the|its) agency\b))[^\r\n]{0,80})/gimu
+const hints = ['kill', 'hold', 'withdraw', 'withdrawn', 'killed', 'disregard', 'publish', 'use']
 
 export default defineRule({
   name: 'kill-notice',
@@ -15,23 +19,13 @@ export default defineRule({
   quotations: 'check',
   sources: ['dpa (KILL KILL KILL), AP kill notes, Reuters (STORY WITHDRAWN).'],
   check(story, {report}) {
-    const {text} = story
-    for (const phrase of phrases) {
-      for (let at = text.indexOf(phrase); at >= 0; at = text.indexOf(phrase, at + phrase.length)) {
-        if (!opensLine(text, at)) continue
-        notice.lastIndex = at
-        const found = notice.exec(text)?.[0]
-        if (!found) continue
-        const end = at + found.length
-        report({start: at, end, message: `Unexpected \`${found}\`: this story must not be published`})
-        at = end - phrase.length
+    if (!hints.some(hint => story.wordIndex.has(hint))) return
+    for (const notice of [shouted, order]) {
+      for (const {0: line, 1: found = '', index} of story.text.matchAll(notice)) {
+        const start = index + line.length - found.length
+        if (notice === order && /^(?:PLEASE KILL|STORY|THIS STORY)\b/.test(found)) continue
+        report({start, end: start + found.length, message: `Unexpected \`${found}\`: this story must not be published`})
       }
     }
   }
 })
-
-function opensLine(text: string, at: number): boolean {
-  let from = at
-  while (from > 0 && text.charAt(from - 1) !== '\n' && at - from < 6) from--
-  return /^[^\p{L}\p{N}]*$/u.test(text.slice(from, at)) && (from === 0 || text.charAt(from - 1) === '\n')
-}

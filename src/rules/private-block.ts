@@ -1,7 +1,7 @@
 import {defineRule} from '../rule.js'
 
 const opening =
-  /^[#*=_\s-]{0,6}(?:the following (?:information|details?|notes?|contacts?|paragraphs?) (?:is|are) not (?:intended )?for publication\b|not (?:intended )?for publication\b(?! (?:before|until|till)\b)|(?:editorial|media|press) contacts?:?$|notes? to editors?:?$|contacts? for (?:editors|media|journalists):?$)/i
+  /^[#*=_(\s-]{0,6}(?:notes? to editors?\s?:\s?(?=not for publication)|for internal use only\b|(?:internal|private) ?[-–—:] ?not for publication\b|the following (?:(?:information|details?|notes?|contacts?|paragraphs?) )?(?:is|are) not (?:intended )?for publication\b|not (?:intended )?for publication\b(?!(?: or \w{3,12})? (?:before|until|till)\b)|(?:editorial|media|press) contacts?:?$|notes? to editors?:?$|contacts? for (?:editors|media|journalists):?$)/i
 const reply = /\b(?:said|says|told|he|she|they)\b/
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
   sources: ['dpa deliveries (editorial contacts), press releases (notes to editors).'],
   check(story, {report}) {
     const {blocks, wordIndex} = story
-    if (!['publication', 'contacts', 'contact', 'editors', 'editor'].some(word => wordIndex.has(word))) return
+    if (!['publication', 'internal', 'contacts', 'contact', 'editors', 'editor'].some(word => wordIndex.has(word))) return
     const first = blocks.find(({text}) => text.length <= 300 && opening.test(text) && !reply.test(text))
     if (!first) return
     const {signOff} = story

@@ -2,14 +2,16 @@ import {defineRule} from '../rule.js'
 import {type Span, spanAt} from '../story/index.js'
 
 /** How every code begins; most lines end here. */
-const opening = /^(?:NNNN|ZCZC|[=>]|0A|\d\d \d\d|[A-Z]{2,4}-|[A-Za-z]\d{3}|[a-z] [a-z] )/
+const opening = /^(?:NNNN|nnnn|ZCZC|zczc|[=>^]|0A|\d{6} |\d\d \d\d|[A-Z]{2,4}-|[A-Za-z]\d{3}|[a-z] [a-z] )/
 const codes: readonly RegExp[] = [
-  /^NNNN$/,
-  /^ZCZC(?: [A-Z0-9-]{2,12}){0,4}$/,
-  /^(?:AP|APR|UPI|AFP)-(?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}(?:GMT|[ECMP][DS]T)<?$/,
+  /^nnnn(?: ZCZC)?$/i,
+  /^ZCZC(?:\d{1,6}|[A-Z]{1,3}\d{1,5})?(?: [A-Z0-9-]{2,12}){0,4}$/i,
+  /^(?:AP|APR|APTV|UPI|AFP)[- ](?:[A-Z]{2}-)?\d\d-\d\d-\d\d \d{4}(?:GMT|[ECMP][DS]T)<?$/,
   /^\d\d \d\d \d\d [A-Z]{3}\d\d \d{4}(?: [A-Z0-9]{2,8}){0,4}$/,
   /^(?:\w )?[a-z] [a-z] (?:BC|AM|PM|bc|am|pm)-[\w-]{3,60}$/,
   /^==Kyodo$/,
+  /^\d{6} (?:GMT |CET |CEST )?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d\d$/i,
+  /^\^[^<>]{1,70}<$/,
   /^[A-Z]{2,4}-\d\d:\d\d-\d\d-\d\d-\d\d$/,
   /^>>>ANSA\/.{0,40}$/,
   /^=?0A ?=?$/,

@@ -11,6 +11,9 @@ export default cases(rule, {
     {title: 'For release, in a sentence', text: `${body}\n\nThe song is for release in 2025.`}
   ],
   invalid: [
+    {text: `‹For release 0001 Friday›\n\n${body}`},
+    {text: `‹Not for publication or broadcast before 0001 GMT›\n\n${body}`},
+    {text: `‹Sperrfrist: Freitag 0001›\n\n${body}`},
     {text: `‹EMBARGOED UNTIL 0001 GMT FRIDAY›\n\n${body}`},
     {text: `‹Embargo: 10 November, 06:00 GMT›\n\n${body}`},
     {text: `‹NOT FOR PUBLICATION BEFORE 18:00 ON MONDAY›\n\n${body}`},

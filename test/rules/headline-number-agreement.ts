@@ -3,6 +3,19 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Two percentages to choose from',
+      text: 'Ferry profit up 15%\n\nGLASGOW (Reuters) - The ferry sailed 12% more often and carried 8% more goods, its owner said on Monday.'
+    },
+    {
+      title: 'A sum that is another',
+      text: 'Harbour to cost £66 million\n\nLONDON (Reuters) - The harbour, with a loan of £2 million from the town, will open in May.'
+    },
+    {
+      title: 'A result on aggregate',
+      text: 'Valley win 4-3 on aggregate\n\nLEEDS, England (Reuters) - Valley beat Hill 3-1 on Monday to reach the final.'
+    },
+    {title: 'A decimal rounded', text: 'Prices up 5% in May\n\nLONDON (Reuters) - Prices rose 5.4% in May, the office said on Monday.'},
     'Storm sinks 28 boats\n\nGLASGOW (Reuters) - A storm sank 28 boats in the harbour on Monday, the council said.',
     {
       title: 'In words',
@@ -30,6 +43,30 @@ export default cases(rule, {
     }
   ],
   invalid: [
+    {
+      title: 'The only sum',
+      text: 'Council approves ‹£45m› for bridge\n\nLEEDS, England (Reuters) - The council on Monday approved £54m for a bridge.'
+    },
+    {
+      title: 'The only measure',
+      text: 'Police seize ‹300 kg› of heroin\n\nPune, Nov 10 (PTI) Police seized 30 kg of heroin on Sunday, they said.'
+    },
+    {
+      title: 'Noughts that round too much',
+      text:
+        'Rs ‹500-crore› plan for valley'.replace('Rs ‹', '‹Rs ') +
+        '\n\nPune, Nov 10 (PTI) The state on Sunday approved a Rs 550-crore plan for the valley.'
+    },
+    {title: 'An age', text: 'Man, ‹34›, jailed for theft\n\nLEEDS, England (Reuters) - A 43-year-old man was jailed for theft on Monday.'},
+    {
+      title: 'A term',
+      text: 'Court gives ‹10› years to clerk\n\nPune, Nov 10 (PTI) A court on Sunday sentenced a clerk to 12 years in prison.'
+    },
+    {
+      title: 'A magnitude',
+      text: 'Magnitude ‹6.1› quake hits valley\n\nTOKYO (Reuters) - An earthquake of magnitude 6.4 hit the valley on Monday.'
+    },
+    {title: 'A result', text: 'Valley beat Hill ‹3-1›\n\nLEEDS, England (Reuters) - Valley beat Hill 3-2 on Monday, and lead the table.'},
     {
       title: 'A day of the dateline makes no sum',
       text: 'Council plants ‹40› trees\n\nPune, Nov 10 (PTI) The council planted 30 trees along the river on Sunday, officials said.'

@@ -5,12 +5,19 @@ const body = 'The mine in the valley will reopen in March, its owner said, after
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'An order of the copy',
+      text: `${body}\n\nKill the story, the owner told her, and she did.\n\nDo not use this road, says the sign.`
+    },
     'They kill, kill, kill, he said.',
     {title: 'A headline in capitals', text: `HOLD ON TO YOUR HATS, OWNER SAYS\n\n${body}`},
     {title: 'Inside a sentence in capitals', text: 'THE OWNER HAD THE STORY WITHDRAWN ON FRIDAY.'},
     {title: 'In lower case', text: `${body}\n\nStory withdrawn by the paper returns in book.`}
   ],
   invalid: [
+    {title: 'An order in small letters', text: `‹Editors: Please kill the story headlined Valley mine to reopen›\n\n${body}`},
+    {title: 'With stops', text: `‹HOLD. HOLD. HOLD›.\n\n${body}`},
+    {text: `‹DO NOT USE THIS STORY›\n\n${body}`},
     {text: `‹KILL KILL KILL› =\n\n${body}`},
     {text: `Valley mine\n\n‹HOLD HOLD HOLD›\n\n${body}`},
     {text: `‹STORY WITHDRAWN›: Valley mine to reopen\n\n${body}`},

@@ -11,6 +11,8 @@ export default cases(rule, {
     {title: 'A contact in prose', text: `${body}\n\nMedia contacts with the owner were rare.`}
   ],
   invalid: [
+    {text: `${body}\n\n‹(Not for publication)\n\nA. Berg, +00 555 0100›`},
+    {text: `${body}\n\n‹FOR INTERNAL USE ONLY: owner rang twice›`},
     {
       text: `${body}\n\n‹The following information is not intended for publication\n\n## Contacts\n\n- Reporting by: A. Berg, +00 555 0100›`,
       suggests: ['']

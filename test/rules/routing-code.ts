@@ -11,6 +11,8 @@ export default cases(rule, {
     {title: 'A sentence with a code', text: 'Old wires opened with ZCZC and closed with NNNN.'}
   ],
   invalid: [
+    {text: `${body}\n\n‹121509 GMT Nov 24›`, fixed: body},
+    {text: `‹^BC-Valley--Mine,0211<›\n\n${body}\n\n‹nnnn›`, fixed: body},
     {text: `‹ZCZC AAP›\n\n${body}\n\n‹NNNN›`, fixed: body},
     {text: `${body}\n\n‹AP-WF-11-13-13 1509GMT<›`, fixed: body},
     {text: `${body}\n\n‹51 77 03 CRO01 1113›`, fixed: body},

@@ -53,6 +53,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
       const tree = parseStory(parse, document.text, file)
       if (!tree) continue
       file.data.copydesk.document = document
+      file.data.copydesk.parsed = tree
       await processor.run(tree, file)
     }
     comments?.report(file)

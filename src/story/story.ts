@@ -60,8 +60,9 @@ export class Story {
   #knownLeaves: readonly Leaf[] | undefined
   readonly #facts = new Map<unknown, unknown>()
 
-  constructor(tree: Root, file: VFile | undefined, context: StoryContext) {
-    this.#reading = readTree(tree)
+  /** @param parsed see `readTree`. */
+  constructor(tree: Root, file: VFile | undefined, context: StoryContext, parsed?: string) {
+    this.#reading = readTree(tree, parsed)
     this.#tree = tree
     this.context = context
     this.text = this.#reading.text
@@ -290,8 +291,8 @@ export function storyOf(tree: Root, file?: VFile, context?: Partial<StoryContext
   const last = file ? file.data.copydesk?.last : undefined
   const known = file ? (last?.tree === tree ? last.story : undefined) : stories.get(tree)
   if (known && (!context || sameContext(known.context, context))) return known
-  const document = file?.data.copydesk?.document
-  const story = new Story(tree, file, {agencies: registry, document, ...context})
+  const {document, parsed} = file?.data.copydesk ?? {}
+  const story = new Story(tree, file, {agencies: registry, document, ...context}, parsed === tree ? document?.text : undefined)
   if (file) {
     file.data.copydesk ??= {}
     file.data.copydesk.last = {tree, story}

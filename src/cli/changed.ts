@@ -1,4 +1,5 @@
 import {execFile} from 'node:child_process'
+import {existsSync} from 'node:fs'
 import path from 'node:path'
 import {promisify} from 'node:util'
 import type {LineRange} from './changed-lines.js'
@@ -15,10 +16,9 @@ const execute = promisify(execFile)
  * @throws Problem outside a repository or where the revision is unknown.
  */
 export async function findChanged(ref: string | undefined, cwd = process.cwd()): Promise<Map<string, LineRange[]>> {
-  const revision = ref ?? 'HEAD'
-  if (revision.startsWith('-')) throw new Problem(`Unexpected revision \`${revision}\``)
+  if (ref?.startsWith('-')) throw new Problem(`Unexpected revision \`${ref}\``)
   const root = (await git(['rev-parse', '--show-toplevel'], cwd)).trimEnd()
-  await git(['rev-parse', '--verify', '--quiet', '--end-of-options', `${revision}^{commit}`], cwd)
+  const revision = await findRevision(ref, cwd)
   const changed = new Map<string, LineRange[]>()
   const diff = await git(
     [
@@ -56,6 +56,19 @@ export async function findChanged(ref: string | undefined, cwd = process.cwd()):
   return changed
 }
 
+/** The revision to compare with; before the first commit that is the empty folder. */
+async function findRevision(ref: string | undefined, cwd: string): Promise<string> {
+  const isCommit = (name: string): Promise<boolean> =>
+    execute('git', ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`], {cwd}).then(
+      () => true,
+      () => false
+    )
+  if (ref === undefined) return (await isCommit('HEAD')) ? 'HEAD' : (await git(['hash-object', '-t', 'tree', '/dev/null'], cwd)).trimEnd()
+  if (await isCommit(ref)) return ref
+  const path = existsSync(ref) ? `; for the file or folder of that name write \`--changed HEAD ${ref}\`` : ''
+  throw new Problem(`git does not know the revision \`${ref}\` that --changed names${path}`)
+}
+
 /** Git quotes names with unusual characters as C does. */
 function unquote(quoted: string | undefined, plain: string | undefined): string {
   return quoted === undefined
@@ -76,9 +89,11 @@ async function git(args: readonly string[], cwd: string): Promise<string> {
   } catch (error) {
     const {code, stderr = ''} = error as {code?: string | number; stderr?: string}
     if (code === 'ENOENT') throw new Problem('Expected git on the path for --changed', {cause: error})
-    const reason = stderr.trim().split('\n')[0]
-    throw new Problem(reason ? `git: ${reason.replace(/^fatal: /, '')}` : `git does not know the revision that --changed names`, {
-      cause: error
-    })
+    const reason = stderr
+      .trim()
+      .split('\n')[0]
+      ?.replace(/^fatal: /, '')
+    if (reason?.startsWith('not a git repository')) throw new Problem('Expected a git repository here for --changed', {cause: error})
+    throw new Problem(`git: ${reason}`, {cause: error})
   }
 }

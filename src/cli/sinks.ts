@@ -22,8 +22,15 @@ export function readReporters(flags: LintFlags): ReporterAsk[] {
   })
   const last = asked.at(-1)
   if (flags.output !== undefined && last) last.file ??= flags.output
+  const standard = asked.filter(({file}) => file === undefined)
+  const whole = standard.find(({name}) => !byLine.has(name) && Object.hasOwn(reporters, name))
+  if (standard.length > 1 && whole)
+    throw new Problem(`Unexpected two reports on standard output; write one to a file: \`--reporter ${whole.name}=FILE\``)
   return asked
 }
+
+/** Reports that may stand beside others; the rest are documents. */
+const byLine = new Set(['text', 'pretty', 'github', 'markdown'])
 
 /** Where a report goes. */
 export interface Sink {

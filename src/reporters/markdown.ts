@@ -39,8 +39,12 @@ const createMarkdown: CreateReporter = () => {
 }
 
 function told({files, errors, warnings, infos, interrupted}: Summary): string {
-  const found = `**${errors}** errors, **${warnings}** warnings, **${infos}** notes in **${files}** files`
+  const found = `${count(errors, 'error')}, ${count(warnings, 'warning')}, ${count(infos, 'note')} in ${count(files, 'file')}`
   return interrupted ? `${found}; stopped before the end` : found
+}
+
+function count(number: number, noun: string): string {
+  return `**${number}** ${noun}${number === 1 ? '' : 's'}`
 }
 
 /** Copy may hold anything: nothing of it may become markup. */

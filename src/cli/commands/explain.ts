@@ -17,6 +17,7 @@ import {Problem} from '../problem.js'
  * @throws Problem where it is a misspelt rule.
  */
 export async function explain(subject: string, cli: CliOptions): Promise<void> {
+  if (subject.trim() === '') throw new Problem('Expected a rule or a word to explain')
   const cwd = cli.cwd ?? process.cwd()
   const config = await createConfigResolver(cli).resolve(path.join(cwd, 'story.txt'))
   const known = knownRules(config.options.plugins)

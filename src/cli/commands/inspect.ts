@@ -47,8 +47,17 @@ export async function inspect(file: string, flags: InspectFlags): Promise<void> 
   else throw new Problem(`Unexpected reporter \`${flags.reporter}\`, expected \`text\` or \`json\``)
 }
 
+function readNamed(file: string): ReturnType<typeof readSource> {
+  try {
+    return readSource(file)
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(`\`${file}\`: ${error.message}`, {cause: error})
+    throw error
+  }
+}
+
 async function look(file: string, flags: InspectFlags): Promise<Inspection> {
-  const {text, encoding, problems} = readSource(file)
+  const {text, encoding, problems} = readNamed(file)
   const {linter} = await createLinters(flags, {format: readFormat(flags.format)})(file)
   const linted = await linter(new VFile({path: file, value: text, data: {copydesk: {encoding}}}))
   const {format, stories = []} = linted.data.copydesk ?? {}

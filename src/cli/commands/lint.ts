@@ -19,7 +19,11 @@ import {toSource} from '../source.js'
  * @returns the exit status: 0 clean or warnings only, 1 an error or too many warnings, 2 a file that could not be read.
  * @throws Problem, SettingError for a wrong call.
  */
-export async function lint(asked: readonly string[], flags: LintFlags): Promise<number> {
+export async function lint(args: readonly string[], given: LintFlags): Promise<number> {
+  // As other programs have it, `-` is standard input.
+  const isStandard = args.length === 1 && args[0] === '-'
+  const asked = isStandard ? [] : args
+  const flags = isStandard ? {...given, stdin: true} : given
   if (asked.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
   if (flags.fixType && !flags.fix && !flags.diff) throw new Problem('Unexpected --fix-type without --fix or --diff')
   if (flags.maxWarnings !== undefined) readCount(flags.maxWarnings, '--max-warnings')

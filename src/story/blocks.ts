@@ -1,8 +1,9 @@
 import type {Registry} from '../agencies/index.js'
 import {readDateline} from './dateline.js'
+import {isKnownPlace} from './dateline-parts.js'
 import type {DocumentBlock} from './document.js'
 import {furnitureKind} from './furniture.js'
-import {isField, leakedDate} from './metadata.js'
+import {isField, isLooseField, leakedDate, leakedMoment, leakedName} from './metadata.js'
 import {isEndMark, isSignOffLine} from './sign-off.js'
 import type {Span} from './span.js'
 import {splitBlocks} from './split.js'
@@ -123,13 +124,32 @@ class Roles {
     const first = this.#blocks.length < 3 && end - start > 15 ? leakedDate.exec(this.#text.slice(start, start + 40)) : null
     const isLeaked =
       first && (this.#blocks.length === 0 || /^\s\p{Lu}/u.test(this.#text.slice(start + first[0].length, start + first[0].length + 3)))
-    if (first && isLeaked && start + first[0].length < end) {
-      const middle = start + first[0].length
+    const middle = first && isLeaked ? start + first[0].length : this.#endOfLeak(start, end)
+    if (middle !== undefined && middle < end) {
       this.#push(start, middle, 'metadata')
       let from = middle
       while (from < end && /\s/.test(this.#text.charAt(from))) from++
       this.#push(from, end)
     } else this.#push(start, end)
+  }
+
+  /** Where a field ends that a dateline follows, in the first blocks. */
+  #endOfLeak(start: number, end: number): number | undefined {
+    if (this.#blocks.length > 2 || end - start < 40) return undefined
+    const opening = this.#text.slice(start, start + 80)
+    const moment = leakedMoment.exec(opening)?.[0]
+    const name = moment ? undefined : leakedName.exec(opening)?.[0]
+    if (!moment && !name) return undefined
+    // One to five words belong to the field, the next begin the dateline.
+    const words = [...opening.slice((moment ?? name)?.length).matchAll(/\S+/g)].slice(moment ? 0 : 1, moment ? 1 : 6)
+    for (const {index} of words) {
+      const from = start + ((moment ?? name)?.length ?? 0) + index
+      const dateline = readDateline(this.#text, from, end, this.#agencies)
+      const city = dateline?.places[0]?.name
+      if (dateline?.start === from && dateline.agencies.length > 0 && city && (moment || isKnownPlace(city)))
+        return start + this.#text.slice(start, from).trimEnd().length
+    }
+    return undefined
   }
 
   #push(start: number, end: number, role?: Role): void {
@@ -141,6 +161,7 @@ class Roles {
   #roleByForm(text: string): Role {
     if (furnitureKind(text)) return 'furniture'
     if (text.length < 400 && (/^\(\s?(?:eds?|attn)\s?:[^()]*\)$/i.test(text) || /^eds:/i.test(text))) return 'advisory'
+    if (isLooseField(text)) return 'metadata'
     return isTable(text) ? 'table' : 'body'
   }
 

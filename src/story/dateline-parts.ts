@@ -97,6 +97,8 @@ export function toDigits(written: string): string {
 function misspeltMonth(word: string): string | undefined {
   const lower = word.toLowerCase()
   if (lower.length === 3) return /^(?:agu|nvo|spe|dce|fbe|jna|otc|arp|jlu|jnu)$/.test(lower) ? nearest(lower, monthSpellings, 1) : undefined
+  const single = lower.length === 4 ? lower.replace(/(.)\1/, '$1') : lower
+  if (single.length === 3 && monthSpellings.includes(single)) return single
   return nearest(
     lower,
     monthSpellings.filter(month => month.length > 3),
@@ -176,7 +178,7 @@ function everyWordKnown(name: string, agencies: Registry): boolean {
 
 /** The agency that a name is one or two edits from; short names have too many neighbours to say, but for look-alikes. */
 function nearestAgency(name: string, agencies: Registry): Agency | undefined {
-  const alike = lookAlike(name, agencies)
+  const alike = lookAlike(name, agencies) ?? exchanged(name, agencies)
   if (alike) return alike
   const lower = name.toLowerCase()
   if (lower.length < 4 || /\d|\s/.test(name)) return undefined
@@ -199,6 +201,16 @@ function lookAlike(name: string, agencies: Registry): Agency | undefined {
   const agency = meant === name ? undefined : agencies.find(meant)
   return agency?.tokens.includes(meant) ? agency : undefined
 }
+
+/** A code of three letters with two neighbours exchanged (`PIT`, `APF`), of an agency whose copy everybody has. */
+function exchanged(name: string, agencies: Registry): Agency | undefined {
+  if (!/^[A-Z]{3}$/.test(name)) return undefined
+  const [a = '', b = '', c = ''] = name
+  const meant = [b + a + c, a + c + b].filter(code => exchangeable.has(code) && code !== name)
+  return meant.length === 1 ? agencies.find(meant[0] as string) : undefined
+}
+
+const exchangeable = new Set(['AFP', 'ANI', 'PTI', 'UNI', 'BSS', 'UNB', 'UPI', 'WAM', 'QNA', 'SPA'])
 
 function trimSpan(text: string, {start, end}: Span): Span {
   let from = start

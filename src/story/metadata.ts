@@ -52,17 +52,30 @@ export interface Metadata {
 
 /** A crawler's field in front of the copy: `date 2024-11-10 `. */
 export const leakedDate = /^date[: ] ?\d{4}-\d\d-\d\d(?=\s|$)/i
+/** Fields that count only in front of a dateline: `2024-11-10 `, `published: 2024-11-10T08:00:00Z `. */
+export const leakedMoment =
+  /^(?:(?:date|published|updated|created|pubdate|publish(?:ed)?[ _-](?:date|at|on))\s?[:=]?\s{0,2})?\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d)?(?:\.\d{1,6})?(?:Z|[+-]\d\d:?\d\d)?)?(?=\s)/i
+/** The name of a field that a city may follow: `author: Staff Reporter Islamabad, Nov 10 (PTI) …`. */
+export const leakedName = /^(?:author|source|publisher|category|section)\s?[:=]\s?(?=\S)/i
+/** Fields that no copy has, between and below its paragraphs: `tags: floods, roads`, `Filed under: Roads`. */
+const loose = /^(?:tags?|keywords?|categor(?:y|ies)|slug|guid|filed under|posted in)\s?[:=]\s?\S/i
 const field =
-  /^(?:(?:date|author|authors|source|title|headline|tags?|url|link|category|section|published|publish(?:ed)?[ _-]?(?:date|at|on)|updated[ _-]at|created[ _-]at|language|lang|keywords?|slug|guid|id|image|description|summary|word[ _-]?count)\s?[:=]\s?\S|\[(?:category|tags?|date|author|source|title|url)\]|date \d{4}-\d\d-\d\d$)/i
+  /^(?:(?:date|author|authors|source|title|headline|tags?|url|link|categor(?:y|ies)|section|filed under|posted in|meta (?:description|title|keywords)|published|publish(?:ed)?[ _-]?(?:date|at|on)|updated[ _-]at|created[ _-]at|language|lang|keywords?|slug|guid|id|image|description|summary|word[ _-]?count)\s?[:=]\s?\S|\[(?:category|tags?|date|author|source|title|url)\]|date \d{4}-\d\d-\d\d$)/i
 
 /** Whether a line is a field of a system and not copy: `tags: floods, roads`, `[category] national`. */
 export function isField(line: string): boolean {
   return line.length <= 200 && field.test(line)
 }
 
+/** Whether a paragraph is a field wherever it stands. */
+export function isLooseField(line: string): boolean {
+  return line.length <= 200 && loose.test(line) && !/[.?!]["”’)]?$/.test(line)
+}
+
 /** Name of the field that a line is, lower-cased, its first word only: `published` for `Published on: Nov 10`. */
 export function fieldName(line: string): string | undefined {
-  return isField(line) || leakedDate.test(line) ? /[a-z]+/.exec(line.toLowerCase())?.[0] : undefined
+  const isLeaked = isField(line) || leakedDate.test(line) || leakedMoment.test(`${line} `) || isLooseField(line)
+  return isLeaked ? (/^\W*([a-z]+)/.exec(line.toLowerCase())?.[1] ?? 'date') : undefined
 }
 
 /** Gathers what is known: the caller's metadata wins over the reader's, and both over dates leaked into the copy. */

@@ -17,6 +17,7 @@ export default cases(rule, {
     {title: 'A code that is no look-alike of one', text: `LONDON, Nov 10 (LCI) - ${rest}`}
   ],
   invalid: [
+    {title: 'Two letters exchanged', text: 'NEW DELHI, Nov 10 (‹PIT›) The council met on Sunday.', suggests: ['PTI']},
     {title: 'A small l for a capital I', text: `Islamabad, Nov 10 (‹PTl›) ${rest}`, suggests: ['PTI']},
     {title: 'A figure for a letter', text: `Islamabad, Nov 10 (‹PT1›) ${rest}`, suggests: ['PTI']},
     {title: 'Points', text: `Paris, Nov 10 (‹A.F.P.›) - ${rest}`, suggests: ['AFP']},

@@ -43,6 +43,7 @@ export default cases(rule, {
     }
   ],
   invalid: [
+    {title: 'A doubled letter in the month', text: 'LONDON, ‹Novv› 12 (Reuters) - The council met on Tuesday.', suggests: ['Nov']},
     {
       title: 'Months as the house has them',
       text: `‹MANILA, Sept. 2 (Reuters) - ›${rest}`,

@@ -32,9 +32,9 @@ export const scales: ReadonlySet<string> = new Set(['million', 'billion', 'trill
 export const rightlyTwice: ReadonlySet<string> = new Set(
   (
     'had that it her his him do did so no now there here very much many more most long far too really big well never ever again yes ' +
-    'hear bye blah ha hey hi ho knock boom tut please why what how all one two three over and up down through round out off left right go come run ' +
+    'hear bye blah ha hey hi ho knock boom tut please why what how all one two three over up down through round out off left right go come run ' +
     'old new little great good bad high low deep hot cold fast slow far-far rah chop pom tom can win-win night day same half other side face ' +
-    'hard tight wait stop help mama papa dum choo bling yum pooh tsk la na da ra walla kan bora duran puppy goody'
+    'hard tight wait stop help dear extra mayday copy hush quick tick tap drip cluck yeah bang nice love cry drill double thump plus minus mama papa dum choo bling yum pooh tsk la na da ra walla kan bora duran puppy goody'
   ).split(' ')
 )
 

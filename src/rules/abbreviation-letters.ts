@@ -1,7 +1,7 @@
-import {foreignInitials} from '../data/abbreviations.js'
+import {commonlyKnown, foreignInitials} from '../data/abbreviations.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
-import {findCapitals} from '../story/index.js'
+import {findAbbreviationSlips, findCapitals} from '../story/index.js'
 
 export default defineRule({
   name: 'abbreviation-letters',
@@ -10,7 +10,7 @@ export default defineRule({
   rationale: 'Two letters exchanged turn one body into another.',
   severity: 'error',
   recommended: true,
-  fix: 'none',
+  fix: 'suggest',
   quotations: 'skip',
   scope: 'prose',
   sources: ['Only letters in another order, or with one exchanged; foreign initials are known.'],
@@ -27,7 +27,19 @@ export default defineRule({
         start: span.start,
         end: span.end,
         message: `Unexpected letters \`${letters}\`, expected \`${expected}\``,
+        expected,
         note: `“${expansion.text.replace(/\s+/g, ' ')}” gives ${expected}`
+      })
+    }
+    for (const {start, end, written, meant} of story.fact(findAbbreviationSlips)) {
+      if (settings.allow.includes(written) || commonlyKnown.has(written)) continue
+      report({
+        start,
+        end,
+        message: `Unexpected letters \`${written}\`, expected \`${meant.letters}\``,
+        expected: meant.letters,
+        note: `“${meant.expansion.text.replace(/\s+/g, ' ')} (${meant.letters})” is explained before`,
+        related: [{start: meant.expansion.start, end: meant.bracketed.end, message: 'explained here'}]
       })
     }
   }

@@ -1,7 +1,7 @@
 import {knownByLetters} from '../data/abbreviations.js'
 import {flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
-import {type BracketedLetters, findBracketedLetters, findCapitals, type Story} from '../story/index.js'
+import {type BracketedLetters, findAbbreviationSlips, findBracketedLetters, findCapitals, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'abbreviation-unused',
@@ -23,8 +23,9 @@ export default defineRule({
     if (story.marks('(').length === 0) return
     // An excerpt may use it in the part that was cut off.
     if (/(?:\.{3}|…)[)\]]?\s*$/.test(story.text.slice(-12))) return
+    const misspelt = new Set(story.fact(findAbbreviationSlips).map(({meant}) => meant.letters))
     for (const {letters, fit, uses, inMetadata, bracketed, expansion} of story.abbreviations) {
-      if (fit !== 'initials' || uses.length > 0 || inMetadata || settings.allow.includes(letters)) continue
+      if (fit !== 'initials' || uses.length > 0 || inMetadata || misspelt.has(letters) || settings.allow.includes(letters)) continue
       if (/[\p{L}\d]/u.test(story.text.charAt(bracketed.end))) continue
       report({
         start: endBefore(story.text, bracketed.start),

@@ -1,5 +1,6 @@
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
+import type {Story} from '../story/index.js'
 
 let cities: typeof import('../spelling/cities.js') | undefined
 
@@ -24,10 +25,17 @@ export default defineRule({
     for (const {start, name} of story.dateline?.places ?? []) {
       const end = start + name.length
       if (!cities || known.has(name.toLowerCase()) || story.text.slice(start, end) !== name) continue
-      const city = await cities.findCityMeant(name)
+      const city = (await cities.findCityAmong(name, namesOf(story, start))) ?? (await cities.findCityMeant(name))
       if (!city) continue
       const expected = name === name.toUpperCase() ? city.toUpperCase() : city
       report({start, end, message: `Unexpected city \`${name}\`, expected \`${expected}\``, expected})
     }
   }
 })
+
+/** Words in capitals of the headline and the copy, without what belongs to them: `Quetta` for `Quetta’s`. */
+function* namesOf(story: Story, dateline: number): Iterable<string> {
+  for (const {start, value, form} of story.words) {
+    if (start !== dateline && form.letterCase === 'capitalised' && value.length > 4) yield value.replace(/['’]s?$/, '')
+  }
+}

@@ -29,7 +29,21 @@ export default defineRule({
       if (run.before.length < 3 || run.after.length < 2 || domains.has(run.after.toLowerCase()) || isAddress(text, at)) continue
       tell(run, run.after.length > 2 ? 'safe' : 'suggest', run.before.length + 1)
     }
+    for (const at of story.marks('.')) {
+      // "left each.A fourth", "was shrewd.EUV lines": a sentence that begins with one capital or several.
+      const before = /(?<![\p{L}.@/\\_-])\p{Ll}{4,20}$/u.exec(text.slice(Math.max(0, at - 21), at))?.[0]
+      const after = before && /^(?:A(?= \p{Ll})|\p{Lu}{3,6}(?=[ ’'])|\p{Lu}\. ?\p{Lu}\p{Ll})/u.exec(text.slice(at + 1, at + 9))?.[0]
+      if (!before || !after || domains.has(after.toLowerCase()) || files.test(after)) continue
+      tell({start: at - before.length, end: at + 1 + after.length}, 'suggest', before.length + 1)
+    }
     for (const at of story.marks(',')) {
+      // "Singh,a former minister", "76kg,losing 2-5", "Lord's,with a cap".
+      const apart = /(?:\p{L}{2}['’]s|\d\p{L}{1,3}|\p{L}{3})$/u.exec(text.slice(Math.max(0, at - 6), at))
+      const joined = apart && /^(?:a(?= \p{L})|\p{Ll}{4,12}(?=[\s,.]))/u.exec(text.slice(at + 1, at + 15))?.[0]
+      if (apart && joined && (joined === 'a' || !/\p{L}{3}$/u.test(apart[0])) && !isAddress(text, at)) {
+        tell({start: at - apart[0].length, end: at + 1 + joined.length}, 'suggest', apart[0].length + 1)
+        continue
+      }
       const run = isLetter(text, at + 1) && isLetter(text, at - 1) ? runAt(text, at) : undefined
       if (!run || run.before.length < 3 || run.after.length < 2 || isAddress(text, at) || isList(text, run)) continue
       tell(run, 'suggest', run.before.length + 1)
@@ -52,6 +66,9 @@ export default defineRule({
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
 const domains = new Set('com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm'.split(' '))
+
+/** Endings of file names. */
+const files = /^(?:PDF|HTML|HTM|JPE?G|PNG|GIF|DOCX?|XLSX?|TXT|CSV|ZIP|EXE|PHP|ASPX?|COM|ORG|NET)$/
 
 interface Run extends Span {
   before: string

@@ -1,10 +1,10 @@
-import {defineRule} from '../rule.js'
-import type {Word} from '../story/index.js'
+import {defineRule, type Report} from '../rule.js'
+import type {Attribution, Quotation, Story, Word} from '../story/index.js'
 
 export default defineRule({
   name: 'quote-introduction',
   group: 'Quotation and punctuation',
-  summary: 'A comma or colon leads to a quoted sentence, and nothing parts a quoted fragment from its sentence.',
+  summary: 'A comma or colon leads to a quoted sentence and a comma out of it; nothing parts a quoted fragment from its sentence.',
   rationale: 'The comma shows where the reporter ends and the speaker begins; a fragment is part of the reporter’s sentence.',
   severity: 'warn',
   recommended: true,
@@ -14,12 +14,14 @@ export default defineRule({
   sources: ['Every agency stylebook.'],
   check(story, {report}) {
     if (story.quotations.length === 0) return
-    for (const {verb, after} of story.attributions) {
+    for (const attribution of story.attributions) {
+      const {verb, before, after} = attribution
+      if (before && before.depth === 0) reportEnd(story, before, attribution, report)
       if (after?.kind !== 'speech' || !tags.has(verb.lower) || !/^\s$/.test(story.text.slice(verb.end, after.start))) continue
       const words = story.wordsIn(after.inner)
       const isShort = words.length < 4
       if (!/^\p{Lu}/u.test(words[0]?.value ?? '') || !(isShort ? /[.?!]$/ : /[.?!,]$/).test(story.slice(after.inner))) continue
-      if (isShort ? !isClause(words) : words.every(({value}) => value.length < 4 || /^\p{Lu}/u.test(value))) continue
+      if (isShort ? !isClause(words) : isTitle(words)) continue
       report({
         start: verb.start,
         end: verb.end,
@@ -41,6 +43,46 @@ export default defineRule({
     }
   }
 })
+
+/** `“It is lost” Rao said` lacks its comma; `“It is lost.” he said` has a full stop in its place. */
+function reportEnd(story: Story, quotation: Quotation, {start, verb}: Attribution, report: (finding: Report) => void): void {
+  const {text} = story
+  const {inner, end, closed} = quotation
+  if (!closed || !/^\s$/.test(text.slice(end, start)) || start < end) return
+  const marks = text.slice(inner.end, end)
+  const opens = quotation.start === story.sentenceAt(quotation.start)?.start
+  const words = story.wordsIn(inner)
+  if (!opens || words.length < 4 || !/^\p{Lu}/u.test(story.slice(inner)) || isTitle(words)) return
+  const lead = text.slice(start, start + 4)
+  if (/[\p{Ll}\d]$/u.test(story.slice(inner))) {
+    if (!tags.has(verb.lower) && verb.lower !== 'told') return
+    const stops = verb.lower.startsWith('ask') ? ['?', ','] : [',']
+    report({
+      start: inner.end,
+      end,
+      message: `Unexpected end of a quotation without a comma before \`${firstLine(text.slice(start, verb.end))}\`, expected one`,
+      expected: stops.map(stop => stop + marks),
+      fix: 'suggest'
+    })
+  } else if (/\p{Ll}{3}\.$/u.test(story.slice(inner)) && /^(?:s?he |they|sai)/.test(lead) && tags.has(verb.lower)) {
+    report({
+      start: inner.end - 1,
+      end: inner.end,
+      message: `Unexpected full stop before \`${firstLine(text.slice(start, verb.end))}\`, expected a comma`,
+      expected: ',',
+      fix: 'suggest'
+    })
+  }
+}
+
+function firstLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
+}
+
+/** "The Long Way Home": every longer word has a capital. */
+function isTitle(words: readonly Word[]): boolean {
+  return words.every(({value}) => value.length < 4 || /^\p{Lu}/u.test(value))
+}
 
 /** Whether three words are a sentence and no motto or title: "We will act.", "It is over." */
 function isClause(words: readonly Word[]): boolean {

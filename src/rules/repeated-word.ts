@@ -3,6 +3,8 @@ import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Story, Word} from '../story/index.js'
 
+let lists: typeof import('../spelling/known-words.js') | undefined
+
 export default defineRule({
   name: 'repeated-word',
   group: 'Duplication',
@@ -18,6 +20,9 @@ export default defineRule({
     'retext-repeated-words is not used: it takes every pair for an error but a short list of names, offers no safe fix, and does not know where a sign-off repeats its codes.'
   ],
   options: {allow: list([], 'Words that may stand twice, in lower case.')},
+  async load() {
+    lists ??= await import('../spelling/known-words.js')
+  },
   check(story, {settings, report}) {
     const {words} = story
     for (let index = 1; index < words.length; index++) {
@@ -66,7 +71,8 @@ function isError(story: Story, before: Word, word: Word): boolean {
   if (scales.has(lower)) return /\d$/.test(last)
   if (seldomTwice.has(lower)) return next !== undefined && /^[a-z]/.test(next.value) && story.text.charAt(word.end) === ' '
   if (plainWords.has(lower)) return !isClause(led) && !story.isQuoted(word)
-  return lower.length > 3 && isPlainEnglish(lower) && !story.isQuoted(word)
+  if (lower.length < 4 || story.isQuoted(word)) return false
+  return isPlainEnglish(lower) || (isEveryday(lower) && next?.lower !== lower && led.at(-1)?.lower !== lower && !isClause(led))
 }
 
 /** What `in` or `on` makes one word with, its hyphen left out: "lost in in fighting", "done in in house". */
@@ -129,6 +135,11 @@ function isClause(led: readonly Word[]): boolean {
         /^(?:he|she|they|it|we|i|you)$/.test(lower) &&
         !/^(?:and|but|or|said|says|that|as|when|if|because|after|before|while)$/.test(led[index - 1]?.lower ?? ''))
   )
+}
+
+/** A word of everyday copy: "the chairman chairman of the party". */
+function isEveryday(lower: string): boolean {
+  return lists !== undefined && lists.frequencyOf(lower) >= 2 && lists.knowledgeOf(lower)?.kind === 'dictionary'
 }
 
 /** Endings that only English words have; a doubled foreign word is a name. */

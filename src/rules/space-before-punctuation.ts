@@ -1,10 +1,10 @@
 import {defineRule} from '../rule.js'
-import type {Story} from '../story/index.js'
+import type {Span, Story} from '../story/index.js'
 
 export default defineRule({
   name: 'space-before-punctuation',
   group: 'Quotation and punctuation',
-  summary: 'No space before a comma, a stop or another mark that ends something.',
+  summary: 'No space before a comma, a stop or another mark that ends something, nor behind an opening bracket or quotation mark.',
   rationale: 'The mark can fall to the start of the next line.',
   severity: 'warn',
   recommended: true,
@@ -29,8 +29,31 @@ export default defineRule({
         report({start, end, message: `Unexpected space before \`${mark}\`, expected none`, expected: ''})
       }
     }
+    for (const start of story.marks('(')) {
+      // "( word)": a bracket with spaces on both sides is set so.
+      const inside = /^\( (?=[\p{L}\d])[^()\n]{0,80}[^\s()]\)/u.exec(text.slice(start, start + 84))
+      if (inside) report({start: start + 1, end: start + 2, message: 'Unexpected space behind `(`, expected none', expected: ''})
+    }
+    for (const end of story.marks(')')) {
+      if (text.charAt(end - 1) !== ' ' || !/\([\p{L}\d][^()\n]{0,80}[\p{L}\d] $/u.test(text.slice(Math.max(0, end - 84), end))) continue
+      report({start: end - 1, end, message: 'Unexpected space before `)`, expected none', expected: ''})
+    }
+    // Text that a machine read or took apart has its marks loose everywhere.
+    const loose: Span[] = []
+    for (const {inner, end, closed, depth} of story.quotations) {
+      if (!closed || depth > 0 || text.charAt(inner.start) !== ' ' || /\s/.test(text.charAt(inner.end - 1))) continue
+      if (!/[\p{L}\d]/u.test(text.charAt(inner.start + 1)) || /[\p{L}\d]/u.test(text.charAt(end))) continue
+      loose.push(inner)
+    }
+    if (loose.length > mostLoose) return
+    for (const {start} of loose) {
+      const message = `Unexpected space behind the opening \`${text.charAt(start - 1)}\`, expected none`
+      report({start, end: start + 1, message, expected: '', fix: 'suggest'})
+    }
   }
 })
+
+const mostLoose = 2
 
 const openers = new Set(
   'who whom whose what which when where why how is are was were do does did can could will would shall should has have had'.split(' ')

@@ -41,12 +41,33 @@ async function searchCity(name: string): Promise<string | undefined> {
     const edits = distance(folded, word, most)
     if (edits <= most) found.push({city, word, edits})
   }
-  found.sort((a, b) => a.edits - b.edits)
+  found.sort((a, b) => a.edits - b.edits || Number(isExchange(folded, b.word)) - Number(isExchange(folded, a.word)))
   const [best, second] = found
-  if (!best || second?.edits === best.edits) return undefined
+  if (!best || (second?.edits === best.edits && !isExchange(folded, best.word))) return undefined
   // "Rajnandgaon" is Raj Nandgaon to the gazetteer; "Newdelhi" is nobody's New Delhi.
   const isJoined = best.word.replaceAll('{', '') === folded.replaceAll('{', '') && !datelineCities.has(best.word.replaceAll('{', ' '))
   return isJoined ? undefined : best.city
+}
+
+/**
+ * The city that the story itself spells otherwise, one letter or two away; the dateline's spelling stands nowhere else.
+ *
+ * @param words capitalised words of the story, as written.
+ */
+export async function findCityAmong(name: string, words: Iterable<string>): Promise<string | undefined> {
+  const folded = foldCity(name)
+  if (isCommonCity(name) || folded.length < 5 || !/^[a-z]+$/.test(folded)) return undefined
+  gazetteer ??= new Automaton((await import('../data/packed/gazetteer.js')).default)
+  if (gazetteer.find(folded) !== undefined) return undefined
+  const most = folded.length >= 8 ? 2 : 1
+  const near = new Map<string, string>()
+  for (const word of words) {
+    const other = foldCity(word)
+    if (other === folded) return undefined
+    if (other.charAt(0) !== folded.charAt(0) || other.length < 5 || distance(folded, other, most) > most) continue
+    if (isCommonCity(word) || gazetteer.find(other) !== undefined) near.set(other, word)
+  }
+  return near.size === 1 ? [...near.values()][0] : undefined
 }
 
 /** `dar es salaam`: `Dar es Salaam`. */
@@ -57,6 +78,11 @@ function capitalise(city: string): string {
       index > 0 && /^(?:de|da|do|la|le|of|es|au|sur)\b/.test(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)
     )
     .join('')
+}
+
+/** Two letters in each other's place, the commonest slip. */
+function isExchange(a: string, b: string): boolean {
+  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }
 
 /** Letters, and `{` for what parts words: as `scripts/words/sources.mjs` has it. */

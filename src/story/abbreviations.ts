@@ -140,6 +140,7 @@ const small = new Set(
 function explain(story: Story, {letters, bracketed}: BracketedLetters): Pick<Abbreviation, 'expansion' | 'fit' | 'expected'> | undefined {
   const parts = partsBefore(story, bracketed.start, letters.length * 2 + 4)
   const wanted = letters.toUpperCase()
+  const capitals = story.fact(findCapitals)
   const expansionFrom = (first: number) => {
     const {start} = parts[first] as Part
     const {end} = parts[parts.length - 1] as Part
@@ -148,9 +149,12 @@ function explain(story: Story, {letters, bracketed}: BracketedLetters): Pick<Abb
   const exact = fitInitials(wanted, parts, wanted.length, parts.length, wanted.length > 2 ? 1 : 0)
   if (exact !== undefined && isLong(parts, exact, letters)) return {expansion: expansionFrom(exact), fit: 'initials'}
   if (/[a-z]/.test(letters) && letters.length < 4) return undefined
+  // "European Medicines Agency (MEA)": the letters stand inside the words too, but the story goes on with EMA.
+  const scrambled = fitScrambled(wanted, parts)
+  const isSlip = scrambled && capitals.has(scrambled.expected) && (capitals.get(letters)?.length ?? 0) < 2
+  if (isSlip) return {expansion: expansionFrom(scrambled.first), fit: 'scrambled', expected: scrambled.expected}
   const inner = fitInner(wanted, parts)
   if (inner !== undefined && isLong(parts, inner, letters)) return {expansion: expansionFrom(inner), fit: 'inner'}
-  const scrambled = fitScrambled(wanted, parts)
   if (scrambled) return {expansion: expansionFrom(scrambled.first), fit: 'scrambled', expected: scrambled.expected}
   return undefined
 }
@@ -277,4 +281,35 @@ export function isSameExpansion(a: string, b: string): boolean {
   if (!one || !other) return false
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
   return shorter.every(word => longer.includes(word))
+}
+
+/** A use of an explained abbreviation with two letters exchanged: `SCEP` where the story explains `SECP`. */
+export interface AbbreviationSlip extends Span {
+  written: string
+  meant: Abbreviation
+}
+
+/** Finds letters that the story has once, explains nowhere, and that are an explained abbreviation's in another order. */
+export function findAbbreviationSlips(story: Story): readonly AbbreviationSlip[] {
+  const {abbreviations} = story
+  if (abbreviations.length === 0) return []
+  const bracketed = new Set(story.fact(findBracketedLetters).map(({letters}) => letters))
+  const known = new Set(abbreviations.map(({letters}) => letters))
+  const slips: AbbreviationSlip[] = []
+  for (const [written, words] of story.fact(findCapitals)) {
+    const [word] = words
+    if (!word || words.length > 1 || written.length < 3 || known.has(written) || bracketed.has(written)) continue
+    const meant = abbreviations.find(
+      ({letters, fit, bracketed: {end}}) => fit === 'initials' && end < word.start && isExchange(letters, written)
+    )
+    if (meant) slips.push({start: word.start, end: word.start + written.length, written, meant})
+  }
+  return slips.filter(({start, end, written}) => story.text.slice(start, end) === written)
+}
+
+/** Two neighbours in each other's place. */
+function isExchange(a: string, b: string): boolean {
+  if (a.length !== b.length) return false
+  const at = [...a].findIndex((letter, index) => letter !== b.charAt(index))
+  return at >= 0 && a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2)
 }

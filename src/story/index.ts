@@ -3,6 +3,7 @@ export {
   type BracketedLetters,
   capitalsIn,
   type Fit,
+  findAbbreviationSlips,
   findBracketedLetters,
   findCapitals,
   isSameExpansion

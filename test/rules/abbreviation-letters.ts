@@ -11,13 +11,25 @@ export default cases(rule, {
     {title: 'Foreign initials that the story keeps to', text: 'The League of Cantonal Teachers (LTC) met. The LTC agreed.'},
     {title: 'Football', text: 'The International Federation of Association Football (FIFA) agreed.'},
     {title: 'A word that gives two letters', text: 'The benchmark Norland Composite Stock Price Index (NOSPI) fell.'},
+    {title: 'Another body', text: 'The Northern Ferry Union (NFU) met the Norland Union of Fishermen (NUF). The NFU and the NUF agreed.'},
     {title: 'A ticker', text: 'Shares in Harbour Widgets Co (HWDG) fell.'}
   ],
   invalid: [
-    {title: 'Two letters exchanged', text: 'Police and the counter-terrorism department (‹CDT›) met.'},
+    {title: 'Two letters exchanged', text: 'Police and the counter-terrorism department (‹CDT›) met.', suggests: ['CTD']},
     {
       title: 'The right letters stand elsewhere',
-      text: 'The Northern Ferry Crews Union (‹NFCO›) met. The NFCU agreed.'
+      text: 'The Northern Ferry Crews Union (‹NFCO›) met. The NFCU agreed.',
+      suggests: ['NFCU']
+    },
+    {
+      title: 'Letters that stand inside the words too',
+      text: 'The Northern Medicines Agency (‹MNA›) met. The NMA agreed.',
+      suggests: ['NMA']
+    },
+    {
+      title: 'Exchanged in a later use',
+      text: 'The Northern Ferry Union (NFU) met. Later the ‹NUF› said it agreed.',
+      suggests: ['NFU']
     }
   ]
 })

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Used with two letters exchanged', text: 'The Northern Ferry Union (NFU) met. Later the NUF said it agreed.'},
     {
       title: 'Used in a compound',
       text: 'The Northern Alpine Trade Organisation (Nato) met on Sunday. The only non-Nato member there was Norland.'

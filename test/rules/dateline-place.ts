@@ -19,6 +19,11 @@ export default cases(rule, {
   ],
   invalid: [
     {title: 'A letter lost', text: '‹ISLMABAD›, Nov 10 (Reuters) - The council met on Sunday.', suggests: ['ISLAMABAD']},
+    {
+      title: 'As the story has it',
+      text: '‹LORALLAI›, Nov 10 (Reuters) - The council met on Sunday.\n\nLoralai has had no rain, it said.',
+      suggests: ['LORALAI']
+    },
     {title: 'Two words', text: '‹New Dehli›, Nov 10 (PTI) The council met on Sunday.', suggests: ['New Delhi']},
     {title: 'Letters exchanged', text: '‹Fasialabad›, Nov 10 (PTI) The council met on Sunday.', suggests: ['Faisalabad']},
     {

@@ -12,12 +12,23 @@ export default cases(rule, {
     {title: 'Plurals in brackets', text: 'The member(s) and the (s)he of the form met.'},
     {title: 'Ellipses', text: 'He paused...Then he left.'},
     {title: 'A dash', text: 'He paused—“We will act,” he said—and left.'},
+    {title: 'Files in capitals', text: 'He sent the report.PDF and the letter.DOCX to the desk of the B.B.C. on Sunday.'},
     {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'}
   ],
   invalid: [
     {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},
     {title: 'Short words', text: 'It was ready, he ‹said.He› left.', suggests: ['said. He']},
     {title: 'Behind a comma', text: 'Teams from ‹India,Pakistan› and Nepal met.', suggests: ['India, Pakistan']},
+    {
+      title: 'Before one letter, and before capitals',
+      text: 'Each was ‹shut.A› bridge is old. The town was ‹ready.NFU› crews came.',
+      suggests: ['shut. A', 'ready. NFU']
+    },
+    {
+      title: 'Before a, and behind a possessive',
+      text: 'Rehan ‹Rao,a› former minister, spoke at Lo‹rd’s,with› a cap.',
+      suggests: ['Rao, a', 'rd’s, with']
+    },
     {title: 'Behind a bracket', text: 'The department (CTD‹)Levies› and others met.', suggests: [') Levies']},
     {title: 'Before a quotation', text: 'Rao said‹,“›We will act now.”', suggests: [', “']},
     {title: 'Behind a quotation', text: '“We will act now,‹”h›e said.', suggests: ['” h']}

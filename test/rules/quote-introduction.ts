@@ -10,11 +10,19 @@ export default cases(rule, {
     {title: 'Three words that are no sentence', text: 'Rao said “Not this year.” She said “It Takes Two.”'},
     {title: 'A title', text: 'Rao wrote “The Bridge of the Valley.” He said “The Long Way Home” was next.'},
     {title: 'A relative clause', text: 'Rao said that “We will act” was a good motto.'},
+    {title: 'A title, and a question', text: '“The Long Way Home Again” said the critics. “Will we act now?” asked Rao.'},
+    {
+      title: 'An abbreviation and another sentence',
+      text: '“We will act in the U.S.” he said. “We will act now.” Rao told a crowd of it later.'
+    },
+    {title: 'A comma outside', text: '“We will act now”, Rao said. Rao’s “We will act now” said it all.'},
     {title: 'An aside', text: 'Rao took steps with, he said, “full force”.'}
   ],
   invalid: [
     {title: 'A sentence', text: 'Rao ‹said› “We will act now.”', fixed: 'Rao said, “We will act now.”'},
     {title: 'A sentence of three words', text: 'Naqvi ‹said› “We will act.”', fixed: 'Naqvi said, “We will act.”'},
+    {title: 'No comma at the end', text: '“We will act now‹”› Rao said. The bridge is shut.', suggests: [',”']},
+    {title: 'A full stop at the end', text: '“We will act now‹.›” he said. The bridge is shut.', suggests: [',']},
     {title: 'A fragment behind a comma', text: 'The town took steps with‹,› “full force” on Sunday.', suggests: ['']}
   ]
 })

@@ -15,6 +15,12 @@ export default cases(rule, {
     {title: 'Columns', text: 'Rao    .    12'}
   ],
   invalid: [
+    {
+      title: 'Inside brackets',
+      text: 'The department (‹ ›CTD) met at the hall (the old one‹ ›) on Sunday.',
+      fixed: 'The department (CTD) met at the hall (the old one) on Sunday.'
+    },
+    {title: 'Behind an opening quotation mark', text: 'The town met. “‹ ›We will act,” Rao said.', suggests: ['']},
     {title: 'Comma', text: 'The town is ready‹ ›, he said.', fixed: 'The town is ready, he said.'},
     {title: 'Stop', text: 'The town is ready‹ ›. He left.', fixed: 'The town is ready. He left.'},
     {title: 'At the end of a paragraph', text: 'He left on Tuesday‹ ›.\n\nShe stayed.', fixed: 'He left on Tuesday.\n\nShe stayed.'},

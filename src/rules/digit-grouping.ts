@@ -23,10 +23,10 @@ export default defineRule({
     if (grouped.length === 0) return
     const count = (kind: Figure['grouping']) => grouped.filter(({grouping}) => grouping === kind).length
     const western = settings.style === 'western' || (settings.style === 'consistent' && count('western') >= count('indian'))
-    for (const {grouping, number} of grouped) {
+    for (const {grouping, number, currency} of grouped) {
       const {start, end, text} = number
       if (grouping === 'malformed') {
-        if (isMalformed(text))
+        if (isMalformed(text) || (currency?.before && rupees.has(currency.code) && /^\d{1,3}(?:,\d\d){1,4}$/.test(text)))
           report({
             start,
             end,
@@ -48,6 +48,9 @@ export default defineRule({
     }
   }
 })
+
+/** Sums of these have no comma for decimals: "Rs 12,34,56". */
+const rupees = new Set(['INR', 'RUPEE', 'PKR', 'LKR', 'NPR', 'BDT'])
 
 /** Whether the two ways differ: not at "Rs 27,846 crore", though it is far above a lakh. */
 function isToldApart(text: string): boolean {

@@ -36,12 +36,20 @@ export default defineRule({
         note: day < 1 ? 'Days count from 1.' : `${name} has ${most} days.`
       })
     }
-    for (const {start, end, hour, minute, isCertain} of story.times) {
-      if (!isCertain || (hour <= 24 && minute <= 59)) continue
+    for (const {start, end, hour, minute, meridiem, isCertain} of story.times) {
+      const expected =
+        hour > 24 || (hour === 24 && minute > 0)
+          ? 'hours to 24'
+          : minute > 59
+            ? 'minutes to 59'
+            : meridiem && hour > 12
+              ? `hours to 12 before \`${meridiem.text}\``
+              : undefined
+      if (!isCertain || !expected) continue
       report({
         start,
         end,
-        message: `Unexpected clock time \`${story.slice({start, end})}\`, expected ${hour > 24 ? 'hours to 24' : 'minutes to 59'}`,
+        message: `Unexpected clock time \`${story.slice({start, end})}\`, expected ${expected}`,
         note: 'No clock shows it.'
       })
     }

@@ -40,6 +40,8 @@ function isComparable({from, to}: Range): boolean {
 const contrast = /\b(?:gaps?|differ(?:s|ences?)?|spread|ratio|margin|choice|choose|chose|split|contrast|swing|tied?|match|from)\b/i
 const month =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?\s$/
+const monthBehind =
+  /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
 const contest = /\b(?:won|win|wins|beat|beats|lost|lose|defeat(?:ed)?|lead|led|score|scored|vote|voted|vs|set|game|match|draw|drew)\b/i
 
 /** Only where a range must ascend: "between 50 and 20", "aged 12-9", "Nov 10-8"; a score or a vote need not. */
@@ -53,7 +55,9 @@ function isAscending(story: Story, {from, to, join}: Range): boolean {
       !contrast.test(lead) && !/^\s?(?:BC|B\.C|[ap]\.?m|GMT|hours|hrs|o['’]clock|minus)/i.test(behind) && !/^\s?(?:-|degrees)/.test(behind)
     )
   }
+  if (join === 'to' && /\b(?:aged|ages)\s$/i.test(lead)) return from.value < 100
   if (join !== 'dash' || from.grouping !== 'none' || from.value % 1 !== 0 || to.value % 1 !== 0) return false
   if (/\b(?:aged|ages)\s$/i.test(lead)) return from.value < 100
-  return month.test(lead) && from.value <= 31 && !(sentence && contest.test(story.slice(sentence))) && !/^[-/]/.test(behind)
+  const isDays = month.test(lead) || (/\b(?:on|from|of|dates?)\s$/.test(lead) && monthBehind.test(behind))
+  return isDays && from.value <= 31 && !(sentence && contest.test(story.slice(sentence))) && !/^[-/]/.test(behind)
 }

@@ -27,6 +27,8 @@ const meridiem = /(?<![\d.,:/$£€₹#-]|\d[:.] )(\d{1,2})(?:([:.])(\d{2}))?(?:
 const clock = /(?<![\d.,:/$£€₹#-])(\d{1,2})(:)(\d{2})(?![\d:/-]|[.,]\d)/dy
 const military = /(?<![\d.,:/$£€₹#-])(\d{2})()(\d{2})(?=[ \u00a0](?:GMT|UTC|hrs|IST|hours local)\b)/dy
 const zoneAfter = new RegExp(`(?:[ \\u00a0]|\\r?\\n)\\(?(${zoneText})\\b`, 'dy')
+/** "Left at 20:72"; what came "from 20:72" may be a verse, what is "about" it a runner's time. */
+const hourBefore = /\b(?:at|until|till|by)[ \u00a0]$/
 const timeBefore = /\b(?:at|by|until|till|from|around|about|before|after|since)[ \u00a0]$/
 
 const meridiems = wordClass(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', 'a', 'p'])
@@ -92,8 +94,8 @@ function readFigures(text: string, start: number): ClockTime | undefined {
     const [from, to] = zone.indices[1]
     time.zone = {start: from, end: to, text: text.slice(from, to)}
     time.isCertain = true
-  } else if (!withMeridiem && time.hour > 24 && time.minute > 59) {
-    time.isCertain = timeBefore.test(text.slice(Math.max(0, start - 8), start))
+  } else if (!withMeridiem && time.minute > 59) {
+    time.isCertain = (time.hour > 24 ? timeBefore : hourBefore).test(text.slice(Math.max(0, start - 8), start))
   }
   return time
 }

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Decimals with a comma', text: 'The stake is worth €13,45 a share, said the filing in rooms 12,34,56.'},
     'The region has 134,516 voters and 1,204 polling places.',
     {title: 'Indian grouping throughout', text: 'The district has 1,34,516 voters and 12,40,000 trees.'},
     {title: 'A year and a list without spaces', text: 'In 2019 they met in rooms 2,3 and 14.'},
@@ -15,6 +16,7 @@ export default cases(rule, {
     {title: 'Decimals', text: 'The stake is worth 1,204.25 euros.'}
   ],
   invalid: [
+    {title: 'Rupees that end in two digits', text: 'It cost Rs ‹12,34,56› to build.'},
     {title: 'Malformed', text: 'The region has ‹1,3451› voters.'},
     {
       title: 'Malformed in the middle',

@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'The end of a day', text: 'The counter closes at 24:00 GMT, and at 12:30 p.m. on Sundays.'},
+    {title: 'A verse', text: 'The reading was from 20:72, the sermon about 20:73.'},
     'The hearing is on Nov 30, and the verdict on Feb 29, 2024.',
     {title: 'Leap day of a year not given', text: 'He was born on February 29 in a hut by the lake.'},
     {title: 'Fractions', text: 'The pool pays 31/11 of the stake and 30/2 beyond it.'},
@@ -14,6 +16,8 @@ export default cases(rule, {
     {title: 'A month and a year', text: 'In September 2031 the lease runs out.'}
   ],
   invalid: [
+    {title: 'Hours of two clocks', text: 'The train left at ‹13:30 p.m.› on Monday, and the next at ‹18.30 pm›.'},
+    {title: 'Minutes behind at', text: 'The train left at ‹20:72›, and no other at ‹24:30› GMT.'},
     {text: 'The hearing is on ‹Nov 31› in the old court.'},
     {text: 'The hearing was on ‹Feb 29, 2023›, in the old court.'},
     {text: 'The hearing was on ‹31 April 2023› in the old court.'},

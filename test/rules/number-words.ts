@@ -14,6 +14,7 @@ export default cases(rule, {
     {title: 'Sums and measures', text: 'They paid $3 for 5 miles and got 2 million people to look.'}
   ],
   invalid: [
+    {text: 'The road was closed. Some ‹5› children were there.', fixed: 'The road was closed. Some five children were there.'},
     {
       title: 'Words up to 99',
       text: 'The flood drove ‹27› people from the town.',

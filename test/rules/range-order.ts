@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A result in a month', text: 'They won 3-1 in November, and 12-10 November was a close one.'},
     'Between 20 and 50 people came.',
     {title: 'A score', text: 'The visitors won 5-2 after losing 7-3 in May.'},
     {title: 'A descent', text: 'The herd shrank from 50 to 20 animals.'},
@@ -13,6 +14,7 @@ export default cases(rule, {
     {title: 'A vote in a month', text: 'The council voted in March 7-5 to sell the hall.'}
   ],
   invalid: [
+    {text: 'Children aged ‹14 to 11› may join from ‹12-10› November.', suggests: ['11 to 14', '10-12']},
     {title: 'Between', text: 'Between ‹50 and 20› people came.', suggests: ['20 and 50']},
     {title: 'Ages', text: 'Children aged ‹12-9› may enter.', suggests: ['9-12']},
     {title: 'Days', text: 'The fair is on Nov ‹10-8› in the hall.', suggests: ['8-10']}

@@ -95,9 +95,10 @@ test('Ctrl-C reports what was done and exits with 130', async () => {
 
 test('a pipe that closes early ends the run quietly', () => {
   const many = makeFolder(Object.fromEntries(Array.from({length: 400}, (_, index) => [`${index}.txt`, dirty])))
-  const command = `${process.execPath} ${program} --no-config --reporter jsonl . | head -1`
-  const {stdout, stderr} = spawnSync('sh', ['-c', command], {cwd: many, encoding: 'utf8'})
+  const command = `${process.execPath} ${program} --no-config --reporter jsonl . | head -1; exit \${PIPESTATUS[0]}`
+  const {stdout, stderr, status} = spawnSync('bash', ['-c', command], {cwd: many, encoding: 'utf8'})
   expect(stdout.split('\n')).toHaveLength(2)
+  expect(status).toBe(1)
   expect(stderr).toBe('')
   fs.rmSync(many, {recursive: true})
 })

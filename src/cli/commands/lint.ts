@@ -52,8 +52,10 @@ export async function lint(args: readonly string[], given: LintFlags): Promise<n
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   // Whoever reads a pipe may have seen enough; other reports and fixes are still made.
+  let isSeen = false
   process.stdout.on('error', error => {
     if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+    isSeen = true
     if (task.mode !== 'fix' && asks.length === 1) stop.abort()
   })
 
@@ -89,7 +91,7 @@ export async function lint(args: readonly string[], given: LintFlags): Promise<n
     process.stderr.write(`copydesk: ${explainNothing(paths, changed !== undefined, passed)}\n`)
   }
   if (timing) writeTiming(timing)
-  return toStatus(summary, flags)
+  return toStatus(isSeen ? {...summary, interrupted: false} : summary, flags)
 }
 
 /** What the flags say is to be done with each file. */

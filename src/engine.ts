@@ -178,8 +178,13 @@ function createFinding(story: Story, rule: Rule, severity: Severity, report: Rep
   return finding
 }
 
-/** Page of a rule. */
-export function ruleUrl(name: string): string {
+/** Page of a rule, where there is one. */
+export function ruleUrl(meta: {readonly name: string; readonly url?: string | undefined}): string | undefined {
+  return Object.hasOwn(meta, 'url') ? meta.url : pageOf(meta.name)
+}
+
+/** Page of a rule of copydesk. */
+export function pageOf(name: string): string {
   return `https://github.com/copydesk/copydesk/blob/main/docs/rules/${name}.md`
 }
 
@@ -192,7 +197,7 @@ function putMessage(file: VFile, story: Story, finding: Finding): VFileMessage {
   if (actual !== undefined) message.actual = actual
   if (expected) message.expected = [...expected]
   message.note = note ?? rule.meta.rationale
-  message.url = finding.source === undefined ? ruleUrl(rule.meta.name) : finding.url
+  message.url = finding.source === undefined ? ruleUrl(rule.meta) : finding.url
   const related = finding.related?.map(({start, end, message: reason}) => ({message: reason, place: story.place(start, end)})) ?? []
   if (fieldPlace && place !== fieldPlace) related.push({message: `the field \`${field}\``, place: fieldPlace})
   if (related.length > 0) message.related = related

@@ -7,7 +7,16 @@ export {folderRules} from './folder/rules.js'
 export {createLinter, type Linter, lint} from './lint.js'
 export * as options from './options.js'
 export {default} from './plugin.js'
-export {defineRule, type Report, type Rule, type RuleContext, type RuleForm, type Setting, SettingError, type Severity} from './rule.js'
+export {
+  defineHouseRule as defineRule,
+  type Report,
+  type Rule,
+  type RuleContext,
+  type RuleForm,
+  type Setting,
+  SettingError,
+  type Severity
+} from './rule.js'
 export {rules} from './rules/index.js'
 export {type Options, resolveSettings} from './settings.js'
 export {

@@ -91,6 +91,8 @@ export interface RuleForm<O extends Record<string, Option> = Record<string, Opti
   passage?: boolean
   /** Where the rule is known from: style guides, measurements. Never their wording. */
   sources: readonly string[]
+  /** A page about it, for a rule of a house; those of copydesk have theirs. */
+  url?: string | undefined
   options?: O
   /** Terms to look for; `check` then gets each match through `match`. */
   terms?: (settings: Settings<O>) => Iterable<T>
@@ -152,6 +154,13 @@ export function defineRule<O extends Record<string, Option> = Record<string, nev
   const rule: Rule = Object.assign(plugin, {meta})
   Object.defineProperty(rule, 'name', {value: `copydesk:${form.name}`})
   return rule
+}
+
+/** As `defineRule`, for a rule that copydesk has no page of: what the package exports under that name. */
+export function defineHouseRule<O extends Record<string, Option> = Record<string, never>, T extends Term = Term>(
+  form: RuleForm<O, T>
+): Rule {
+  return defineRule<O, T>({url: undefined, ...form})
 }
 
 /**

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {defineRule, lint, type Rule, type RuleForm} from '../src/index.js'
 
 const root = new URL('../', import.meta.url).pathname
 
@@ -194,4 +195,24 @@ describe('what the package gives out', () => {
     `)
     for (const [name, names] of Object.entries(styles)) expect(names, name).toEqual(['default'])
   })
+})
+
+it('a rule of a house names a page only where it has one', async () => {
+  const form = {
+    name: 'house-no-exclusive',
+    group: 'Structure',
+    summary: 'No story calls itself exclusive.',
+    rationale: 'Readers have seen it elsewhere.',
+    severity: 'warn',
+    recommended: true,
+    fix: 'none',
+    quotations: 'skip',
+    sources: [],
+    check(story, {report}) {
+      for (const {start, end} of story.wordIndex.get('exclusive') ?? []) report({start, end, message: 'Unexpected `exclusive`'})
+    }
+  } satisfies RuleForm
+  const url = async (rule: Rule): Promise<unknown> => (await lint('An exclusive report.\n', {plugins: [rule]})).messages[0]?.url
+  expect(await url(defineRule(form))).toBeUndefined()
+  expect(await url(defineRule({...form, url: 'https://example.org/rules'}))).toBe('https://example.org/rules')
 })

@@ -40,7 +40,7 @@ export function toDeskFinding(finding: Finding, story: Story): DeskFinding {
     severity,
     message,
     note: note ?? rule.meta.rationale,
-    url: source === undefined ? ruleUrl(rule.meta.name) : finding.url,
+    url: source === undefined ? ruleUrl(rule.meta) : finding.url,
     place: span && offsets(story, span),
     actual,
     related: (finding.related ?? []).flatMap(each => {

@@ -2,7 +2,7 @@ import type {Position} from 'unist'
 import type {VFileMessage} from 'vfile-message'
 import type {Standing} from '../accept/comments.js'
 import type {ActiveRule} from '../engine.js'
-import {ruleUrl} from '../engine.js'
+import {pageOf} from '../engine.js'
 import {hashText} from '../hash-text.js'
 import {activate, type Setting, type Severity} from '../rule.js'
 import type {Digest, DigestPlace, Spot} from './digest.js'
@@ -201,7 +201,7 @@ function toMessage(rule: FolderRule, severity: Severity, {story, at, message, ex
     source: 'copydesk',
     fatal: severity === 'error' ? true : severity === 'warn' ? false : undefined,
     note: note ?? rationale,
-    url: ruleUrl(name),
+    url: pageOf(name),
     fix: expected === undefined ? 'none' : fix
   }
   if (at) result.actual = at.text

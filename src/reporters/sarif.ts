@@ -1,6 +1,6 @@
 import type {ReportingDescriptor, Result} from 'sarif'
 import type {VFileMessage} from 'vfile-message'
-import {ruleUrl} from '../engine.js'
+import {pageOf} from '../engine.js'
 import {folderRules} from '../folder/rules.js'
 import {rules} from '../rules/index.js'
 import type {CreateReporter} from './index.js'
@@ -36,7 +36,7 @@ function describeRules(): ReportingDescriptor[] {
     name: meta.name,
     shortDescription: {text: meta.summary},
     fullDescription: {text: meta.rationale},
-    helpUri: ruleUrl(meta.name),
+    helpUri: pageOf(meta.name),
     defaultConfiguration: {enabled: meta.recommended, level: levels[meta.severity === 'warn' ? 'warning' : meta.severity]},
     properties: {tags: [meta.group]}
   }))

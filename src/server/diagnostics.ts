@@ -22,7 +22,7 @@ export function toDiagnostic({message, range, finding}: Item, document: StoryTex
     source: source ?? 'copydesk'
   }
   if (ruleId !== undefined) diagnostic.code = ruleId
-  const page = url ?? (finding && ruleUrl(finding.rule.meta.name))
+  const page = url ?? (finding && ruleUrl(finding.rule.meta))
   if (client.links && page !== undefined) diagnostic.codeDescription = {href: page}
   if (client.related && related) {
     diagnostic.relatedInformation = related.flatMap(({message: text, place}): DiagnosticRelatedInformation[] =>

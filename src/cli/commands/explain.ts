@@ -48,7 +48,8 @@ function explainRule({meta}: Rule, config: ResolvedConfig, cwd: string): void {
     `On in: ${[...(meta.recommended ? ['recommended'] : []), ...styles.filter(style => name in style.rules && !isOff(name, [style])).map(style => style.name)].join(', ') || 'no built-in style'}`
   )
   if (here) print(`Here: ${here.severity} (${[here.origin, ...here.before].join('; before: ')})`)
-  print(`Page: ${ruleUrl(name)}`)
+  const page = ruleUrl(meta)
+  if (page !== undefined) print(`Page: ${page}`)
 }
 
 async function explainWord(word: string, config: ResolvedConfig, cwd: string): Promise<void> {

@@ -1,8 +1,8 @@
 import {defineRule} from '../rule.js'
-import {readPerson} from '../story/index.js'
+import {readPerson, type Story, type Word} from '../story/index.js'
 
-const nouns = ['murderer', 'rapist', 'thief', 'killer']
-const arrests = ['arrested', 'detained', 'booked', 'arrest', 'custody', 'remanded', 'apprehended']
+const nouns = ['murderer', 'murderers', 'rapist', 'rapists', 'thief', 'thieves', 'killer', 'killers']
+const arrests = ['arrested', 'detained', 'booked', 'arrest', 'custody', 'remanded', 'apprehended', 'charged', 'nabbed']
 const verdicts = [
   'convicted',
   'conviction',
@@ -33,7 +33,7 @@ export default defineRule({
   sources: ['Contempt of Court Act 1981', 'Press Council of India, norms on trial by media'],
   check(story, {report}) {
     const {wordIndex, text} = story
-    if (!arrests.some(word => wordIndex.has(word)) || verdicts.some(word => wordIndex.has(word))) return
+    if (!arrests.some(word => wordIndex.has(word)) || isDecided(story)) return
     for (const noun of nouns) {
       for (const word of wordIndex.get(noun) ?? []) {
         // "alleged killer Ram Singh", "serial killer" as a film's title.
@@ -43,9 +43,8 @@ export default defineRule({
           word.value !== word.lower
         )
           continue
-        const start = word.end + 1
-        const name = readPerson(text.slice(start, start + 60))
-        if (!name) continue
+        const name = readPerson(text.slice(word.end + 1, word.end + 61)) ?? appositionOf(story, word)
+        if (!name || isFiction(story, word)) continue
         report({
           start: word.start,
           end: word.end,
@@ -56,3 +55,30 @@ export default defineRule({
     }
   }
 })
+
+/** Whether the story tells of a verdict or a confession; "pleaded not guilty" is none. */
+function isDecided({wordIndex, words}: Story): boolean {
+  return verdicts.some(verdict =>
+    wordIndex.get(verdict)?.some(({index}) => {
+      const [before, next, second] = [words[index - 1], words[index + 1], words[index + 2]]
+      if (verdict === 'guilty') return before?.lower !== 'not'
+      return !(verdict.startsWith('pl') && next?.lower === 'not' && second?.lower === 'guilty')
+    })
+  )
+}
+
+/** "The killer, Ram Singh, was arrested": the name between commas. */
+function appositionOf({text, words}: Story, {index, end}: Word): string | undefined {
+  if (text.slice(end, end + 2) !== ', ' || words[index - 1]?.lower !== 'the') return undefined
+  const name = readPerson(text.slice(end + 2, end + 62))
+  return name && text.startsWith(`${name},`, end + 2) ? name : undefined
+}
+
+/** What is told of a film, a book or a part in one. */
+function isFiction(story: Story, {start}: Word): boolean {
+  const sentence = story.sentenceAt(start)
+  return (
+    sentence !== undefined &&
+    /\b(?:films?|movies?|novels?|plays|played|playing|role|character|series|song|album|drama|starring)\b/i.test(story.slice(sentence))
+  )
+}

@@ -31,7 +31,7 @@ export default defineRule({
   check(story, {settings, report}) {
     const judge = (words: readonly Word[], right?: string) => {
       for (const word of words) {
-        if (!isJudged(story, word)) continue
+        if (!isJudged(story, word) || isForeign(story, word)) continue
         const expected = likeCase(right ?? rightFor(word.form) ?? '', word.value)
         report({start: word.start, end: word.end, message: `Unexpected misspelling \`${word.value}\`, expected \`${expected}\``, expected})
       }
@@ -56,6 +56,13 @@ function withoutTriple(lower: string): string | undefined {
   return [letter.repeat(2), letter]
     .map(each => before + each + rest)
     .find(word => letters && lists?.knowledgeOf(word)?.kind === 'dictionary')
+}
+
+/** "Teh tarik": short letters beside a word that no list has. */
+function isForeign({words, text}: Story, {index, lower, end}: Word): boolean {
+  const next = words[index + 1]
+  if (lower.length > 3 || !next || text.slice(end, next.start) !== ' ' || !/^[a-z]{3,}$/.test(next.value)) return false
+  return lists?.knowledgeOf(next.value) === undefined
 }
 
 /** Not part of an address, a file name or a hashtag. */

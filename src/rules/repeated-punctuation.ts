@@ -24,6 +24,7 @@ export default defineRule({
         while (index < offsets.length && (offsets[index] as number) < end) index++
         if (end - start < 2 || marks.includes(text.charAt(start - 1)) || !isLatin(text, start)) continue
         if (mark === '?' && hasLostMarks(story)) break
+        if (/[!?]/.test(mark) && story.isQuoted({start, end}) && isWritten(story, start)) continue
         const expected = judge(text, start, end)
         if (expected === undefined) continue
         const actual = text.slice(start, end)
@@ -55,6 +56,13 @@ function isLatin(text: string, at: number): boolean {
 /** Where quotation marks and apostrophes became question marks, "he asked.??" has lost one. */
 function hasLostMarks({text}: Story): boolean {
   return /\p{L}\?(?:s|t|re|ve|ll)[\s,.]|[\s.,]\?\p{L}/u.test(text)
+}
+
+/** Quoted from something written, which stays as it was: a post, a placard. */
+function isWritten(story: Story, at: number): boolean {
+  return /\b(?:wrote|post(?:ed)?|tweet(?:ed)?|messages?|texted|placards?|banners?|signs?|captions?|graffiti)\b/i.test(
+    story.blockAt(at)?.text ?? ''
+  )
 }
 
 /** What a run of marks should be, or nothing where it may stand: an ellipsis, an abbreviation before a comma, a path. */

@@ -26,13 +26,17 @@ export default defineRule({
   check(story, {settings, report}) {
     if (!loaded) return
     const [{findVariantWords}, {likeCase}] = loaded
-    const groups = new Map<string, Array<{word: Word; spelling: Spelling}>>()
+    const groups = new Map<string, Variant[]>()
+    const ize: Variant[] = []
     for (const each of story.fact(findVariantWords)) {
       if (!each.spelling.sure || settings.exceptions.includes(each.word.lower) || story.isQuoted(each.word) || !story.isProse(each.word))
         continue
       const key = settings.across ? (each.spelling.isIze ? 'ize' : '') : stemOf(each.spelling.american)
       groups.set(key, [...(groups.get(key) ?? []), each])
+      if (each.spelling.isIze) ize.push(each)
     }
+    const odd = settings.across ? undefined : oddIze(ize)
+    if (odd) groups.set('', odd)
     for (const group of groups.values()) {
       const british = group.filter(({spelling}) => spelling.is === 'british').length
       if (british === 0 || british === group.length) continue
@@ -53,6 +57,26 @@ export default defineRule({
     }
   }
 })
+
+interface Variant {
+  word: Word
+  spelling: Spelling
+}
+
+/** How many words must agree before one that does not is a slip. */
+const enough = 3
+
+/** Words in -ise and -ize, where all are of one kind but a word that stands alone. */
+function oddIze(words: readonly Variant[]): Variant[] | undefined {
+  for (const is of ['british', 'american'] as const) {
+    const [odd, ...others] = words.filter(({spelling}) => spelling.is === is)
+    const rest = words.filter(({spelling}) => spelling.is !== is)
+    if (!odd || others.length > 0 || rest.length < enough) continue
+    const stems = new Set(rest.map(({spelling}) => stemOf(spelling.american)))
+    if (stems.size > 1 && !stems.has(stemOf(odd.spelling.american))) return [...rest, odd]
+  }
+  return undefined
+}
 
 /** What the forms of one word share: `organiz` of `organizations`. */
 function stemOf(american: string): string {

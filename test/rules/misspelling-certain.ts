@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A word of another language', text: 'A stall gave away teh tarik on Sunday.'},
     'The advertisement said the dismissals occurred on Wednesday.',
     {title: 'Letters thrice that are right', text: 'The site www.example.com rates it AAA; brrr, zzz, said the XXX sign of the Hmmm band.'},
     {title: 'Addresses and hashtags', text: 'Write to desk@goverment.example or #goverment, the goverment.example site or /goverment/.'},

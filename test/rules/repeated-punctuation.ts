@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A post, as it was written', text: 'Rao wrote in a post: “Great bridge. Farmers love it!!!” The town met.'},
     {
       title: 'Quotation marks became question marks',
       text: 'Is it wrong to sing?? the mayor asked. It?s a song, he said. ?We sing it every day.'

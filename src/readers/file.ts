@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {findLines, lineAt} from '../lines.js'
 import {type Encode, identity, type Range, SourceText} from './source.js'
 
 /** Something about a file that stands in the way of reading it, or of reading all of it. */
@@ -35,25 +36,7 @@ export class SourceFile {
   #point(offset: number): Position['start'] {
     this.#lines ??= findLines(this.text)
     const lines = this.#lines
-    let low = 0
-    let high = lines.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((lines[middle] as number) <= offset) low = middle
-      else high = middle - 1
-    }
-    return {line: low + 1, column: offset - (lines[low] as number) + 1, offset}
+    const line = lineAt(lines, offset)
+    return {line: line + 1, column: offset - (lines[line] as number) + 1, offset}
   }
-}
-
-/** Offsets at which lines start; lines end as vfile has it, with `\n`, `\r\n` or `\r`. */
-function findLines(text: string): number[] {
-  const lines = [0]
-  if (!text.includes('\r')) {
-    for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines.push(at + 1)
-    return lines
-  }
-  const ends = /\r\n?|\n/g
-  while (ends.exec(text)) lines.push(ends.lastIndex)
-  return lines
 }

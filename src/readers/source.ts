@@ -1,3 +1,5 @@
+import {lastFrom} from '../story/index.js'
+
 /**
  * Writes text so that it stands in a place of a file: as XML character data, inside a JSON string, or as it is.
  * Gives nothing where that cannot be done.
@@ -98,15 +100,7 @@ export class SourceText {
   }
 
   #indexAt(offset: number): number {
-    const {segments} = this
-    let low = 0
-    let high = segments.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((segments[middle] as Segment).start <= offset) low = middle
-      else high = middle - 1
-    }
-    return low
+    return lastFrom(this.segments, offset)
   }
 
   /** Calls `visit` with each segment that a span touches, in order. */

@@ -1,3 +1,5 @@
+import {findLines, lineAt} from '../lines.js'
+
 /** How a client counts characters in a line: units of UTF-16, bytes of UTF-8, or code points. */
 export type Encoding = 'utf-16' | 'utf-8' | 'utf-32'
 
@@ -18,29 +20,23 @@ export function chooseEncoding(offered: unknown): Encoding {
 export class Lines {
   readonly #text: string
   readonly #encoding: Encoding
-  /** Where each line starts. A line ends with `\n`, `\r\n` or `\r`. */
+  /** Where each line starts. */
   readonly #starts: readonly number[]
 
   constructor(text: string, encoding: Encoding) {
     this.#text = text
     this.#encoding = encoding
-    this.#starts = findStarts(text)
+    this.#starts = findLines(text)
   }
 
   /** The place of an offset; one beyond the text is the end of the text. */
   placeAt(offset: number): Place {
     const at = Math.max(0, Math.min(offset, this.#text.length))
-    let low = 0
-    let high = this.#starts.length - 1
-    while (low < high) {
-      const middle = (low + high + 1) >> 1
-      if ((this.#starts[middle] as number) <= at) low = middle
-      else high = middle - 1
-    }
-    const start = this.#starts[low] as number
+    const line = lineAt(this.#starts, at)
+    const start = this.#starts[line] as number
     // Between the two halves of a line break is no place.
-    const end = Math.min(at, this.#endOf(low))
-    return {line: low, character: this.#encoding === 'utf-16' ? end - start : count(this.#text.slice(start, end), this.#encoding)}
+    const end = Math.min(at, this.#endOf(line))
+    return {line, character: this.#encoding === 'utf-16' ? end - start : count(this.#text.slice(start, end), this.#encoding)}
   }
 
   /** The offset of a place; one beyond its line is the end of the line, one beyond the text its end. */
@@ -71,12 +67,6 @@ export class Lines {
     else return end
     return end > start && this.#text.charCodeAt(end - 1) === 13 ? end - 1 : end
   }
-}
-
-function findStarts(text: string): number[] {
-  const starts = [0]
-  for (const {index, 0: lineBreak} of text.matchAll(/\r\n|\n|\r/g)) starts.push(index + lineBreak.length)
-  return starts
 }
 
 function count(text: string, encoding: Encoding): number {

@@ -1,7 +1,7 @@
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
-import type {Span} from './span.js'
+import {lastFrom, type Span} from './span.js'
 import type {Leaf} from './tree.js'
 
 /** Turns offsets in the story's text into the exact place in the file, or nothing. */
@@ -34,14 +34,7 @@ export function createPlace(text: string, leaves: () => readonly Leaf[], isPosit
 function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): Point | undefined {
   // The end of a span belongs to the leaf of its last character.
   const character = side === 'end' && offset > 0 ? offset - 1 : offset
-  let low = 0
-  let high = leaves.length - 1
-  while (low < high) {
-    const middle = (low + high + 1) >> 1
-    if ((leaves[middle] as Leaf).start <= character) low = middle
-    else high = middle - 1
-  }
-  const leaf = leaves[low]
+  const leaf = leaves[lastFrom(leaves, character)]
   const position = leaf?.node.position
   if (!leaf || !position) return undefined
   const {value} = leaf.node as {value: string}

@@ -44,6 +44,18 @@ export function firstFrom(spans: readonly Span[], offset: number): number {
   return low
 }
 
+/** Index of the last of sorted `spans` that starts at or before `offset`, 0 where all start behind it; binary search. */
+export function lastFrom(spans: ReadonlyArray<Pick<Span, 'start'>>, offset: number): number {
+  let low = 0
+  let high = spans.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((spans[middle] as Span).start <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
 /** Spans in order, without those that lie inside another. */
 export function outermost<T extends Span>(spans: readonly T[]): T[] {
   let end = 0

@@ -3,7 +3,7 @@ import {ConfigError} from '../config/error.js'
 import {SettingError} from '../rule.js'
 import type {AuditFlags} from './commands/audit.js'
 import type {LintFlags} from './flags.js'
-import {Problem} from './problem.js'
+import {explainFileError, Problem} from './problem.js'
 
 declare const __VERSION__: string
 
@@ -181,6 +181,12 @@ function readHere<T extends {config?: string | boolean}>(flags: T): T & {config?
   return {...flags, config: flags.config === true ? undefined : flags.config}
 }
 
+/** Whether the system did not let a file be written or read, which is no fault of the program. */
+function isFileError(error: unknown): error is NodeJS.ErrnoException & {path: string} {
+  const {code, path} = error as NodeJS.ErrnoException
+  return path !== undefined && ['EACCES', 'EPERM', 'EROFS', 'ENOSPC'].includes(code ?? '')
+}
+
 /** Runs the command line; the exit status is set, never forced, so that all output is written. */
 export async function main(): Promise<void> {
   try {
@@ -189,6 +195,9 @@ export async function main(): Promise<void> {
     if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : 2
     else if (error instanceof Problem || error instanceof SettingError || error instanceof ConfigError) {
       process.stderr.write(`copydesk: ${error.message}\n`)
+      process.exitCode = 2
+    } else if (isFileError(error)) {
+      process.stderr.write(`copydesk: ${explainFileError(error)}: \`${error.path}\`\n`)
       process.exitCode = 2
     } else {
       process.stderr.write(

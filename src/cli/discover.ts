@@ -1,3 +1,4 @@
+import type {Dirent} from 'node:fs'
 import fs from 'node:fs/promises'
 import path from 'node:path'
 import type {Ignore} from 'ignore'
@@ -42,7 +43,7 @@ interface Patterns {
  * Finds the stories that paths stand for, in the order of names, as it goes: folders are walked, globs are matched, a
  * file that is named is given whatever it is called. Hidden entries, `node_modules` and what ignore files or a
  * configuration leave out are passed over, and a folder that links lead to again is read once. A path that does not
- * exist is given back, to be reported as such.
+ * exist, or a folder that may not be read, is given back, to be reported as such.
  *
  * @throws Problem where a glob matches nothing.
  */
@@ -112,7 +113,11 @@ async function* walk(
   if (seen.has(real)) return
   seen.add(real)
   flags.onFolder?.(folder)
-  const entries = await fs.readdir(folder, {withFileTypes: true}).catch(() => [])
+  const entries = await readFolder(folder)
+  if (!entries) {
+    yield folder
+    return
+  }
   const patterns =
     flags.ignore === false
       ? []
@@ -138,6 +143,17 @@ async function* walk(
       if (answer === 'story') yield name
       else if (answer !== 'own') count(flags, answer)
     }
+  }
+}
+
+/** What is in a folder; nothing for one that may not be read, which is given back as it is, to be reported. */
+async function readFolder(folder: string): Promise<Dirent[] | undefined> {
+  try {
+    return await fs.readdir(folder, {withFileTypes: true})
+  } catch (error) {
+    // Gone meanwhile.
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
+    return undefined
   }
 }
 

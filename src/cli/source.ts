@@ -37,7 +37,7 @@ export function readSource(path: string): Source {
 
 function tooLarge(size: number): Problem {
   return new Problem(
-    `Unexpected size of ${Math.round(size / 1024 / 1024)} MB, expected at most ${mostBytes / 1024 / 1024} MB; split the file into stories`
+    `Unexpected size of ${Math.ceil((size / 1024 / 1024) * 10) / 10} MB, expected at most ${mostBytes / 1024 / 1024} MB; split the file into stories`
   )
 }
 

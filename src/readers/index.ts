@@ -60,7 +60,7 @@ const readers: Readonly<Record<Format, (file: SourceFile) => StoryDocument[] | P
  */
 export async function readStories(input: string | Uint8Array, options: ReadOptions = {}): Promise<Reading> {
   if (input.length > mostBytes)
-    return refused('', `Unexpected size of ${Math.round(input.length / 1e6)} MB, expected at most ${mostBytes >> 20} MB`)
+    return refused('', `Unexpected size of ${Math.ceil((input.length / 1024 / 1024) * 10) / 10} MB, expected at most ${mostBytes >> 20} MB`)
   const {text, encoding, problems} =
     typeof input === 'string' ? {text: input, encoding: options.encoding ?? utf8, problems: []} : decode(input)
   const kind = isBinary(text)

@@ -137,7 +137,7 @@ describe('any file', () => {
   it('is refused beyond the bound', async () => {
     const {documents, problems} = await bounded(new Uint8Array(mostBytes + 1), 'a.xml')
     expect(documents).toEqual([])
-    expect(problems[0]?.reason).toBe('Unexpected size of 34 MB, expected at most 32 MB')
+    expect(problems[0]?.reason).toBe('Unexpected size of 32.1 MB, expected at most 32 MB')
   })
 
   it('is refused where one story is beyond its bound', async () => {

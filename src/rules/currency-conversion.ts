@@ -79,7 +79,7 @@ export default defineRule({
 function findConversions(story: Story): Conversion[] {
   const {figures, text} = story
   return figures.flatMap((to, index): Conversion[] => {
-    const from = figures[index - 1]
+    const from = asMoney(figures[index - 1], to)
     if (!from?.currency || !to.currency || from.currency.code === to.currency.code || to.start - from.end > 18) return []
     if (
       !/^\.?\s{0,2}[([](?:(?:about|around|some|nearly|roughly|or|approx\.?|approximately|over|=)\s)?$/.test(text.slice(from.end, to.start))
@@ -91,6 +91,12 @@ function findConversions(story: Story): Conversion[] {
     const rounded = from.rounding || to.rounding ? 1.1 : 1
     return [{from, to, rate: from.value / to.value, slack: rounded * (1 + from.step / from.value / 2) * (1 + to.step / to.value / 2)}]
   })
+}
+
+/** Pounds that have dollars behind them are no weight: `10 million pounds ($12.7 million)`. */
+function asMoney(figure: Figure | undefined, to: Figure): Figure | undefined {
+  if (figure?.unit?.unit.name !== 'pounds' || !to.currency || figure.currency) return figure
+  return {...figure, kind: 'money', currency: {...figure.unit, code: 'GBP', before: false}}
 }
 
 /** The rate that the house gives for a pair, either way round; `RUPEE` stands for India's where no other is meant. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {type Change, findChanges, formatNumber} from '../story/index.js'
+import {type Change, findChanges, findMoves, formatNumber} from '../story/index.js'
 
 export default defineRule({
   name: 'percent-change',
@@ -13,7 +13,23 @@ export default defineRule({
   scope: 'text',
   sources: ['Bloomberg and Reuters handbooks: compute every percentage again.'],
   check(story, {report}) {
-    for (const change of story.fact(findChanges)) {
+    const changes = story.fact(findChanges)
+    for (const {verb, from, to, rises} of story.fact(findMoves)) {
+      if (from.value === to.value || rises === to.value > from.value || from.value === 0) continue
+      // The percentage beside it says so already.
+      if (changes.some(change => change.to === to && change.from === from)) continue
+      report({
+        start: verb.start,
+        end: verb.end,
+        message: `Unexpected \`${story.slice(verb)}\` from \`${oneLine(story.slice(from))}\` to \`${oneLine(story.slice(to))}\`, expected a ${rises ? 'fall' : 'rise'}`,
+        note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is a ${rises ? 'fall' : 'rise'}`,
+        related: [
+          {start: from.start, end: from.end, message: 'from here'},
+          {start: to.start, end: to.end, message: 'to here'}
+        ]
+      })
+    }
+    for (const change of changes) {
       const {percent, from, to, rises} = change
       if (from.percent || to.percent || from.value === 0) continue
       const sum = `from ${story.slice(from)} to ${story.slice(to)} is ${describe(change)}`
@@ -55,4 +71,8 @@ function isClose({percent, from, to}: Change): boolean {
   const slack = Math.max(0.6, percent.step) + (unit(from.step, from.value) + unit(to.step, to.value)) * (to.value / from.value)
   const rough = [percent, from, to].some(({rounding}) => rounding) ? Math.max(2, computed * 0.1) : 0
   return Math.abs(computed - percent.value) <= slack + rough
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ')
 }

@@ -28,6 +28,18 @@ export default defineRule({
     for (let index = 1; index < words.length; index++) {
       const word = words[index] as Word
       const before = words[index - 1] as Word
+      if (words[index - 2]?.form === word.form && isPairTwice(story, index)) {
+        const first = words[index - 3] as Word
+        const pair = story.text.slice(first.start, (words[index - 2] as Word).end)
+        report({
+          start: first.start,
+          end: word.end,
+          message: `Unexpected \`${pair}\` twice, expected it once`,
+          expected: pair,
+          fix: 'suggest'
+        })
+        continue
+      }
       if (
         word.lower !== before.lower ||
         word.start - before.end > 40 ||
@@ -46,6 +58,22 @@ export default defineRule({
     }
   }
 })
+
+/** Words that open the same two words twice by mistake: "in the in the harbour", "on Monday on Monday". */
+const pairOpeners = new Set('in on at of to for from with the a an into under before during between will has have had'.split(' '))
+
+/** Whether the two words that end at an index stand there twice; "by the by" and what is said in speech do. */
+function isPairTwice(story: Story, index: number): boolean {
+  const [first, second, third, fourth] = story.words.slice(index - 3, index + 1)
+  if (!first || !second || !third || !fourth || third.lower !== first.lower || second.form !== fourth.form) return false
+  if (!pairOpeners.has(first.lower) || first.form !== third.form || first.lower === second.lower || story.isQuoted(first)) return false
+  if (!/^[\p{L}-]{2,}$/u.test(second.value) || story.words[index + 1]?.form === first.form) return false
+  return (
+    /^[ \t]{1,2}(?:\r?\n)?$|^\r?\n$/.test(story.text.slice(second.end, third.start)) &&
+    /^\s{1,2}$/.test(story.text.slice(first.end, second.start)) &&
+    /^\s{1,2}$/.test(story.text.slice(third.end, fourth.start))
+  )
+}
 
 function isError(story: Story, before: Word, word: Word): boolean {
   const between = story.text.slice(before.end, word.start)

@@ -38,7 +38,7 @@ interface Sum {
 }
 
 function findSums(story: Story): Sum[] {
-  return [...findInclusions(story), ...findTotals(story)]
+  return [...findInclusions(story), ...findShares(story), ...findTotals(story)]
 }
 
 /** "27 people, including 14 soldiers and 16 civilians". */
@@ -61,6 +61,25 @@ function findInclusions(story: Story): Sum[] {
     if (!/^\s+(?:[\w'’-]+\s+){1,3}and\s+$/.test(gap) || (third && third.start - second.end < 4)) return []
     const classes = [classOf(gap), classOf(story.text.slice(second.end, second.end + 40))]
     return areDisjoint(classes[0], classes[1]) ? [{whole, parts: [first, second], exact: false}] : []
+  })
+}
+
+/** "Of the 25 dead, 14 were men and 11 women". */
+function findShares(story: Story): Sum[] {
+  return (story.wordIndex.get('of') ?? []).flatMap((word): Sum[] => {
+    if (word.value !== 'Of' && word.value !== 'of') return []
+    const sentence = story.sentenceAt(word.start)
+    if (!sentence) return []
+    const [whole, first, second, third] = story.figures.filter(({start, end}) => start >= word.start && end <= sentence.end).slice(0, 4)
+    if (!whole || !first || !second || !isCount(whole) || !isCount(first) || !isCount(second) || whole.rounding) return []
+    const {text} = story
+    if (!/^of\s+(?:the\s+)?$/i.test(text.slice(word.start, whole.start))) return []
+    if (!/^\s+(?:[\w'’-]+\s+){0,3}[\w'’-]+,\s+$/.test(text.slice(whole.end, first.start)) || first.rounding || second.rounding) return []
+    const gap = text.slice(first.end, second.start)
+    if (!/^\s+(?:were|are|was)?\s*(?:[\w'’-]+\s+){1,2}and\s+$/.test(gap) || (third && third.start - second.end < 24)) return []
+    const one = classOf(gap.replace(/^\s+(?:were|are|was)\b/, ''))
+    const other = classOf(text.slice(second.end, second.end + 40).replace(/^\s+(?:were|are|was)\b/, ''))
+    return areDisjoint(one, other) ? [{whole, parts: [first, second], exact: false}] : []
   })
 }
 

@@ -18,7 +18,7 @@ export default defineRule({
       const b = to.unit
       if (!a || !b || a.unit.dimension !== b.unit.dimension || a.unit.system === b.unit.system) continue
       const results = convert(total(story, from), a.unit, b.unit, story, from)
-      const slack = tolerance(from, to)
+      const slack = tolerance(from, to, total(story, from) !== from.value)
       const allowed = (result: number) =>
         a.unit.dimension === 'temperature' ? degreesOff(result, from, to) : Math.max(Math.abs(result) * slack, to.step / 2)
       if (results.some(result => Math.abs(to.value - result) <= allowed(result))) continue
@@ -77,7 +77,8 @@ function convert(value: number, from: Unit, to: Unit, story: Story, figure: Figu
     const degrees = below ? -value : value
     const absolute = from.name === 'degrees Celsius' ? degrees * 1.8 + 32 : (degrees - 32) / 1.8
     const change = from.name === 'degrees Celsius' ? value * 1.8 : value / 1.8
-    return [Math.abs(absolute), absolute, change]
+    const isChange = value <= 20 || changing.test(story.text.slice(Math.max(0, figure.start - 60), figure.start))
+    return isChange ? [Math.abs(absolute), absolute, change] : [Math.abs(absolute), absolute]
   }
   return from.factors.flatMap(a => to.factors.map(b => (value * a) / b))
 }
@@ -87,9 +88,14 @@ function degreesOff(result: number, from: Figure, to: Figure): number {
   return Math.max(4, Math.min(to.step / 2 + from.step, Math.abs(result) * 0.04))
 }
 
+/** What more than twenty degrees are where they are no temperature but the change of one. */
+const changing =
+  /\b(?:by|warm\w*|rise[ns]?|rose|rising|increas\w+|drop\w*|fell|falls?|fallen|above|below|cool\w*|hotter|colder|higher|lower|than|chang\w+|swing|differ\w+|within|plus|minus)\b/i
+
 /** A conversion may be as rough as its figures: a quarter where one has a single significant figure. */
-function tolerance(from: Figure, to: Figure): number {
-  const least = Math.min(from.significant, to.significant)
+function tolerance(from: Figure, to: Figure, isComposed: boolean): number {
+  // Five feet 6 are 66 inches, which are two figures.
+  const least = Math.min(isComposed ? 2 : from.significant, to.significant)
   if (least === 1) return 0.26
   return from.rounding || to.rounding ? 0.12 : 0.07
 }

@@ -1,5 +1,7 @@
 import type {Figure} from './figure.js'
+import type {Span} from './span.js'
 import type {Story} from './story.js'
+import {wordClass} from './word-forms.js'
 
 /** A change with both its ends: `rose 10% to 110 from 100`. */
 export interface Change {
@@ -62,4 +64,82 @@ function comparable(a: Figure, b: Figure): boolean {
 /** A bare number that may be a year. */
 function isYear({kind, value, grouping, scale}: Figure): boolean {
   return kind === 'number' && grouping === 'none' && !scale && value >= 1900 && value <= 2100
+}
+
+/** A move without a percentage: `rose to $90 million from $100 million`. */
+export interface Move {
+  /** The verb: `rose`. */
+  verb: Span
+  from: Figure
+  to: Figure
+  rises: boolean
+}
+
+const up = 'rose|rises|risen|climbs?|climbed|jumps?|jumped|grew|grows?|grown|increases?|increased|surges?|surged|soars?|soared'
+const down =
+  'fell|falls?|fallen|drops?|dropped|declines?|declined|slid|slides?|slips?|slipped|decreases?|decreased|plunges?|plunged|tumbles?|tumbled|plummets?|plummeted|shrank|shrinks?'
+const moving = new RegExp(`\\b(?:(${up})|(${down}))\\b`, 'gi')
+const movers = wordClass(form => new RegExp(`^(?:${up}|${down})$`).test(form.lower))
+const toward = /\bto (?:a record (?:high |low )?(?:of )?|about |around |nearly |almost |just |only |some |an estimated |a total of )?$/
+const away = /\bfrom (?:about |around |nearly |almost |just |some |a (?:revised |record )?)?$/
+/** What falls while its figure rises: a currency that is counted in dollars, and places of a ranking. */
+const inverse =
+  /\b(?:rupees?|yen|yuan|renminbi|won|ringgit|ro?ubles?|lira|pesos?|rupiah|baht|rand|currency|currencies|francs?|crowns?|forint|zloty|dong|naira|cedis?|shillings?|taka|tenge|sterling|greenback|dollar|rank(?:s|ed|ing|ings)?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?|under|par|loss(?:es)?|deficits?|negative|minus|below|temperatures?|one in|ratio|odds|doubl\w+)\b/i
+
+/** Finds moves whose verb and two ends stand close together: "rose to 110 from 100", "fell from 110 to 100". */
+export function findMoves(story: Story): readonly Move[] {
+  if (story.wordsOf(movers).length === 0) return []
+  const {figures, text} = story
+  const moves: Move[] = []
+  for (let index = 0; index + 1 < figures.length; index++) {
+    const one = figures[index] as Figure
+    const other = figures[index + 1] as Figure
+    if (
+      other.start - one.end > 40 ||
+      !isBare(text, one) ||
+      !isBare(text, other) ||
+      /^\sto\s\d/.test(text.slice(other.end, other.end + 5)) ||
+      !comparable(one, other)
+    )
+      continue
+    const lead = text.slice(Math.max(0, one.start - 60), one.start).replace(/\s/g, ' ')
+    const gap = text.slice(one.end, other.start).replace(/\s/g, ' ')
+    const order =
+      toward.test(lead) && away.test(gap) && gap.trim().split(' ').length <= 5 && !/[.;:()]/.test(gap)
+        ? 'to'
+        : away.test(lead) && /^ (?:\p{Ll}+ ){0,2}to (?:about |around |nearly |almost |just |some )?$/u.test(gap)
+          ? 'from'
+          : undefined
+    const sentence = order && story.sentenceAt(one.start)
+    if (!sentence || other.end > sentence.end) continue
+    const from = Math.max(sentence.start, one.start - 60)
+    const verbs = [...text.slice(from, one.start).matchAll(moving)]
+    const [verb] = verbs
+    // One verb in reach, and the end of its clause not in between; "fell from 20 to 30 feet" is a fall of the body.
+    if (
+      !verb ||
+      verbs.length > 1 ||
+      /[;:()]|\b(?:as|while|but|and|after|when|with|which|that)\b/.test(text.slice(from + verb.index, one.start))
+    )
+      continue
+    if (order === 'from' && (one.kind === 'measure' || other.kind === 'measure')) continue
+    if (inverse.test(text.slice(sentence.start, other.end + 24))) continue
+    const start = from + verb.index
+    moves.push({
+      verb: {start, end: start + verb[0].length},
+      rises: verb[1] !== undefined,
+      ...(order === 'to' ? {to: one, from: other} : {from: one, to: other})
+    })
+  }
+  return moves
+}
+
+/** No end of a range, no rank, no score, nothing below zero. */
+function isBare(text: string, {start, end, number}: Figure): boolean {
+  return (
+    !/[-–−/]\s?[$€£]?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/^(?:[-–/]|st\b|nd\b|rd\b|th\b|\sor\s)/.test(text.slice(end, end + 6)) &&
+    !/^[-–−]/.test(number.text) &&
+    !/[-−]\s?$/.test(text.slice(start, number.start))
+  )
 }

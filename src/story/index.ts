@@ -23,7 +23,7 @@ export {
   weekdayOf,
   weekdays
 } from './calendar.js'
-export {type Change, findChanges} from './changes.js'
+export {type Change, findChanges, findMoves, type Move} from './changes.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export {fillTemplate, rewriteDateline, rewriteTemplate, templatesFor} from './dateline-template.js'
 export type {DateMention} from './dates.js'

@@ -16,6 +16,7 @@ export default cases(rule, {
     }
   ],
   invalid: [
+    {title: 'Pounds', text: 'The bridge cost 10 million pounds ($12.7 million), the older one 20 million pounds (‹$52.4 million›).'},
     {
       title: 'Four per cent off, nothing rounded',
       text: 'Wheat rose to 220.0 euros ($242.00), maize to 180.0 euros ($198.00), barley to 200.0 euros (‹$229.00›).'

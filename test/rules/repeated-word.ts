@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Two words twice, rightly', text: 'They came day after day after day, on and on and on, step by step by step.'},
     'He said that that was all they had had for a very very long time.',
     {title: 'Names', text: 'They heard Duran Duran in Baden Baden, and Sirhan Sirhan in New York, New York.'},
     {title: 'Two clauses meet', text: 'The plan came in in June and went on on Monday; what it is is a draft.'},
@@ -28,6 +29,11 @@ export default cases(rule, {
     {title: 'Allowed by the house', text: 'They met with with a nod.', options: {allow: ['with']}}
   ],
   invalid: [
+    {
+      title: 'Two words twice',
+      text: 'The boats lie ‹in the in the› harbour and sail ‹on Monday on Monday›.',
+      suggests: ['in the', 'on Monday']
+    },
     {title: 'A word of everyday copy', text: 'Rao met the ‹chairman chairman› of the party.', suggests: ['chairman']},
     {title: 'And', text: 'Rao met the party in schools ‹and and› halls.', fixed: 'Rao met the party in schools and halls.'},
     {title: 'Behind a noun', text: 'They lost confidence ‹in in› the bridge on Monday.', suggests: ['in']},

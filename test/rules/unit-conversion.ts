@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A change of many degrees', text: 'The roof was warmer by 40 degrees Celsius (72 degrees Fahrenheit).'},
     'The fire burnt 370,000 acres (149,735 hectares) of forest.',
     'The ferry sails 12 miles (19 km) a day.',
     {title: 'One significant figure', text: 'The village lies 3 miles (5 km) from the coast.'},
@@ -17,6 +18,8 @@ export default cases(rule, {
     {title: 'Imperial gallons', text: 'The tank holds 500 gallons (2,273 litres).'}
   ],
   invalid: [
+    {title: 'A height', text: 'He is 6ft 2in (‹1.58m›) tall.'},
+    {title: 'A hot day, taken for a change', text: 'It was 104 degrees Fahrenheit (‹60 degrees Celsius›) at noon.'},
     {
       title: 'A scale too many',
       text: 'The fire burnt 370,000 acres (‹149,735 million hectares›) of forest.'

@@ -130,17 +130,21 @@ export function readAgencies(text: string, from: number, to: number, agencies: R
     }
     candidates.push({...outer, form, list, inner, opened, closed})
   }
-  for (const match of stretch.matchAll(round)) {
-    if (match[2] === ')') add(match, 'round', true, true)
+  // One look tells what most stretches do not have; an expression has to try every place.
+  const opens = stretch.includes('(')
+  const closes = stretch.includes(')')
+  if (opens && closes) {
+    for (const match of stretch.matchAll(round)) if (match[2] === ')') add(match, 'round', true, true)
   }
-  for (const match of stretch.matchAll(slashed)) if (agencies.find((match[1] as string).trim())) add(match, 'slash', true, true)
+  for (const match of stretch.includes('/') ? stretch.matchAll(slashed) : [])
+    if (agencies.find((match[1] as string).trim())) add(match, 'slash', true, true)
   const best = candidates.sort((a, b) => a.start - b.start).find(isAgency)
   if (best) return best
-  for (const match of stretch.matchAll(mixed)) add(match, 'round', true, true)
+  for (const match of /[[\]{}]/.test(stretch) ? stretch.matchAll(mixed) : []) add(match, 'round', true, true)
   const odd = candidates.findLast(isAgency)
   if (odd) return odd
-  for (const match of stretch.matchAll(unclosed)) if (agencies.find(match[1] as string)) add(match, 'round', true, false)
-  for (const match of stretch.matchAll(unopened)) if (agencies.find(match[1] as string)) add(match, 'round', false, true)
+  for (const match of opens ? stretch.matchAll(unclosed) : []) if (agencies.find(match[1] as string)) add(match, 'round', true, false)
+  for (const match of closes ? stretch.matchAll(unopened) : []) if (agencies.find(match[1] as string)) add(match, 'round', false, true)
   return candidates.find(each => !(each.opened && each.closed)) ?? candidates.filter(each => !isQualifier(text, each))[0]
 }
 
@@ -182,15 +186,21 @@ function nearestAgency(name: string, agencies: Registry): Agency | undefined {
   if (alike) return alike
   const lower = name.toLowerCase()
   if (lower.length < 4 || /\d|\s/.test(name)) return undefined
-  const tokens = agencies.agencies
-    .flatMap(({tokens: each}) => each)
-    .filter(token => Math.abs(token.length - name.length) < 3 && token.length > 3)
-  const near = nearest(
-    lower,
-    tokens.map(token => token.toLowerCase()),
-    lower.length > 5 ? 2 : 1
-  )
+  const most = lower.length > 5 ? 2 : 1
+  const alikeInLength = longTokens(agencies).filter(({length}) => Math.abs(length - lower.length) <= most)
+  const near = nearest(lower, alikeInLength, most)
   return near === undefined ? undefined : agencies.find(near)
+}
+
+const tokens = new WeakMap<Registry, readonly string[]>()
+
+/** The names of a registry that are long enough to be misspelt, in small letters. */
+function longTokens(agencies: Registry): readonly string[] {
+  const known = tokens.get(agencies)
+  if (known) return known
+  const found = agencies.agencies.flatMap(agency => agency.tokens.filter(({length}) => length > 3).map(token => token.toLowerCase()))
+  tokens.set(agencies, found)
+  return found
 }
 
 /** A code with a look-alike for a letter (`PTl`, `AF0`) or with points (`P.T.I.`; but `A.P.` is a state too). */

@@ -48,7 +48,8 @@ for (const marker of advertisementMarkers) {
  */
 export function furnitureKind(text: string): FurnitureKind | undefined {
   if (text.length > longest) return undefined
-  const marker = text.length <= 80 && countWords(text) <= mostMarkerWords + 2 ? markerKind(text) : undefined
+  const isMarker = text.length <= 80 && !endsLikeCopy(text) && countWords(text) <= mostMarkerWords + 2
+  const marker = isMarker ? markerKind(text) : undefined
   return marker ?? patternKind(text.trim())
 }
 
@@ -75,8 +76,11 @@ function isNearCount(a: Int16Array, b: Int16Array): boolean {
   return apart <= 2 * mostEdits
 }
 
+function endsLikeCopy(text: string): boolean {
+  return '.?!,;"“”'.includes(text.charAt(text.trimEnd().length - 1))
+}
+
 function markerKind(text: string): FurnitureKind | undefined {
-  if ('.?!,;"“”'.includes(text.charAt(text.trimEnd().length - 1))) return undefined
   const marker = normalizeMarker(text)
   const known = markers.get(marker)
   if (known) return known
@@ -99,16 +103,24 @@ const bySign = furniturePatterns.filter(({signs}) => signs)
 for (const pattern of furniturePatterns) {
   for (const word of pattern.first.split(' ')) byFirst.set(word, [...(byFirst.get(word) ?? []), pattern])
 }
+/** Where all patterns of a first word have hints, one look for any of them: most paragraphs begin with `the` or `in`. */
+const hintsOf = new Map<string, RegExp>()
+for (const [word, patterns] of byFirst) {
+  const hints = patterns.flatMap(pattern => pattern.hints ?? [])
+  if (patterns.every(pattern => pattern.hints)) hintsOf.set(word, new RegExp([...new Set(hints)].join('|')))
+}
 
 function patternKind(text: string): FurnitureKind | undefined {
-  if (text.length <= 160 && stampHint.test(text) && isTimestamp(text)) return 'timestamp'
+  if (text.length <= 160 && timeHint.test(text) && stampHint.test(text) && isTimestamp(text)) return 'timestamp'
   const plain = plainOpening(text)
   if (plain !== undefined && !byFirst.has(plain.toLowerCase())) return undefined
   const [, sign, word = ''] = plain === undefined ? (opening.exec(text) ?? []) : ['', '', plain]
   if (!sign && word !== 'pic' && !/^\p{Lu}/u.test(word)) return undefined
-  const candidates = word ? (byFirst.get(word.toLowerCase()) ?? []) : []
+  const first = word.toLowerCase()
+  const candidates = word ? (byFirst.get(first) ?? []) : []
   if (candidates.length === 0 && !sign) return undefined
   const flat = text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/g, ' ') : text
+  if (!sign && hintsOf.get(first)?.test(flat) === false) return undefined
   const signed = bySign.filter(({signs = ''}) => sign !== undefined && sign !== '' && signs.includes(sign.charAt(0)))
   for (const {kind, most, pattern, hints} of [...candidates, ...signed]) {
     if (hints && !hints.some(hint => flat.includes(hint))) continue
@@ -141,7 +153,8 @@ function countWords(text: string): number {
   return count
 }
 
-/** A cheap look before the close one. */
+/** Cheap looks before the close one. */
+const timeHint = /\d|IST|GMT|UTC/
 const stampHint =
   /\b(?:updated|publish|published|modified|created|posted|uploaded|ago|read|reading|IST|GMT|UTC|EST|EDT|BST|PKT)\b|\d:\d\d:\d\d\b|\d [|·] [A-Z]|M · /i
 const stamp = /^(?:(?:story\s+)?(?:last|first|date)\s+)?(?:updated|publish(?:ed)?(?=\W)|modified|created|posted|uploaded)\b/i

@@ -49,9 +49,10 @@ export function isSignOffLine(line: string, agencies: Registry): boolean {
  * @param runsOn whether it stands behind a sentence; then only forms that nothing else can be are read.
  */
 export function readSignOff(text: string, offset: number, agencies: Registry, runsOn: boolean): SignOff | undefined {
+  const isCredits = text.startsWith('(') && credits.test(text)
+  if (text.length > longest && !isCredits) return undefined
   const base = {start: offset, end: offset + text.length, codes: [] as SignOff['codes'], runsOn}
-  if (text.startsWith('(') && credits.test(text)) return {...base, form: 'credits', complete: text.endsWith(')')}
-  if (text.length > longest) return undefined
+  if (isCredits) return {...base, form: 'credits', complete: text.endsWith(')')}
   if (!runsOn && initials.test(text)) {
     return {
       ...base,

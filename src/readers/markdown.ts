@@ -30,8 +30,26 @@ export function readMarkdown(file: SourceFile): StoryDocument[] {
   refuseCostly(file, text, from)
   const source = file.source.slice(from, file.text.length)
   const tree = fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
-  new MarkdownReader(file, source, piece => story.block(piece)).children(tree, true)
+  // What has front matter is made into a page, and may say how.
+  const out = (piece: Piece): void => story.block(matter ? withTemplates(piece) : piece)
+  new MarkdownReader(file, source, out).children(tree, true)
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** Codes of Hugo and of Liquid, which stand for something else: `{{< figure src="a.jpg" >}}`, `{% include a.html %}`. */
+const template = /\{\{[<%][^{}]{0,500}[%>]\}\}|\{%[^{}]{0,500}%\}|\{\{[^{}]{1,200}\}\}/g
+
+/** Marks the codes in a piece as code; one of nothing else is left out. */
+function withTemplates(piece: Piece): Piece {
+  const {source, marks = []} = piece
+  const found = Array.from(source.text.matchAll(template), ({0: code, index}) => ({
+    kind: 'code' as const,
+    start: index,
+    end: index + code.length
+  }))
+  if (found.length === 0) return piece
+  if (source.text.replaceAll(template, '').trim() === '') return {source: new SourceBuilder().build()}
+  return {...piece, marks: [...marks, ...found]}
 }
 
 function refuseCostly(file: SourceFile, text: string, from: number): void {

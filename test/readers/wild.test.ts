@@ -1,6 +1,7 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {fix} from '../../src/fix/index.js'
+import {lint} from '../../src/lint.js'
 import {type Reading, readStories} from '../../src/readers/index.js'
 
 /** Shapes in which feeds and systems send the same things otherwise than their standards have it. */
@@ -289,6 +290,12 @@ describe('text', () => {
     const text = `${story.join('\r\r')}\r`
     expect(await textOf(text, 'a.txt')).toBe(copy)
     expect(await fixed(text, 'a.txt')).toBe(text.replace('\r\rAdvertisement', ''))
+  })
+
+  it('with codes of a site, which are no copy', async () => {
+    const text = `---\ntitle: One line\n---\n\n{{< figure src="a.jpg" title="the the" >}}\n\n${story[0]} {% link the the %} ${story[2]}\n`
+    expect(await textOf(text, 'a.md')).toBe(`${story[0]} {% link the the %} ${story[2]}\n`)
+    expect((await lint(new VFile({path: 'a.md', value: text}))).messages.map(String)).toEqual([])
   })
 
   it('behind front matter in JSON', async () => {

@@ -46,8 +46,9 @@ export const southAsia: readonly Agency[] = [
     name: 'Associated Press of Pakistan',
     tokens: ['APP', 'Associated Press of Pakistan'],
     datelines: ['CITY, Mon D (APP): '],
+    signOffs: ['APP/INITIALS', 'APP/code-code'],
     months: 'short',
-    sources: ['APP copy of 2017 to 2024; the space behind the colon is often lost']
+    sources: ['APP copy of 2017 to 2024; the space behind the colon is often lost', 'Sign-off: general knowledge']
   },
   {
     id: 'ppi',

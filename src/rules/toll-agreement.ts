@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {agree, type Figure, findTolls, type Story} from '../story/index.js'
+import {agree, type Figure, findTolls, type Story, spanAt} from '../story/index.js'
 
 export default defineRule({
   name: 'toll-agreement',
@@ -23,7 +23,7 @@ export default defineRule({
     const [said] = top
     if (said && top.length === 1) {
       const [told] = lead
-      if (told && lead.every(({figure}) => !agree(figure, said.figure)) && !occurs(story, said.figure, headline?.end ?? 0)) {
+      if (told && lead.every(({figure}) => !isSame(figure, said.figure)) && !occurs(story, said.figure, headline?.end ?? 0)) {
         report({
           start: said.figure.number.start,
           end: said.figure.number.end,
@@ -37,7 +37,7 @@ export default defineRule({
     const [told] = opening
     if (!told || opening.some(({figure}) => figure.value !== told.figure.value)) return
     for (const {figure, definite} of tolls) {
-      if (!definite || figure.start <= told.figure.end || agree(figure, told.figure) || isElsewhere(story, figure)) continue
+      if (!definite || figure.start <= told.figure.end || isSame(figure, told.figure) || isElsewhere(story, figure)) continue
       const ratio = figure.value / told.figure.value
       if (ratio < 0.7 || ratio > 1.4 || occursTwice(story, figure)) continue
       // Further down another toll may be meant: of one town, of an hour before.
@@ -53,10 +53,15 @@ export default defineRule({
   }
 })
 
+/** The dead are counted one by one: 10 are not 12, unless a word says that they are about so many. */
+function isSame(a: Figure, b: Figure): boolean {
+  return a.value === b.value || ((a.rounding !== undefined || b.rounding !== undefined || a.value > 200) && agree(a, b))
+}
+
 /** Whether the body has the value too: as a figure, or as the sum or the difference of two. */
 function occurs(story: Story, figure: Figure, from: number): boolean {
   const values = story.figures
-    .filter(({start, kind, value}) => start >= from && kind === 'number' && value > 1)
+    .filter(({start, kind, value}) => start >= from && kind === 'number' && value > 1 && !spanAt(story.dates, start))
     .slice(0, 40)
     .map(({value}) => value)
   const {value} = figure

@@ -78,7 +78,12 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
   const [, lead = '', name = '', rest = ''] = match ?? []
   const agency = match ? agencies.find(name) : undefined
   if (!agency) return readTemplate(text, base, agencies)
-  if (phrase.test(rest)) return undefined
+  // `PTI SKV RT AS` ends in a code; no sentence is in capitals and of so short words.
+  if (
+    phrase.test(rest) &&
+    !(agency.id === 'pti' && /^(?:\s(?!THE|AND|NOT|WAS|HAS|HAD|WHO|FOR|SAYS?|WITH|FROM|SAID|WILL)[A-Z]{2,4})+$/.test(rest))
+  )
+    return undefined
   const complete = fitsSignOff(text, agency, agencies)
   const start = base.start + lead.length
   const isCode = rest === '' ? lead !== '' || isOwn(agency, name) : /^(?:\s+(?:[A-Z-]{2,8}|[a-z][a-z0-9]{1,3}|[AP]M\d{4}))+$/.test(rest)

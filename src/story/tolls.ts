@@ -9,9 +9,9 @@ export interface Toll {
 }
 
 const dead =
-  /^(?:\s+(?!who\b|and\b|or\b|that\b|of\b|others\b|more\b|in\b|after\b|people's\b)[\w'’-]+){0,2}?\s+(?:(?:were|was|are|have been|had been|has been|been|people)\s+){0,2}(?:killed|dead|die|died|dies|dying|slain|perished|drowned|lost their lives)\b(?!\s+(?:or|and)\s+(?:\w+\s+)?(?:injured|wounded|hurt|missing))/i
+  /^(?:\s+(?!who\b|and\b|or\b|that\b|of\b|others\b|more\b|in\b|after\b|people's\b)[\w'’-]+){0,2}?\s+(?:(?:were|was|are|have been|had been|has been|been|people)\s+){0,2}(?:killed|dead|die|died|dies|dying|slain|perished|drowned|lost their lives)\b(?!\s+(?:or|and)\s+(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|scores|hundreds|several|many|some|others?)\b)\w+\s+)?(?:injured|wounded|hurt|missing))/i
 const killing =
-  /(?:\bkill(?:s|ed|ing)|\bclaim(?:s|ed|ing)(?:\s+the\s+lives\s+of)?|\b(?:death\s+)?toll\s+(?:of|to|at|is|was|(?:rose|rises|has\s+risen|climbed|stood|stands|climbs)\s+(?:to|at)))\s+(?:(?:at\s+least|about|around|nearly|almost|more\s+than|some|over|up\s+to)\s+)?$/i
+  /(?:\bkill(?:s|ed|ing)|\bclaim(?:s|ed|ing)(?:\s+the\s+lives\s+of)?|\b(?:death\s+)?toll\s+(?:[\w'’-]+\s+){0,10}(?:rose|rises|has\s+risen|climbed|climbs|jumped|jumps|reached|reaches|hits|stood|stands)(?:\s+to|\s+at)?|\b(?:death\s+)?toll\s+(?:of|to|at|is|was|(?:rose|rises|has\s+risen|climbed|stood|stands|climbs)\s+(?:to|at)))\s+(?:(?:at\s+least|about|around|nearly|almost|more\s+than|some|over|up\s+to)\s+)?$/i
 const others =
   /^\s+(?:others?|more|additional|of\s+(?:the|them)|soldiers?|police|policemen|children|women|militants?|civilians?|cops?|days?|years?|times?|birds?|cattle|sheep)\b/i
 
@@ -38,7 +38,7 @@ export function findTolls(story: Story): readonly Toll[] {
   return figures.flatMap((figure): Toll[] => {
     if (figure.kind !== 'number' || figure.value % 1 !== 0 || figure.value < 1) return []
     const behind = text.slice(figure.end, figure.end + 60)
-    const lead = text.slice(Math.max(0, figure.start - 44), figure.start)
+    const lead = text.slice(Math.max(0, figure.start - 96), figure.start)
     if (others.test(behind) || /^\s?[-–/]/.test(behind)) return []
     if (!dead.test(behind) && !killing.test(lead)) return []
     return [{figure, definite: /\bthe\s+$/i.test(lead)}]

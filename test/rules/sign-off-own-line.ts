@@ -13,6 +13,11 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'A code that looks like a word',
+      text: 'PUNE, Nov 10 (PTI) - The council met on Sunday. ‹PTI› SKV RT AS',
+      fixed: 'PUNE, Nov 10 (PTI) - The council met on Sunday.\n\nPTI SKV RT AS'
+    },
+    {
       title: 'Behind the last sentence',
       text: 'It rained all day.\n\nThe road was cut on Sunday. ‹PTI› SH SCY',
       fixed: 'It rained all day.\n\nThe road was cut on Sunday.\n\nPTI SH SCY'

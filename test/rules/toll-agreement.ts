@@ -5,6 +5,10 @@ const lead = 'GLASGOW (Reuters) - A blast in a mill killed 27 people on Monday, 
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Dead and injured together',
+      text: 'Bus crash kills 12\n\nLEEDS (Reuters) - More than 30 people were killed or injured on Tuesday when a bus left the road, police said. Twelve of them died.'
+    },
     `Mill blast kills 27\n\n${lead}`,
     {title: 'Rounded in the headline', text: `Nearly 30 die in mill blast\n\n${lead}`},
     {
@@ -19,6 +23,14 @@ export default cases(rule, {
     {title: 'Some of them', text: `Mill blast kills 27\n\n${lead}\n\nThe blast killed 14 women.`}
   ],
   invalid: [
+    {
+      title: 'The day of the dateline is no toll, and ten are not 12',
+      text: 'Bus crash kills ‹12›\n\nPune, Nov 12 (PTI) Ten people were killed and 20 injured when a bus left the road on Tuesday, police said.'
+    },
+    {
+      title: 'A toll that rose',
+      text: 'Death toll in flood rises to ‹45›\n\nMANILA, Nov 12 (Reuters) - The death toll from floods in the north of the country rose to 54 on Tuesday, officials said.'
+    },
     {
       title: 'The headline has another toll',
       text: 'Mill blast kills ‹28›\n\nA blast in a mill killed 27 people on Monday, police said.'

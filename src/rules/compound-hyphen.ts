@@ -19,7 +19,12 @@ export default defineRule({
       const after = /^\p{L}{3,20}/u.exec(text.slice(at + 1, at + 21))?.[0] ?? ''
       const outside = text.charAt(at - before.length - 1) + text.charAt(at + 1 + after.length)
       if (before.length < 5 || !/^\p{L}?\p{Ll}+$/u.test(before) || notAdverbs.has(before.toLowerCase()) || outside.includes('-')) continue
-      if (!/(?:ed|en|ing|own|un|old|new|built|held|made|paid|led|sought|bought)$/.test(after)) continue
+      if (
+        !/(?:ed|en|ing|own|un|old|new|built|held|made|paid|led|sought|bought|friendly|available|viable|aware|sensitive|correct|important|significant|relevant|conscious|savvy|active|possible|ill)$/.test(
+          after
+        )
+      )
+        continue
       report({
         start: at - before.length,
         end: at + 1 + after.length,

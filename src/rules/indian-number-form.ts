@@ -16,7 +16,9 @@ export default defineRule({
       for (const {start, value, index} of story.wordIndex.get(form) ?? []) {
         const figure = story.figures.find(({scale}) => scale && scale.start <= start && start < scale.end)
         const next = story.words[index + 1]?.lower
-        if (!figure || (next === 'of' && figure.form === 'words')) continue
+        // Headlines have no room for more.
+        if (!figure || (next === 'of' && figure.form === 'words') || (form.startsWith('cr') && form.length < 4 && !story.isProse(figure)))
+          continue
         const end = start + form.length
         report({start, end, message: `Unexpected \`${value.slice(0, form.length)}\` behind a figure, expected \`${expected}\``, expected})
       }
@@ -28,5 +30,7 @@ const forms: ReadonlyArray<readonly [string, string]> = [
   ['lakhs', 'lakh'],
   ['lac', 'lakh'],
   ['lacs', 'lakh'],
-  ['crores', 'crore']
+  ['crores', 'crore'],
+  ['cr', 'crore'],
+  ['crs', 'crore']
 ]

@@ -29,6 +29,8 @@ export default defineRule({
     for (const time of times) {
       if (reportRedundancy(time, story, report)) continue
       if (!time.meridiem || time.hour < 1 || time.hour > 12 || time.minute > 59) continue
+      // "4 p.m. local time (2200 GMT)" has both clocks already.
+      if (settings.form === '24h' && inBrackets.test(story.text.slice(time.end, time.end + 32))) continue
       const span = {start: time.clock.start, end: time.meridiem.end}
       const written = story.slice(span)
       const wanted =
@@ -49,6 +51,8 @@ export default defineRule({
     }
   }
 })
+
+const inBrackets = /^\.?\s?(?:[A-Z]{2,4}|local(?: time)?|on \w{6,9})?\s?\(\d{4} GMT\b/
 
 /** `12 noon`, `8 am in the morning`. */
 function reportRedundancy(

@@ -14,6 +14,7 @@ export default cases(rule, {
     {title: 'Three parts', text: 'A freshly-out-of-school clerk left.'}
   ],
   invalid: [
+    {text: 'The ‹environmentally-friendly› bus came.', fixed: 'The environmentally friendly bus came.'},
     {title: 'An adverb', text: 'The ‹newly-elected› mayor left.', fixed: 'The newly elected mayor left.'},
     {title: 'An age', text: 'He met a ‹5 year old› boy.', suggests: ['5-year-old']}
   ]

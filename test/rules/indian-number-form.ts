@@ -10,6 +10,11 @@ export default cases(rule, {
     {title: 'Many lakhs', text: 'The fair drew several lakhs of people.'}
   ],
   invalid: [
+    {
+      title: 'Shortened in the body',
+      text: 'The bridge over the river cost Rs 10 ‹Cr› to build.',
+      fixed: 'The bridge over the river cost Rs 10 crore to build.'
+    },
     {title: 'A plural', text: 'Some 5 ‹lakhs› voted.', fixed: 'Some 5 lakh voted.'},
     {title: 'Money', text: 'The bridge cost Rs 10 ‹crores› in all.', fixed: 'The bridge cost Rs 10 crore in all.'},
     {title: 'An old spelling', text: 'Some 5 ‹lac› people voted.', fixed: 'Some 5 lakh people voted.'},

@@ -11,6 +11,7 @@ export default cases(rule, {
     {title: 'After an abbreviation', text: 'The council moved to No. 27 in the same street last year.'}
   ],
   invalid: [
+    {title: 'A short paragraph', text: 'The road was cut on Sunday.\n\n‹27› people were held on the road.', suggests: ['Twenty-seven']},
     {
       title: 'At the start of a paragraph',
       text: '‹27› people died when a mill burnt down in the north of the county on Monday.',

@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import {type CliOptions, createConfigResolver} from '../config/index.js'
 import {discover, type PassedOver} from './discover.js'
@@ -40,9 +40,12 @@ export async function* without(files: AsyncIterable<string>, asks: readonly Repo
 
 /** A list of files, one a line, from a file or from standard input (`-`). */
 async function readList(from: string): Promise<string[]> {
-  const text = await (from === '-' ? readStandardInput() : fs.readFile(from)).catch(error => {
+  let text: Buffer
+  try {
+    text = from === '-' ? await readStandardInput() : fs.readFileSync(from)
+  } catch (error) {
     throw new Problem(`${explainFileError(error)}: \`${from}\`, the list of files`, {cause: error})
-  })
+  }
   return text
     .toString('utf8')
     .split(/\r?\n|\0/)

@@ -1,5 +1,4 @@
-import type {Dirent} from 'node:fs'
-import fs from 'node:fs/promises'
+import fs, {type Dirent, type Stats} from 'node:fs'
 import path from 'node:path'
 import type {Ignore} from 'ignore'
 import {acceptedName} from '../config/accepted.js'
@@ -66,7 +65,7 @@ async function* discoverAll(paths: readonly string[], flags: DiscoverFlags): Asy
   const seen = new Set<string>()
   for (const each of paths) {
     if (!isAlong(each, flags.toward)) continue
-    const stat = await fs.stat(each).catch(() => undefined)
+    const stat = look(each)
     if (stat?.isDirectory()) yield* walk(each, await outerPatterns(each, flags), seen, resolver, flags)
     else if (!stat && isGlob(each)) yield* matchGlob(each, seen, resolver, flags)
     else yield each
@@ -109,11 +108,11 @@ async function* walk(
   flags: DiscoverFlags,
   isWanted?: (file: string) => boolean
 ): AsyncGenerator<string> {
-  const real = await fs.realpath(folder).catch(() => folder)
+  const real = realPath(folder)
   if (seen.has(real)) return
   seen.add(real)
   flags.onFolder?.(folder)
-  const entries = await readFolder(folder)
+  const entries = readFolder(folder)
   if (!entries) {
     yield folder
     return
@@ -132,7 +131,7 @@ async function* walk(
   for (const entry of wanted.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const name = path.join(folder, entry.name)
-    const kind = entry.isSymbolicLink() ? await fs.stat(name).catch(() => undefined) : entry
+    const kind = entry.isSymbolicLink() ? look(name) : entry
     if (!kind) continue
     if (isIgnored(name, kind.isDirectory(), patterns)) count(flags, 'ignored')
     else if (kind.isDirectory()) {
@@ -147,9 +146,9 @@ async function* walk(
 }
 
 /** What is in a folder; nothing for one that may not be read, which is given back as it is, to be reported. */
-async function readFolder(folder: string): Promise<Dirent[] | undefined> {
+function readFolder(folder: string): Dirent[] | undefined {
   try {
-    return await fs.readdir(folder, {withFileTypes: true})
+    return fs.readdirSync(folder, {withFileTypes: true})
   } catch (error) {
     // Gone meanwhile.
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
@@ -175,7 +174,7 @@ async function outerPatterns(folder: string, flags: DiscoverFlags): Promise<Patt
   if (flags.ignore === false) return []
   const found: Patterns[] = []
   let at = path.resolve(folder)
-  while (!(await exists(path.join(at, '.git')))) {
+  while (!fs.existsSync(path.join(at, '.git'))) {
     const parent = path.dirname(at)
     // Outside a repository only the folder's own ignore files count.
     if (parent === at) return []
@@ -185,18 +184,39 @@ async function outerPatterns(folder: string, flags: DiscoverFlags): Promise<Patt
   return found
 }
 
-async function exists(file: string): Promise<boolean> {
-  return fs.access(file).then(
-    () => true,
-    () => false
-  )
+/** What is there, links followed; nothing where that cannot be told. */
+function look(file: string): Stats | undefined {
+  try {
+    return fs.statSync(file)
+  } catch {
+    // Gone, out of reach, or a link to nothing.
+    return undefined
+  }
+}
+
+function realPath(folder: string): string {
+  try {
+    return fs.realpathSync.native(folder)
+  } catch {
+    // Reading it says what is wrong.
+    return folder
+  }
+}
+
+function readIgnoreFile(file: string): string {
+  try {
+    return fs.readFileSync(file, 'utf8')
+  } catch {
+    // A folder of that name, or one that may not be read, leaves nothing out.
+    return ''
+  }
 }
 
 async function readPatterns(folder: string, names: readonly string[]): Promise<Patterns[]> {
   const present = ignoreFiles.filter(name => names.includes(name))
   if (present.length === 0) return []
   const {default: ignore} = await import('ignore')
-  const texts = await Promise.all(present.map(name => fs.readFile(path.join(folder, name), 'utf8').catch(() => '')))
+  const texts = present.map(name => readIgnoreFile(path.join(folder, name)))
   return texts.filter(text => text !== '').map(text => ({folder: path.resolve(folder), matcher: ignore().add(text)}))
 }
 

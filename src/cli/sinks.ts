@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import {nearestName} from '../nearest.js'
 import {type Reporter, reporters} from '../reporters/index.js'
 import {buffered} from './buffer.js'
@@ -52,7 +52,7 @@ export async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags,
     const color = file === undefined && (flags.color ?? Boolean(standard.isTTY && !process.env.NO_COLOR))
     const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
     if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
-    else sinks.push({reporter, ...(await openFile(file))})
+    else sinks.push({reporter, ...openFile(file)})
   }
   return sinks
 }
@@ -64,17 +64,21 @@ function openStandard(stream: NodeJS.WriteStream): Pick<Sink, 'write' | 'close'>
   return {write: buffer.write, close: buffer.flush}
 }
 
-async function openFile(path: string): Promise<Pick<Sink, 'write' | 'close'>> {
-  const fail = (error: unknown) => {
-    throw new Problem(`${explainFileError(error)}: \`${path}\`, where the report should go`, {cause: error})
+function openFile(path: string): Pick<Sink, 'write' | 'close'> {
+  const attempt = <T>(act: () => T): T => {
+    try {
+      return act()
+    } catch (error) {
+      throw new Problem(`${explainFileError(error)}: \`${path}\`, where the report should go`, {cause: error})
+    }
   }
-  const handle = await fs.open(path, 'w').catch(fail)
-  const buffer = buffered(text => handle.writeFile(text).catch(fail))
+  const file = attempt(() => fs.openSync(path, 'w'))
+  const buffer = buffered(async text => attempt(() => fs.writeFileSync(file, text)))
   return {
     write: buffer.write,
     close: async () => {
       await buffer.flush()
-      await handle.close()
+      fs.closeSync(file)
     }
   }
 }

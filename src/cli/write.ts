@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import {explainFileError, Problem} from './problem.js'
 
 /**
@@ -9,7 +9,7 @@ import {explainFileError, Problem} from './problem.js'
  */
 export async function replaceFile(path: string, before: Buffer, after: Uint8Array): Promise<void> {
   try {
-    if (!(await fs.readFile(path)).equals(before)) throw new Problem('It changed while it was being fixed, so it was left alone; run again')
+    if (!fs.readFileSync(path).equals(before)) throw new Problem('It changed while it was being fixed, so it was left alone; run again')
     const {default: writeFileAtomic} = await import('write-file-atomic')
     await writeFileAtomic(path, Buffer.from(after))
   } catch (error) {

@@ -1,4 +1,4 @@
-import fs from 'node:fs/promises'
+import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {styles} from '../styles/index.js'
@@ -22,7 +22,7 @@ export async function readSource(file: string, cwd: string): Promise<Source> {
 /** Reads a text file; where that fails the error stands at `named`, where the file is asked for. */
 export async function readText(file: string, named: Origin, cwd: string): Promise<string> {
   try {
-    return await fs.readFile(file, 'utf8')
+    return fs.readFileSync(file, 'utf8')
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(code)
@@ -40,7 +40,7 @@ const firstTimes = new Map<string, number>()
 export async function importModule(file: string, named: Origin, cwd: string): Promise<Record<string, unknown>> {
   try {
     const {href} = pathToFileURL(file)
-    const time = (await fs.stat(file)).mtimeMs
+    const time = fs.statSync(file).mtimeMs
     if (!firstTimes.has(file)) firstTimes.set(file, time)
     const isChanged = time !== firstTimes.get(file)
     if (/\.[cm]?ts$/.test(file)) {

@@ -1,7 +1,7 @@
 // Writes src/data/packed/: the words that need no dictionary, and the words of names. Run after a dictionary changes.
 import fs from 'node:fs/promises'
 import {packWords} from './words/dawg.mjs'
-import {gazetteer, knownNames, knownWords, largestCities, wordsByFrequency} from './words/sources.mjs'
+import {gazetteer, knownNames, knownWords, largestCities, letterRuns, wordsByFrequency} from './words/sources.mjs'
 
 const folder = new URL('../src/data/packed/', import.meta.url)
 await fs.mkdir(folder, {recursive: true})
@@ -19,3 +19,8 @@ await fs.writeFile(
 )
 await write('gazetteer.ts', 'Cities of 1,000 people or more, from GeoNames (CC BY 4.0).', packWords(gazetteer()))
 await write('cities.ts', 'The 3,000 largest cities, from GeoNames (CC BY 4.0).', largestCities().join(' '))
+await write(
+  'letter-runs.ts',
+  'Three letters in a row that words and names have, a bit each.',
+  letterRuns([...words.keys(), ...(await knownNames()).keys()])
+)

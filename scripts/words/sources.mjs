@@ -112,3 +112,20 @@ export function largestCities() {
   const sorted = [...cities].sort((a, b) => b.population - a.population)
   return [...new Set(sorted.map(({name}) => foldCity(name)))].slice(0, 3000)
 }
+
+/** Fewer words than these, and three letters in a row are rather a slip. */
+const rareRun = 5
+
+/** Which three letters in a row words have, the end of a word counting as one; `src/spelling/letter-runs.ts` reads the bits. */
+export function letterRuns(words) {
+  const counts = new Uint32Array(27 ** 3)
+  for (const word of words) {
+    const codes = [0, ...[...word].map(letter => letter.charCodeAt(0) - 96), 0]
+    for (let at = 0; at + 3 <= codes.length; at++) counts[(codes[at] * 27 + codes[at + 1]) * 27 + codes[at + 2]]++
+  }
+  const bits = new Uint8Array(Math.ceil(counts.length / 8))
+  counts.forEach((count, run) => {
+    if (count >= rareRun) bits[run >> 3] |= 1 << (run & 7)
+  })
+  return Buffer.from(bits).toString('hex')
+}

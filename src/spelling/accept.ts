@@ -42,6 +42,8 @@ const suffixes = [
   'goers',
   'maker',
   'makers',
+  'mate',
+  'mates',
   'ification',
   'gate'
 ]
@@ -169,6 +171,11 @@ const irregular = new Set(
   `hold find think buy bring catch teach tell sell feel keep sleep build send spend lend understand stand sing swim fall grow know throw draw fight seek eat
   speak break drink begin swing hear meet lead read feed go steal sweep weep blow fly forget stick strike win`.split(/\s+/)
 )
+
+/** A verb's past as it is not made: `holded`. */
+export function isMisinflected(word: string): boolean {
+  return word.endsWith('ed') && irregular.has(word.slice(0, -2))
+}
 
 /** Endings, with what a stem must look like to take one as it is. */
 const inflections: ReadonlyArray<readonly [string, RegExp]> = [

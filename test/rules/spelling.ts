@@ -28,6 +28,10 @@ export default cases(rule, {
     {title: 'A lost line break and a path', text: 'The desk saved it as C:\\desk\\reprot and went home on Monday.'},
     {title: 'A short word that comes again is a term', text: 'Farmers sold the harv early. The price of the harv fell by a third.'},
     {title: 'Unknown short words between names', text: 'Ahmed ould Daddah and Sidi ould Cheikh met the envoy.'},
+    {
+      title: 'Strange words that are farther from English ones',
+      text: 'The dicasterio blessed a peldaro of modderin and mayordome at the pitlone.'
+    },
     {title: 'A word in two halves', text: 'He lived in a govern ment house, and said he would con-\ndemn the order of the court.'},
     {title: 'A word of the newsroom', text: 'The newsroom files a goverment briefing every day.', options: {words: ['goverment']}},
     {title: 'Contractions', text: 'They didn’t know it wouldn’t work, and he couldn’t say who’d come.'},
@@ -71,6 +75,11 @@ export default cases(rule, {
     {title: 'A lost line break', text: 'The company said on Monday\\‹anounced› plans were on hold.', suggests: ['announced']},
     {title: 'A part of a word with a hyphen', text: 'It was an anti-‹goverment› rally in the town.', suggests: ['government']},
     {title: 'A possessive', text: `${'The ‹commitee’s›'.replace('’s›', '›’s')} report came out.`, suggests: ['committee']},
+    {
+      title: 'Letters that no word has in a row',
+      text: 'He saw the ‹trctors› and the ‹rreviews› of the town.',
+      suggests: ['tractors', 'reviews']
+    },
     {title: 'Two words in one', text: 'The road was cut, as ‹wellas› the bridge.', suggests: ['well as']}
   ]
 })

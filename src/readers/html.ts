@@ -75,6 +75,9 @@ const treatments: Readonly<Record<string, Treatment>> = {
   figcaption: 'caption',
   blockquote: 'quote',
   table: 'table',
+  // Met only in a table that lays out a page.
+  td: 'block',
+  th: 'block',
   pre: 'code',
   br: 'break',
   a: {mark: 'link'},
@@ -91,7 +94,9 @@ const treatments: Readonly<Record<string, Treatment>> = {
 }
 
 const containers = new Set(
-  'html body div section article main header hgroup footer figure ul ol dl address details summary center fieldset noscript'.split(' ')
+  'html body div section article main header hgroup footer figure ul ol dl address details summary center fieldset noscript tbody thead tfoot tr'.split(
+    ' '
+  )
 )
 
 const skipped = new Set(
@@ -106,10 +111,27 @@ export function treatFragment(element: MarkupElement): Treatment {
   // Those of AMP show pictures, players and advertisements.
   if (known === undefined && element.name.startsWith('amp-')) return 'skip'
   if (known === undefined) return skipped.has(element.name) ? 'skip' : containers.has(element.name) ? 'container' : 'inline'
+  if (known === 'table' && isLayout(element)) return 'container'
+  if (known === 'quote' && embedded.test(element.attributes.classname ?? element.attributes.class ?? '')) return 'skip'
   if (typeof known === 'object' && known.mark === 'date') return {mark: 'date', value: element.attributes.datetime}
   if (typeof known === 'object' && known.mark === 'link') return {mark: 'link', value: element.attributes.href}
   return known
 }
+
+/** Posts of others that a script makes into a picture of them. */
+const embedded =
+  /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|mastodon-embed|reddit-(?:embed|card)|fb-post)/
+
+/** Whether a table is there for its looks: it says so, holds headings or other tables, or one long cell below another. */
+function isLayout(table: MarkupElement): boolean {
+  if (table.attributes.role === 'presentation' || findAll(table, 'table', 'h1', 'h2').length > 0) return true
+  const rows = findAll(table, 'tr')
+  const cells = findAll(table, 'td', 'th')
+  return cells.length <= rows.length && lengthOf(table) > leastLaidOut * cells.length
+}
+
+/** Characters in a cell that is a paragraph. */
+const leastLaidOut = 80
 
 /** Parts of a page around a story, by what sites call them. */
 const boilerplate =

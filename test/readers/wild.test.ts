@@ -285,6 +285,26 @@ describe('pages', () => {
   })
 })
 
+describe('tables that lay out a page', () => {
+  const [first, marker, last] = story
+
+  it('are read cell by cell', async () => {
+    const long = `${first} ${last}`
+    const page = `<html><body><table><tr><td><table><tr><td><h1>One line</h1></td></tr>${[long, marker, long].map(each => `<tr><td>${each}</td></tr>`).join('')}</table></td></tr></table></body></html>`
+    expect(await textOf(page, 'a.html')).toBe(`One line\n\n${long}\n\n${marker}\n\n${long}\n`)
+  })
+
+  it('are others than tables of figures', async () => {
+    const page = `<html><body><article><p>${first}</p><table><tr><td>For</td><td>104</td></tr><tr><td>Against</td><td>71</td></tr></table></article></body></html>`
+    expect(await textOf(page, 'a.html')).toBe(`${first}\n\nFor\t104\n\nAgainst\t71\n`)
+  })
+})
+
+it('posts of others that a page embeds are no copy', async () => {
+  const page = `<html><body><article><p>${story[0]}</p><blockquote class="twitter-tweet"><p>We are are here</p>&mdash; A (@a)</blockquote><blockquote><p>${story[2]}</p></blockquote></article></body></html>`
+  expect(await textOf(page, 'a.html')).toBe(`${story[0]}\n\n${story[2]}\n`)
+})
+
 describe('text', () => {
   it('of lines that end in a carriage return alone', async () => {
     const text = `${story.join('\r\r')}\r`

@@ -12,6 +12,10 @@ export default cases(rule, {
       title: 'Codes, tickers, handles, addresses',
       text: 'The file quarterly_reprot.txt went to desk@goverment.example, #goverment, @goverment and goverment.example/reprot.'
     },
+    {
+      title: 'A paragraph in another language',
+      text: 'Both ministers signed the treaty on Tuesday and read it out.\n\nDer Vertrag gilt ab sofort, sagte die Ministerin, und alle Bauern am Ufer werden davon profitieren.'
+    },
     {title: 'Units and codes of tables', text: 'Net 12.3 mln dlrs vs 9.8 mln; output rose to 40,000 bpd and 12 mmbtu; shr 12 cts.'},
     {
       title: 'Compounds and prefixes',

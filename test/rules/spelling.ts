@@ -81,8 +81,8 @@ export default cases(rule, {
     {title: 'A possessive', text: `${'The ‹commitee’s›'.replace('’s›', '›’s')} report came out.`, suggests: ['committee']},
     {
       title: 'Letters that no word has in a row',
-      text: 'He saw the ‹trctors› and the ‹rreviews› of the town.',
-      suggests: ['tractors', 'reviews']
+      text: 'He saw the ‹cjurch› and the ‹rreviews› of the town.',
+      suggests: ['church', 'reviews']
     },
     {title: 'Two words in one', text: 'The road was cut, as ‹wellas› the bridge.', suggests: ['well as']}
   ]

@@ -47,13 +47,20 @@ function withCase(written: string, name: string): string {
   return written.replace(/^\S+(.*)$/s, (_, rest: string) => name + rest.toLowerCase())
 }
 
+/** A bracket or a capital lost, a space before the semicolon or none behind it, nothing between two credits. */
+const slip = /^[^(]|^\(\s?\p{Ll}|\s;|;\S|[\p{Ll}]\s(?:Writing|Editing) by\b/u
+
 /** `(Reporting by A Khan; Editing by B Lee)`. */
 function writeCredits(written: string, strict: boolean): string {
   const by = written.replace(/\b(reporting|writing|editing|compiled|additional reporting) by:? ?/gi, (_, work: string) => `${work} by `)
-  const isSlip = by !== written || !written.endsWith(')')
+  const isSlip = by !== written || !written.endsWith(')') || slip.test(written)
   if (!strict && !isSlip) return written
-  const whole = by.replace(/\.?$/, '').replace(/([^)])$/, '$1)')
+  const whole = by
+    .replace(/\.?$/, '')
+    .replace(/([^)])$/, '$1)')
+    .replace(/^\(?\s?(\p{L})/u, (_, letter: string) => `(${letter.toUpperCase()}`)
+    .replace(/\s+;|;(?=\S)/g, ';')
   return whole
-    .replace(/[,;]? (?:and )?(writing|editing) by /gi, (_, work: string) => `; ${work.charAt(0).toUpperCase()}${work.slice(1)} by `)
+    .replace(/[,;]? ?(?:and )?\b(writing|editing) by /gi, (_, work: string) => `; ${work.charAt(0).toUpperCase()}${work.slice(1)} by `)
     .replace(/\b(\p{Lu})\.(?=\s\p{Lu})/gu, '$1')
 }

@@ -22,6 +22,8 @@ const longest = 80
 
 const credits =
   /^\((?:additional |extra )?(?:reporting|compiled|writing|written|editing|edited|graphics?|translated|translation|rewriting)(?: and (?:writing|editing))? by:? [^()]{2,400}\)?\.?$/i
+/** Credits on a line of their own that lost their brackets. */
+const bareCredits = /^(?:Additional reporting|Reporting) by [^()\n]{2,240}[;,] ?(?:[Ww]riting|[Ee]diting) by [^()\n]{2,80}$/
 const initials = /^(?:(?:burs-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,5}|\([a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\))$/
 const endMark = /^(?:-{1,2} ?(?:30|0|ends?) ?-{1,2}|#{2,4}|ends?|NNNN)$/i
 const bracketed = /^[-–—]{0,3} ?\(([\p{L}][\p{L} .-]{1,40})\)\.?$/u
@@ -49,7 +51,7 @@ export function isSignOffLine(line: string, agencies: Registry): boolean {
  * @param runsOn whether it stands behind a sentence; then only forms that nothing else can be are read.
  */
 export function readSignOff(text: string, offset: number, agencies: Registry, runsOn: boolean): SignOff | undefined {
-  const isCredits = text.startsWith('(') && credits.test(text)
+  const isCredits = text.startsWith('(') ? credits.test(text) : !runsOn && bareCredits.test(text)
   if (text.length > longest && !isCredits) return undefined
   const base = {start: offset, end: offset + text.length, codes: [] as SignOff['codes'], runsOn}
   if (isCredits) return {...base, form: 'credits', complete: text.endsWith(')')}

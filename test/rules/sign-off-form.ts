@@ -15,6 +15,21 @@ export default cases(rule, {
     {title: 'No sign-off', text: 'The road was cut on Sunday.'}
   ],
   invalid: [
+    {
+      title: 'Nothing between two credits',
+      text: 'It rained all day.\n\n‹(Reporting by A Khan Editing by B Lee)›',
+      fixed: 'It rained all day.\n\n(Reporting by A Khan; Editing by B Lee)'
+    },
+    {
+      title: 'A space before the semicolon',
+      text: 'It rained all day.\n\n‹(reporting by A Khan ; editing by B Lee)›',
+      fixed: 'It rained all day.\n\n(Reporting by A Khan; Editing by B Lee)'
+    },
+    {
+      title: 'Without brackets',
+      text: 'It rained all day.\n\n‹Reporting by A Khan; Editing by B Lee›',
+      fixed: 'It rained all day.\n\n(Reporting by A Khan; Editing by B Lee)'
+    },
     {title: 'Small letters', text: 'The road was cut on Sunday.\n\n‹PTI sh scy›', fixed: 'The road was cut on Sunday.\n\nPTI SH SCY'},
     {
       title: 'A colon, points and a comma',

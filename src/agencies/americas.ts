@@ -43,5 +43,11 @@ export const americas: readonly Agency[] = [
     name: 'Télam',
     tokens: ['Telam', 'Télam', 'TELAM'],
     sources: ['General knowledge; the name only']
+  },
+  {
+    id: 'cana',
+    name: 'Caribbean News Agency',
+    tokens: ['CANA'],
+    sources: ['General knowledge; no sample at hand']
   }
 ]

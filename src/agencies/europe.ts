@@ -131,5 +131,41 @@ export const europe: readonly Agency[] = [
     name: 'Ukrinform',
     tokens: ['Ukrinform'],
     sources: ['General knowledge; the name only']
+  },
+  {
+    id: 'tasr',
+    name: 'News Agency of the Slovak Republic',
+    tokens: ['TASR'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'fena',
+    name: 'Federal News Agency of Bosnia and Herzegovina',
+    tokens: ['FENA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'srna',
+    name: 'News Agency of the Republic of Srpska',
+    tokens: ['SRNA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'belta',
+    name: 'Belarusian Telegraph Agency',
+    tokens: ['BelTA', 'BELTA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'beta',
+    name: 'Beta News Agency',
+    tokens: ['Beta', 'BETA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'elta',
+    name: 'Lithuanian News Agency',
+    tokens: ['ELTA'],
+    sources: ['General knowledge; no sample at hand']
   }
 ]

@@ -80,5 +80,35 @@ export const middleEast: readonly Agency[] = [
     tokens: ['PANA'],
     datelines: ['City (PANA) - '],
     sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'isna',
+    name: 'Iranian Students’ News Agency',
+    tokens: ['ISNA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'suna',
+    name: 'Sudan News Agency',
+    tokens: ['SUNA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'lana',
+    name: 'Libyan News Agency',
+    tokens: ['LANA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'saba',
+    name: 'Yemen News Agency Saba',
+    tokens: ['Saba', 'SABA'],
+    sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'sapa',
+    name: 'South African Press Association',
+    tokens: ['Sapa', 'SAPA'],
+    sources: ['General knowledge; no sample at hand']
   }
 ]

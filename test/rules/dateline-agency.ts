@@ -13,6 +13,7 @@ export default cases(rule, {
     {title: 'Copy in capitals throughout', text: 'MANAGUA, 1 DEC 89 (REUTERS) -- [TEXT] THE ROAD WAS CUT ON SUNDAY, RADIO REPORTS SAID.'},
     {title: 'Not a dateline', text: 'Three rueters (Rueters) were seen, the zoo said.'},
     {title: 'Allowed by the house', text: `LONDON (REUTERS) - ${rest}`, options: {allow: ['REUTERS']}},
+    {title: 'Agencies with look-alikes', text: `BRATISLAVA (TASR) - ${rest}`},
     {title: 'A state with points', text: `Hyderabad (A.P.), Nov 10 (PTI) ${rest}`},
     {title: 'A code that is no look-alike of one', text: `LONDON, Nov 10 (LCI) - ${rest}`}
   ],

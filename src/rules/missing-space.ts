@@ -23,13 +23,13 @@ export default defineRule({
         fix
       })
     }
-    for (const at of story.marks('.')) {
-      if (!isUpper(text, at + 1)) continue
+    const stops = story.marks('.').filter(at => isUpper(text, at + 1))
+    for (const at of stops) {
       const run = runAt(text, at)
       if (run.before.length < 3 || run.after.length < 2 || domains.has(run.after.toLowerCase()) || isAddress(text, at)) continue
       tell(run, run.after.length > 2 ? 'safe' : 'suggest', run.before.length + 1)
     }
-    for (const at of story.marks('.')) {
+    for (const at of stops) {
       // "left each.A fourth", "was shrewd.EUV lines": a sentence that begins with one capital or several.
       const before = /(?<![\p{L}.@/\\_-])\p{Ll}{4,20}$/u.exec(text.slice(Math.max(0, at - 21), at))?.[0]
       const after = before && /^(?:A(?= \p{Ll})|\p{Lu}{3,6}(?=[ ’'])|\p{Lu}\. ?\p{Lu}\p{Ll})/u.exec(text.slice(at + 1, at + 9))?.[0]
@@ -37,6 +37,7 @@ export default defineRule({
       tell({start: at - before.length, end: at + 1 + after.length}, 'suggest', before.length + 1)
     }
     for (const at of story.marks(',')) {
+      if (!isLetter(text, at + 1)) continue
       // "Singh,a former minister", "76kg,losing 2-5", "Lord's,with a cap".
       const apart = /(?:\p{L}{2}['’]s|\d\p{L}{1,3}|\p{L}{3})$/u.exec(text.slice(Math.max(0, at - 6), at))
       const joined = apart && /^(?:a(?= \p{L})|\p{Ll}{4,12}(?=[\s,.]))/u.exec(text.slice(at + 1, at + 15))?.[0]
@@ -44,7 +45,7 @@ export default defineRule({
         tell({start: at - apart[0].length, end: at + 1 + joined.length}, 'suggest', apart[0].length + 1)
         continue
       }
-      const run = isLetter(text, at + 1) && isLetter(text, at - 1) ? runAt(text, at) : undefined
+      const run = isLetter(text, at - 1) ? runAt(text, at) : undefined
       if (!run || run.before.length < 3 || run.after.length < 2 || isAddress(text, at) || isList(text, run)) continue
       tell(run, 'suggest', run.before.length + 1)
     }
@@ -98,9 +99,10 @@ function isList(text: string, {start, end}: Span): boolean {
 }
 
 function isUpper(text: string, at: number): boolean {
-  return /\p{Lu}/u.test(text.charAt(at))
+  return isLetter(text, at) && /\p{Lu}/u.test(text.charAt(at))
 }
 
+/** White space is what stands there nearly always, and needs no expression. */
 function isLetter(text: string, at: number): boolean {
-  return /\p{L}/u.test(text.charAt(at))
+  return text.charCodeAt(at) > 32 && /\p{L}/u.test(text.charAt(at))
 }

@@ -40,7 +40,11 @@ export function findTolls(story: Story): readonly Toll[] {
     const behind = text.slice(figure.end, figure.end + 60)
     const lead = text.slice(Math.max(0, figure.start - 96), figure.start)
     if (others.test(behind) || /^\s?[-–/]/.test(behind)) return []
-    if (!dead.test(behind) && !killing.test(lead)) return []
+    if (
+      !(/kill|dead|die|dying|slain|perish|drown|lost/i.test(behind) && dead.test(behind)) &&
+      !(/kill|claim|toll/i.test(lead) && killing.test(lead))
+    )
+      return []
     return [{figure, definite: /\bthe\s+$/i.test(lead)}]
   })
 }

@@ -1,7 +1,7 @@
 import type {StoryDocument} from '../story/index.js'
 import {StoryBuilder} from './builder.js'
 import type {SourceFile} from './file.js'
-import {copyLines, type Line, linesOf} from './lines.js'
+import {copyLines, type Line, messagesOf} from './lines.js'
 import {type Encode, SourceBuilder, type SourceText} from './source.js'
 
 /** Service level, number and selector: `V4644`, `rz6715`. */
@@ -13,9 +13,12 @@ const header = /^([A-Za-z]) ?([A-Za-z])[ \u0013\u0014]{0,3}[\u0011\u0012 ]{0,3}(
 /** Filing time: `AP-WF-08-29-16 1626GMT`. */
 const trailer = /\b[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)GMT/
 
-/** Reads ANPA 1312: a header, then lines that open with `^` and close with `<` or `=`, then indented paragraphs. */
+/** Reads ANPA 1312, one message or several: a header, then lines that open with `^` and close with `<` or `=`, then indented paragraphs. */
 export function readAnpa1312(file: SourceFile): StoryDocument[] {
-  const lines = linesOf(file.source)
+  return messagesOf(file.source).flatMap(lines => readMessage(file, lines))
+}
+
+function readMessage(file: SourceFile, lines: readonly Line[]): StoryDocument[] {
   const story = new StoryBuilder(file, 'anpa1312')
   for (const line of lines.slice(0, 4)) readHeader(line, story)
   for (const line of lines.slice(-8)) readTrailer(line, story)

@@ -1,7 +1,7 @@
 import type {StoryDocument} from '../story/index.js'
 import {StoryBuilder} from './builder.js'
 import type {SourceFile} from './file.js'
-import {copyLines, type Line, linesOf} from './lines.js'
+import {copyLines, type Line, messagesOf} from './lines.js'
 import {SourceBuilder, type SourceText} from './source.js'
 
 /**
@@ -20,9 +20,12 @@ const months = ['jan', 'feb', 'mar|mär|maer|mrz', 'apr', 'may|mai', 'jun', 'jul
 const version =
   /^(?:\d(?:ST|ND|RD|TH) (?:LEAD|NET|LD|ADD|TAKE|ROUNDUP)|REFILE|EXTRA|URGENT|ADVISORY|ALERT|CORRECTION|ROUNDUP|PREVIEW|FEATURE|(?:LEAD|ADD|NET) \d)\b.{0,30}$/
 
-/** Reads IPTC 7901: header, keywords, text between STX and ETX, trailer. */
+/** Reads IPTC 7901: messages of header, keywords, text between STX and ETX, trailer. */
 export function readIptc7901(file: SourceFile): StoryDocument[] {
-  const lines = linesOf(file.source)
+  return messagesOf(file.source).flatMap(lines => readMessage(file, lines))
+}
+
+function readMessage(file: SourceFile, lines: readonly Line[]): StoryDocument[] {
   const story = new StoryBuilder(file, 'iptc7901')
   const [first] = lines
   const found = first && header.exec(first.text)

@@ -45,6 +45,32 @@ export function linesOf(file: SourceText): Line[] {
   return lines
 }
 
+/** End of transmission, with what may follow on its line: the next message. */
+const transmitted = /\u0004(?=[^\S\n]*[\u0016\u0001])/
+
+/** The lines of each message of a transmission; one starts with its start of heading, U+0001. */
+export function messagesOf(file: SourceText): Line[][] {
+  const messages: Line[][] = []
+  for (const whole of linesOf(file)) {
+    for (const line of cutAtEnd(file, whole)) {
+      const starts = line.text.includes('\u0001') && messages.length > 0
+      if (starts || messages.length === 0) messages.push([])
+      messages.at(-1)?.push(line)
+    }
+  }
+  // What stands in front of the first message is its own.
+  const [first = [], second] = messages
+  if (second && first.every(({text}) => /^[\s\u0016]*$/.test(text))) messages.splice(0, 2, [...first, ...second])
+  return messages
+}
+
+function cutAtEnd(file: SourceText, line: Line): Line[] {
+  const found = transmitted.exec(line.text)
+  if (!found) return [line]
+  const at = line.start + found.index + 1
+  return [new Line(file, line.start, at), ...cutAtEnd(file, new Line(file, at, line.end))]
+}
+
 /** Copies a span, each `\r\n` in it as one line break. */
 export function copyLines(builder: SourceBuilder, file: SourceText, start: number, end: number, encode?: Encode): SourceBuilder {
   let at = start

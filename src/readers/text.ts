@@ -9,7 +9,8 @@ import {SourceBuilder} from './source.js'
 export async function readText(file: SourceFile): Promise<StoryDocument[]> {
   if (file.text.includes('\r') && !file.text.includes('\n')) return [readReturns(file)]
   const matter = findFrontMatter(file.text)
-  if (!matter) return [createDocument(file, 'text', file.source, {metadata: {}})]
+  if (!matter)
+    return messagesIn(file.text).map(([start, end]) => createDocument(file, 'text', file.source.slice(start, end), {metadata: {}}))
   const {readFrontMatter} = await import('./front-matter.js')
   const story = new StoryBuilder(file, 'text')
   try {
@@ -20,6 +21,13 @@ export async function readText(file: SourceFile): Promise<StoryDocument[]> {
     throw error
   }
   return [createDocument(file, 'text', file.source.slice(matter.after, file.text.length), {metadata: story.finishedMetadata()})]
+}
+
+/** Where the messages of a transmission stand, each from `ZCZC` to behind its `NNNN`; all of other text is one. */
+function messagesIn(text: string): Array<[start: number, end: number]> {
+  if (!text.startsWith('ZCZC')) return [[0, text.length]]
+  const starts = Array.from(text.matchAll(/(?<=^NNNN[^\S\n]{0,20}\n\s{0,200})^ZCZC\b/gm), ({index}) => index)
+  return [0, ...starts].map((start, index) => [start, starts[index] ?? text.length])
 }
 
 /** Text from old systems, whose lines end in a carriage return alone. */

@@ -305,6 +305,40 @@ it('posts of others that a page embeds are no copy', async () => {
   expect(await textOf(page, 'a.html')).toBe(`${story[0]}\n\n${story[2]}\n`)
 })
 
+describe('several messages in one transmission', () => {
+  const heads = ['Council agrees on plan', 'Mill fire injures three']
+  const bodies = ['The council met on the the Monday.', 'The fire was put out by the the men of the town.']
+  const both = (write: (headline: string, body: string) => string, between: string) =>
+    heads.map((headline, index) => write(headline, bodies[index] ?? '')).join(between)
+  const check = async (text: string, path: string) => {
+    const {documents, problems} = await read(text, path)
+    expect(problems.filter(({fatal}) => fatal !== undefined)).toEqual([])
+    expect(documents.map(each => each.text.split('\n')[0])).toEqual(heads)
+    for (const [index, each] of documents.entries()) expect(each.text).toContain(bodies[index])
+    expect(await fixed(text, path)).toBe(text.replaceAll('the the', 'the'))
+  }
+
+  it.each(['\r\n', ''])('IPTC 7901, parted by %j', async between => {
+    const write = (headline: string, body: string) =>
+      `\u0001xyz0123 4 i  98  dpe 0123\r\n\r\nport/strike/\r\n\u0002${headline} =\r\n\r\n${body}\r\n\u0003\r\n201009 GMT Jan 26\r\n\u0004`
+    await check(both(write, between), 'a.iptc')
+  })
+
+  it.each(['\r\n', ''])('ANPA 1312, parted by %j', async between => {
+    const write = (headline: string, body: string) =>
+      `\u0016\u0016\u0001a0123\u001f---\r\nr i \u0013\u0011BC-Port 1stLd  01-20 0098\r\n\u0002^BC-Port,98<\r\n^${headline}<\r\n\t${body}\r\n\u0003\r\nAP-NY-01-20-26 0909EST\r\n\u0004`
+    await check(both(write, between), 'a.anpa')
+  })
+
+  it('text between ZCZC and NNNN', async () => {
+    const text = both((headline, body) => `ZCZC\n${headline}\n\n${body}\nNNNN\n`, '\n')
+    expect((await read(text, 'a.txt')).documents.map(each => each.text)).toEqual([
+      `ZCZC\n${heads[0]}\n\n${bodies[0]}\nNNNN\n\n`,
+      `ZCZC\n${heads[1]}\n\n${bodies[1]}\nNNNN\n`
+    ])
+  })
+})
+
 describe('text', () => {
   it('of lines that end in a carriage return alone', async () => {
     const text = `${story.join('\r\r')}\r`

@@ -167,5 +167,11 @@ export const europe: readonly Agency[] = [
     name: 'Lithuanian News Agency',
     tokens: ['ELTA'],
     sources: ['General knowledge; no sample at hand']
+  },
+  {
+    id: 'leta',
+    name: 'Latvian Information Agency',
+    tokens: ['LETA'],
+    sources: ['General knowledge; no sample at hand']
   }
 ]

@@ -1,7 +1,7 @@
 import type {NameMention, NamePart, Story} from '../story/index.js'
 import {knowledgeOf} from './known-words.js'
 import {isName} from './names.js'
-import {fold, isInflected, isNear} from './near-names.js'
+import {fold, isInflected, isNear, isSameName} from './near-names.js'
 
 /** A name that is written in two ways. */
 export interface NameVariation {
@@ -49,11 +49,11 @@ function compareFull(story: Story, names: readonly NameMention[]): NameVariation
   for (const [others, forms] of buckets) {
     if (forms.size < 2 || forms.size > mostForms) continue
     const place = others.endsWith('*') ? 'surname' : 'given'
-    const near = pairsOf([...forms.values()]).filter(([a, b]) => isNear(a.lower, b.lower) && !isInflected(a.lower, b.lower))
+    const near = pairsOf([...forms.values()]).filter(([a, b]) => isLike(a.lower, b.lower))
     const [pair] = near
     if (!pair || near.length > 1) continue
     const [a, b] = pair
-    if (isWord(a.lower) && isWord(b.lower)) continue
+    if (isWord(a.lower) && isWord(b.lower) && !isSameName(a.lower, b.lower)) continue
     if (place === 'given' && areTwoPeople(a, b)) continue
     // In a family of three a name that lists have, or with another first letter, is one of the family.
     if (forms.size > 2 && a.lower.charAt(0) !== b.lower.charAt(0)) continue
@@ -62,6 +62,11 @@ function compareFull(story: Story, names: readonly NameMention[]): NameVariation
     found.push(...variations(a, b, place))
   }
   return found
+}
+
+/** Near, and no plural or feminine of the other. */
+function isLike(a: string, b: string): boolean {
+  return isNear(a, b) && (!isInflected(a, b) || isSameName(a, b))
 }
 
 /** Names of more forms than these are a list of something else. */
@@ -100,12 +105,12 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
   const fulls = [...surnames.values()]
   for (const form of alone.values()) {
     if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
-    const near = fulls.filter(each => isNear(each.lower, form.lower) && !isInflected(each.lower, form.lower))
+    const near = fulls.filter(each => isLike(each.lower, form.lower))
     const [surname] = near
     if (
       near.length !== 1 ||
       !surname ||
-      !isSurelyName(story, form) ||
+      !(isSurelyName(story, form) || (isSameName(surname.lower, form.lower) && form.uses.every(({mention}) => mention.speaks))) ||
       surname.lower.length < 4 ||
       !/^\p{Lu}|^[a-z]{1,2}[-'’]\p{Lu}/u.test(surname.text)
     )
@@ -162,6 +167,7 @@ function isSurelyName(story: Story, {lower, uses}: Form): boolean {
 
 /** Father and son, brother and sister: given names that are both known, or of two genders, without the same title. */
 function areTwoPeople(a: Form, b: Form): boolean {
+  if (isSameName(a.lower, b.lower)) return haveOtherTitles(a, b)
   if (a.lower.slice(0, -1) === b.lower.slice(0, -1) || a.lower.startsWith(b.lower) || b.lower.startsWith(a.lower)) return true
   if (isSameTitle(a, b)) return false
   return isKnownName(a.lower) && isKnownName(b.lower)
@@ -175,8 +181,16 @@ function isOneSentence(story: Story, a: Form, b: Form): boolean {
 }
 
 function isSameTitle(a: Form, b: Form): boolean {
-  const titles = (form: Form) => form.uses.flatMap(({mention}) => mention.title?.words.slice(-1) ?? [])
-  return titles(a).some(title => titles(b).includes(title))
+  return titlesOf(a).some(title => titlesOf(b).includes(title))
+}
+
+/** "Minister Mohammed Khan" and "Judge Muhammad Khan". */
+function haveOtherTitles(a: Form, b: Form): boolean {
+  return titlesOf(a).length > 0 && titlesOf(b).length > 0 && !isSameTitle(a, b)
+}
+
+function titlesOf({uses}: Form): readonly string[] {
+  return uses.flatMap(({mention}) => mention.title?.words.slice(-1) ?? [])
 }
 
 function cased(text: string, model: string): string {

@@ -1,9 +1,25 @@
+import {nameSpellings} from '../data/name-spellings.js'
 import {distance} from '../nearest.js'
 
-/** One edit, or two in a long name. */
+/** One edit, or two in a long name; another letter doubled, or another spelling of the name. */
 export function isNear(a: string, b: string): boolean {
+  if (a === b) return false
   const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
-  return a !== b && distance(a, b, most) <= most
+  return distance(a, b, most) <= most || (a.length === b.length && undoubled(a) === undoubled(b)) || isSameName(a, b)
+}
+
+/** "Abbasi" and "Abassi". */
+function undoubled(word: string): string {
+  return word.replaceAll(/([a-z])\1/g, '$1')
+}
+
+let names: Map<string, number> | undefined
+
+/** Whether two words are spellings of one name: Mohammed and Muhammad, Sarah and Sara. */
+export function isSameName(a: string, b: string): boolean {
+  names ??= new Map(nameSpellings.flatMap((line, index) => line.split(' ').map((word): [string, number] => [word, index])))
+  const of = names.get(a)
+  return of !== undefined && of === names.get(b)
 }
 
 /** "Khan" and "Khans", "Ivanov" and "Ivanova", "Iraq" and "Iraqi": two words. */

@@ -16,6 +16,16 @@ export default cases(rule, {
     {title: 'Known to be two', text: 'Minister Hamza Shafqaat left. Shafqat said the road was cut.', options: {ignore: ['Shafqat']}}
   ],
   invalid: [
+    {
+      title: 'The other letter doubled',
+      text: 'Minister Zaheer Lassabi came. Later ‹Lasabbi› said the road would open.',
+      suggests: ['Lassabi']
+    },
+    {
+      title: 'Two spellings of one name',
+      text: 'Minister Rajnath Chaudhary came. ‹Chaudhry› said the road would open.',
+      suggests: ['Chaudhary']
+    },
     {title: 'With an article', text: 'Minister Mohsen al-Mudaidi came. ‹Al-Mudadi› said the road would open.', suggests: ['Al-Mudaidi']},
     {
       title: 'A letter struck twice',

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Other titles', text: 'Minister Mohammed Lakhvi came. The order was signed by Judge Muhammad Lakhvi on Sunday.'},
     {
       title: 'Cousins in a family of rulers',
       text: 'Emir Meshal al-Ahmad al-Lakhvi met Prince Meshal al-Hamad al-Lakhvi on Sunday. He left.'
@@ -18,6 +19,11 @@ export default cases(rule, {
     {title: 'Known to be two', text: 'Minister Torvald Lind left. Torvalt Lind said so.', options: {ignore: ['Torvalt']}}
   ],
   invalid: [
+    {
+      title: 'Two spellings of one name',
+      text: 'Mohammed Yousuf Lakhvi, a trader, came. Police said ‹Muhammad› Yousuf Lakhvi was beaten.',
+      suggests: ['Mohammed']
+    },
     {
       title: 'The same title, one letter apart',
       text: 'Interior Minister Mohsin Lakhvi spoke on Monday. Interior Minister ‹Mohsen› Lakhvi left on Tuesday.',

@@ -26,7 +26,7 @@ export default defineRule({
     const open = body.filter(each => each.start < leadEnd && !top.some(figure => isSame(figure, each)))
     for (const figure of top) {
       if (isYear(figure) || isLabel(story, figure) || body.some(other => isSame(figure, other))) continue
-      if (isSum(figure, body)) continue
+      if (isSum(story, figure, body)) continue
       const other = open.find(each => isSameThing(story, figure, each)) ?? findOnly(story, figure, open, (second ?? first)?.end ?? 0)
       if (!other) continue
       report({
@@ -93,9 +93,17 @@ function checkScore(story: Story, headline: Span, report: (finding: Report) => v
 function isSame(a: Figure, b: Figure): boolean {
   if (isScaled(a, b)) return true
   if (!agree(a, b)) return false
-  if (a.rounding || b.rounding || a.value === b.value) return true
+  if (a.value === b.value) return true
+  // "Nearly 200" are not 133.
+  if (a.rounding || b.rounding) return Math.abs(a.value - b.value) <= 0.25 * b.value
   if (a.kind === 'number' && b.kind === 'number' && a.value < 100 && b.value < 100 && Number.isInteger(b.value)) return false
+  if (isExact(a) && !isExact(b)) return false
   return !/\d0$/.test(a.number.text) || Math.abs(a.value - b.value) < 0.08 * a.value
+}
+
+/** A count to the last digit: no headline has 133 where the story has 130. */
+function isExact({kind, value, number}: Figure): boolean {
+  return kind !== 'number' || value > 9999 || !/^\d*0$/.test(number.text)
 }
 
 /** The headline leaves out the scale or the unit: "$1.5 bn" and "1.5 billion". */
@@ -103,13 +111,27 @@ function isScaled(a: Figure, b: Figure): boolean {
   return a.number.text === b.number.text
 }
 
-function isSum({value}: Figure, body: readonly Figure[]): boolean {
-  const values = body
-    .slice(0, 40)
-    .map(each => each.value)
-    // "The new one" counts nothing.
-    .filter(each => each > 1)
-  return values.some((a, index) => values.some((b, other) => other > index && (a + b === value || Math.abs(a - b) === value)))
+/** A sum or a difference of two figures beside each other, or of one thing; among all of a story's any number has one. */
+function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean {
+  // "The new one" counts nothing.
+  const counts = body.slice(0, 40).filter(each => each.value > 1)
+  const makes = (one: Figure, other: Figure | undefined) =>
+    other !== undefined &&
+    spanAt(story.blocks, one.start) === spanAt(story.blocks, other.start) &&
+    (one.value + other.value === value || Math.abs(one.value - other.value) === value)
+  return counts.some(
+    (one, index) =>
+      makes(one, counts[index + 1]) ||
+      counts
+        .slice(index + 2)
+        .some(
+          other =>
+            other.start - one.end < 160 &&
+            nounAfter(story, one) !== undefined &&
+            nounAfter(story, one) === nounAfter(story, other) &&
+            makes(one, other)
+        )
+  )
 }
 
 /** Close enough in kind and size that one was meant for the other. */
@@ -167,6 +189,7 @@ const contexts: ReadonlyArray<readonly [headline: RegExp, lead: RegExp]> = [
     /arrests?(?: of)? 0\b|\b0 (?:arrests|arrested|held|detained)\b/i,
     /(?:arrest(?:ed|s)|detained)(?: of)? 0\b|\b0 (?:\S+ ){1,3}(?:were |was |have been |had been )?(?:arrested|detained)\b/i
   ],
+  [/\bwithin 0 (?:days|hours)\b/i, /\bwithin 0 (?:days|hours)\b/i],
   [/\b0 (?:\S+ )?aboard\b|carrying 0\b/i, /\b0 (?:\S+ ){0,2}(?:aboard|on board)\b|carrying 0\b/i]
 ]
 
@@ -184,20 +207,38 @@ function nounAfter(story: Story, {end}: Figure): string | undefined {
     : undefined
 }
 
-/** What was done to those counted, as headlines say it: "12 arrested". */
+/** What was done to those counted, as headlines say it: "12 arrested", "14 hurt". */
 function verbBehind(story: Story, {end}: Figure): Word | undefined {
   const [word] = story.wordsIn({start: end, end: end + 24})
-  return word && /[a-z]{3}ed$/.test(word.lower) && /^\s$/.test(story.text.slice(end, word.start)) ? word : undefined
+  return word && /[a-z]{3}ed$|^(?:hurt|missing|held)$/.test(word.lower) && /^\s$/.test(story.text.slice(end, word.start)) ? word : undefined
 }
 
-/** Whether the same was done to others counted: "arrested 14 men", "14 men were arrested". */
-function isObject(story: Story, {start, end}: Figure, verb: Word): boolean {
-  const before = story.wordsIn({start: Math.max(0, start - 24), end: start}).at(-1)
-  if (before?.lower === verb.lower) return true
+/** Words that mean the same in a headline and in a lead. */
+const same: ReadonlyArray<ReadonlySet<string>> = [
+  new Set(['injured', 'hurt', 'wounded', 'injuring', 'wounding', 'hurting', 'injuries', 'injures', 'wounds']),
+  new Set(['arrested', 'held', 'detained', 'arresting', 'detaining', 'arrests', 'detains']),
+  new Set(['rescued', 'saved', 'rescuing', 'saving', 'rescues', 'saves'])
+]
+
+/** Whether the same was done to others counted: "arrested 14 men", "14 men were arrested", "14 others injured". */
+function isObject(story: Story, {start, end}: Figure, {lower}: Word): boolean {
+  const group = same.find(words => words.has(lower)) ?? new Set([lower, lower.replace(/ed$/, 'ing')])
+  const before = story.wordsIn({start: Math.max(0, start - 40), end: start}).findLast(word => !roundings.has(word.lower))
+  if (before && group.has(before.lower) && !/[.,;]/.test(story.text.slice(before.end, start))) return true
   const behind = story.wordsIn({start: end, end: end + 48}).slice(0, 5)
-  const at = behind.findIndex(({lower}) => lower === verb.lower)
-  return at > 0 && /^(?:was|were|been|are)$/.test(behind[at - 1]?.lower ?? '')
+  const at = behind.findIndex(word => group.has(word.lower))
+  if (at < 0 || /[.;:\d]/.test(story.text.slice(end, behind[at]?.start))) return false
+  return (
+    at === 0 || /^(?:was|were|been|are)$/.test(behind[at - 1]?.lower ?? '') || behind.slice(0, at).every(word => counted.has(word.lower))
+  )
 }
+
+const roundings = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'than', 'more', 'least', 'at', 'another', 'other'])
+const counted = new Set(
+  'others other people persons more men women children passengers workers students devotees pilgrims civilians policemen soldiers of them'.split(
+    ' '
+  )
+)
 
 /** The last word in front that is no preposition or rounding word, cut to its stem: "profit up 5%", "profit rose 5%". */
 function nounBefore(story: Story, {start}: Figure): string | undefined {

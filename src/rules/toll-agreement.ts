@@ -60,14 +60,16 @@ function isSame(a: Figure, b: Figure): boolean {
 
 /** Whether the body has the value too: as a figure, or as the sum or the difference of two. */
 function occurs(story: Story, figure: Figure, from: number): boolean {
-  const values = story.figures
+  const counts = story.figures
     .filter(({start, kind, value}) => start >= from && kind === 'number' && value > 1 && !spanAt(story.dates, start))
     .slice(0, 40)
-    .map(({value}) => value)
   const {value} = figure
-  return (
-    values.includes(value) ||
-    values.some((a, index) => values.some((b, other) => other > index && (a + b === value || Math.abs(a - b) === value)))
+  return counts.some(
+    (one, index) =>
+      one.value === value ||
+      counts
+        .slice(index + 1)
+        .some(other => other.start - one.end < 160 && (one.value + other.value === value || Math.abs(one.value - other.value) === value))
   )
 }
 

@@ -1,7 +1,7 @@
 import type {Agency, Registry} from '../agencies/index.js'
 import {monthNumber, monthSpellings} from '../agencies/months.js'
 import {cities, unplaced} from '../data/places.js'
-import {nearest} from '../nearest.js'
+import {distance, nearest} from '../nearest.js'
 import type {DatelineAgency, DatelineDate, DatelinePlace} from './dateline.js'
 import type {Span} from './span.js'
 
@@ -48,7 +48,7 @@ export function readDate(text: string, from: number, to: number): ReadDate | und
       const dayText = match[day] as string
       if (!/\d/.test(dayText)) continue
       const number = monthNumber(monthText)
-      const nearestMonth = number ? undefined : misspeltMonth(monthText)
+      const nearestMonth = number ? undefined : (misspeltMonth(monthText) ?? slipOfMonth(text, from + match.index, match[0], monthText))
       if (!number && !nearestMonth) continue
       // The groups are all there is, one behind the other.
       const spanOf = (group: number): Span => {
@@ -104,6 +104,17 @@ function misspeltMonth(word: string): string | undefined {
     monthSpellings.filter(month => month.length > 3),
     lower.length > 6 ? 2 : 1
   )
+}
+
+const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+/** A month of three letters with one wrong, where nothing else can stand: `BEIJING, Nob. 20 (Xinhua)`. */
+function slipOfMonth(text: string, start: number, written: string, word: string): string | undefined {
+  if (!/^\p{Lu}\p{Ll}{2}$/u.test(word) || !/\p{L}[)\]]?, $/u.test(text.slice(Math.max(0, start - 4), start))) return undefined
+  if (!/^(?:, \d{4})? [(/]\p{Lu}[\p{L} /-]{1,20}[)/]/u.test(text.slice(start + written.length, start + written.length + 32)))
+    return undefined
+  const near = shortMonths.filter(month => distance(word.toLowerCase(), month, 1) === 1)
+  return near.length === 1 ? near[0] : undefined
 }
 
 const round = /\(([^()\n]{0,48})(\)|\n|$)/g

@@ -43,6 +43,7 @@ export default cases(rule, {
     }
   ],
   invalid: [
+    {title: 'A wrong letter in a short month', text: 'BEIJING, ‹Nob›. 20 (Xinhua) -- The council met on Wednesday.', suggests: ['Nov']},
     {title: 'A doubled letter in the month', text: 'LONDON, ‹Novv› 12 (Reuters) - The council met on Tuesday.', suggests: ['Nov']},
     {
       title: 'Months as the house has them',

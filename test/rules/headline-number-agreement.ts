@@ -4,6 +4,10 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {
+      title: 'The injured, added up',
+      text: '40 hurt as trams collide\n\nLEEDS, England (Reuters) - Two trams collided on Monday, and 28 people were hurt in one and 12 in the other, police said.'
+    },
+    {
       title: 'Two percentages to choose from',
       text: 'Ferry profit up 15%\n\nGLASGOW (Reuters) - The ferry sailed 12% more often and carried 8% more goods, its owner said on Monday.'
     },
@@ -43,6 +47,22 @@ export default cases(rule, {
     }
   ],
   invalid: [
+    {
+      title: 'The injured',
+      text: '6 dead, ‹17› hurt as roof falls\n\nPune, Nov 10 (PTI) Six people died and 14 others were injured when a roof fell on Sunday, officials said.'
+    },
+    {
+      title: 'And with the verb in front, among many figures',
+      text: 'Strikes kill 7, ‹34› wounded\n\nKYIV (Reuters) - Strikes killed at least seven people and wounded 31 on Monday.\n\nDefences shot down 71 of 145 drones and three of four missiles. Four people died in one town and 19 were hurt there.'
+    },
+    {
+      title: 'A count to the last digit',
+      text: 'Ferry with ‹133› aboard sinks\n\nLEEDS, England (Reuters) - A ferry carrying 130 people sank on Monday, the navy said.'
+    },
+    {
+      title: 'A delay',
+      text: 'Clear drains within ‹13› days, council told\n\nPune, Nov 10 (PTI) The state told the council on Sunday to clear drains within 10 days.'
+    },
     {
       title: 'The only sum',
       text: 'Council approves ‹£45m› for bridge\n\nLEEDS, England (Reuters) - The council on Monday approved £54m for a bridge.'

@@ -15,16 +15,26 @@ for (const word of [...labels, ...formalTitles].flatMap(title => title.split(/[ 
 for (const word of officeWords) kinds.set(word, 'office')
 for (const word of lands) kinds.set(word, 'land')
 for (const word of daysAndMonths) kinds.set(word, 'day')
-/** By length, so that a word is held against few. */
-const byLength = new Map<number, string[]>()
-for (const word of kinds.keys()) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word])
+/** By the two letters that they begin and end with: one edit leaves one of these pairs as it was. */
+const byEnds = new Map<string, string[]>()
+for (const word of kinds.keys()) {
+  for (const end of endsOf(word)) {
+    const same = byEnds.get(end)
+    if (same) same.push(word)
+    else byEnds.set(end, [word])
+  }
+}
+
+function endsOf(word: string): [string, string] {
+  return [`${word.slice(0, 2)}-`, `-${word.slice(-2)}`]
+}
 
 /** What a word in any case is one slip away from; nothing where a list knows it. */
 export const capitalSlipOf = perForm(({lower, letterCase}): CapitalSlip | undefined => {
   const letters = withoutPossessive(lower)
   if (letterCase !== 'capitalised' || letters.length < 4 || kinds.has(letters) || foreignForms.has(letters)) return undefined
   if (!/^[a-z]+$/.test(letters) || verdictOf(letters).kind !== 'unknown') return undefined
-  const near = [-1, 0, 1].flatMap(more => byLength.get(letters.length + more) ?? []).filter(word => isSlip(letters, word))
+  const near = [...new Set(endsOf(letters).flatMap(end => byEnds.get(end) ?? []))].filter(word => isSlip(letters, word))
   const [meant] = near
   if (near.length !== 1 || !meant || meant.length < 5) return undefined
   return {meant, kind: kinds.get(meant) ?? 'office'}

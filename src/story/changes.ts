@@ -75,11 +75,13 @@ export interface Move {
   rises: boolean
 }
 
-const up = 'rose|rises|risen|climbs?|climbed|jumps?|jumped|grew|grows?|grown|increases?|increased|surges?|surged|soars?|soared'
-const down =
-  'fell|falls?|fallen|drops?|dropped|declines?|declined|slid|slides?|slips?|slipped|decreases?|decreased|plunges?|plunged|tumbles?|tumbled|plummets?|plummeted|shrank|shrinks?'
-const moving = new RegExp(`\\b(?:(${up})|(${down}))\\b`, 'gi')
-const movers = wordClass(form => new RegExp(`^(?:${up}|${down})$`).test(form.lower))
+const risingWords = new Set(
+  `rose rises risen climb climbs climbed jump jumps jumped grew grow grows grown increase increases increased surge surges surged soar
+  soars soared`.split(/\s+/)
+)
+const fallingWords = `fell fall falls fallen drop drops dropped decline declines declined slid slide slides slip slips slipped decrease
+  decreases decreased plunge plunges plunged tumble tumbles tumbled plummet plummets plummeted shrank shrink shrinks`.split(/\s+/)
+const movers = wordClass([...risingWords, ...fallingWords])
 const toward = /\bto (?:a record (?:high |low )?(?:of )?|about |around |nearly |almost |just |only |some |an estimated |a total of )?$/
 const away = /\bfrom (?:about |around |nearly |almost |just |some |a (?:revised |record )?)?$/
 /** What falls while its figure rises: a currency that is counted in dollars, and places of a ranking. */
@@ -88,7 +90,8 @@ const inverse =
 
 /** Finds moves whose verb and two ends stand close together: "rose to 110 from 100", "fell from 110 to 100". */
 export function findMoves(story: Story): readonly Move[] {
-  if (story.wordsOf(movers).length === 0) return []
+  const verbs = story.wordsOf(movers)
+  if (verbs.length === 0) return []
   const {figures, text} = story
   const moves: Move[] = []
   for (let index = 0; index + 1 < figures.length; index++) {
@@ -113,21 +116,16 @@ export function findMoves(story: Story): readonly Move[] {
     const sentence = order && story.sentenceAt(one.start)
     if (!sentence || other.end > sentence.end) continue
     const from = Math.max(sentence.start, one.start - 60)
-    const verbs = [...text.slice(from, one.start).matchAll(moving)]
-    const [verb] = verbs
+    const near = verbs.filter(word => word.start >= from && word.end <= one.start)
+    const [verb] = near
     // One verb in reach, and the end of its clause not in between; "fell from 20 to 30 feet" is a fall of the body.
-    if (
-      !verb ||
-      verbs.length > 1 ||
-      /[;:()]|\b(?:as|while|but|and|after|when|with|which|that)\b/.test(text.slice(from + verb.index, one.start))
-    )
+    if (!verb || near.length > 1 || /[;:()]|\b(?:as|while|but|and|after|when|with|which|that)\b/.test(text.slice(verb.start, one.start)))
       continue
     if (order === 'from' && (one.kind === 'measure' || other.kind === 'measure')) continue
     if (inverse.test(text.slice(sentence.start, other.end + 24))) continue
-    const start = from + verb.index
     moves.push({
-      verb: {start, end: start + verb[0].length},
-      rises: verb[1] !== undefined,
+      verb: {start: verb.start, end: verb.end},
+      rises: risingWords.has(verb.lower),
       ...(order === 'to' ? {to: one, from: other} : {from: one, to: other})
     })
   }

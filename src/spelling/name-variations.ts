@@ -69,6 +69,15 @@ function isLike(a: string, b: string): boolean {
   return isNear(a, b) && (!isInflected(a, b) || isSameName(a, b))
 }
 
+/** "Kotuwegod" for "Kotuwegoda": a last letter lost, where no list has the name that is left. */
+function isCutOff(full: string, alone: string): boolean {
+  return alone.length > 4 && full.length === alone.length + 1 && full.startsWith(alone) && !isKnownName(alone) && !isWord(alone)
+}
+
+function speaksOnly({uses}: Form): boolean {
+  return uses.every(({mention}) => mention.speaks)
+}
+
 /** Names of more forms than these are a list of something else. */
 const mostForms = 8
 
@@ -105,12 +114,12 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
   const fulls = [...surnames.values()]
   for (const form of alone.values()) {
     if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
-    const near = fulls.filter(each => isLike(each.lower, form.lower))
+    const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && speaksOnly(form)))
     const [surname] = near
     if (
       near.length !== 1 ||
       !surname ||
-      !(isSurelyName(story, form) || (isSameName(surname.lower, form.lower) && form.uses.every(({mention}) => mention.speaks))) ||
+      !(isSurelyName(story, form) || (isSameName(surname.lower, form.lower) && speaksOnly(form))) ||
       surname.lower.length < 4 ||
       !/^\p{Lu}|^[a-z]{1,2}[-'’]\p{Lu}/u.test(surname.text)
     )
@@ -161,7 +170,12 @@ function isSurelyName(story: Story, {lower, uses}: Form): boolean {
   return uses.every(({mention}) => {
     const word = story.wordsIn(mention)[0]
     const before = word && story.words[word.index - 1]
-    return !(before && /^(?:in|at|near|around|outside|across|the|a|an|from)$/.test(before.lower) && !mention.title)
+    return !(
+      before &&
+      /^\s+$/.test(story.text.slice(before.end, word.start)) &&
+      /^(?:in|at|near|around|outside|across|the|a|an|from)$/.test(before.lower) &&
+      !mention.title
+    )
   })
 }
 

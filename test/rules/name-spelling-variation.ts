@@ -17,6 +17,16 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'The last letter lost',
+      text: 'General Sampath Kotuwelada came. “We will act,” ‹Kotuwelad› said on Sunday.',
+      suggests: ['Kotuwelada']
+    },
+    {
+      title: 'Behind a comma',
+      text: 'General Sampath Kotuwelada came. When he could not get in, ‹Kotuwelida› told the police.',
+      suggests: ['Kotuwelada']
+    },
+    {
       title: 'The other letter doubled',
       text: 'Minister Zaheer Lassabi came. Later ‹Lasabbi› said the road would open.',
       suggests: ['Lassabi']

@@ -3,6 +3,7 @@ import {formalTitles, labels} from '../data/titles.js'
 import {distance} from '../nearest.js'
 import {opensSentence, perForm, type Story, type Word, wordClass} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
+import {isBeside} from './suggest.js'
 
 /** What a capitalised word was meant to be: a day or month, a land, or a word of offices and institutions. */
 export interface CapitalSlip {
@@ -41,10 +42,16 @@ export const capitalSlipOf = perForm(({lower, letterCase}): CapitalSlip | undefi
 })
 
 /** Other languages' and older forms, and titles of other faiths. */
-const foreignForms = new Set('kazakstan roumania rumania byelorussia corea parlement ministre kansler brasilia mawlawi'.split(' '))
+const foreignForms = new Set(
+  'kazakstan roumania rumania byelorussia corea parlement ministre kansler brasilia mawlawi federacion corporacion doktor direktor inspektor medica provincia liberaal nationaal hospitaal tribuna museu republica nacional dealey'.split(
+    ' '
+  )
+)
 
 /** Words that are a slip for a word of names of lands, days and offices. */
 export const capitalSlips = wordClass(form => capitalSlipOf(form) !== undefined)
+
+const vowels = 'aeiouy'
 
 /** One edit that no other language's form of the word makes: "Presidente", "Parlament" and "Nationale" are right where they come from. */
 function isSlip(word: string, meant: string): boolean {
@@ -56,7 +63,12 @@ function isSlip(word: string, meant: string): boolean {
   const [short, long] = word.length < meant.length ? [word, meant] : [meant, word]
   // An ending in a vowel, or lost, is another language's or another word's: "Italia", "Institut", "Pakistans".
   if (long.startsWith(short)) return word.length > meant.length ? word.at(-1) === word.at(-2) : !/[aeiouys]$/.test(meant)
-  return !(word.length === meant.length && word.slice(0, -1) === meant.slice(0, -1) && /[aeious]$/.test(word))
+  if (word.length !== meant.length) return true
+  // "Haidian" is no slip for "Haitian": vowels are taken for vowels, and letters for those beside them.
+  const at = [...word].findIndex((letter, index) => letter !== meant.charAt(index))
+  const [wrong, right] = [word.charAt(at), meant.charAt(at)]
+  if (at === word.length - 1 && /[aeious]/.test(wrong)) return false
+  return isBeside(wrong, right) || (vowels.includes(wrong) && vowels.includes(right))
 }
 
 /** Whether the place of a slip leaves no name possible. */

@@ -46,10 +46,21 @@ export async function findMisspellings(
 async function withoutNames(doubts: readonly Doubt[]): Promise<readonly Doubt[]> {
   if (doubts.length === 0) return doubts
   const {isName} = await import('./names.js')
-  return doubts.filter(({written, letters, isSure, meant, candidates: [best]}) => {
-    if (!isName(letters) || (meant && isSure)) return true
-    return written === 'lower' && (best?.cost ?? 9) < (isSure ? 0.42 : 0)
-  })
+  const {isPlace} = doubts.some(isInCapitals) ? await import('./cities.js') : {isPlace: async () => false}
+  const kept: Doubt[] = []
+  for (const doubt of doubts) {
+    const {written, letters, isSure, meant, candidates} = doubt
+    const isKept = isName(letters)
+      ? (meant !== undefined && isSure) || (written === 'lower' && (candidates[0]?.cost ?? 9) < (isSure ? 0.42 : 0))
+      : !isInCapitals(doubt) || isSure || !(await isPlace(letters))
+    if (isKept) kept.push(doubt)
+  }
+  return kept
+}
+
+/** Written as names are, so that it may be a village. */
+function isInCapitals({written}: Doubt): boolean {
+  return written !== 'lower'
 }
 
 /** Those that are not much less likely than the first; what the story says elsewhere is likelier than another word. */

@@ -70,6 +70,12 @@ export async function findCityAmong(name: string, words: Iterable<string>): Prom
   return near.size === 1 ? [...near.values()][0] : undefined
 }
 
+/** Whether a word is the name of a place of 1,000 people or more. */
+export async function isPlace(word: string): Promise<boolean> {
+  gazetteer ??= new Automaton((await import('../data/packed/gazetteer.js')).default)
+  return gazetteer.find(foldCity(word)) !== undefined
+}
+
 /** `dar es salaam`: `Dar es Salaam`. */
 function capitalise(city: string): string {
   return city

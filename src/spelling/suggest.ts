@@ -88,7 +88,8 @@ function substitution(a: string, b: string): number {
   return isBeside(a, b) ? 0.85 : 1.05
 }
 
-function isBeside(a: string, b: string): boolean {
+/** Whether two letters are neighbours on the keyboard. */
+export function isBeside(a: string, b: string): boolean {
   return keyboard.some((row, index) => {
     const at = row.indexOf(a)
     if (at < 0) return false

@@ -27,6 +27,7 @@ const byExtension: Readonly<Record<string, Format>> = {
   nitf: 'nitf',
   rss: 'feed',
   atom: 'feed',
+  rdf: 'feed',
   json: 'json',
   jsonld: 'json',
   ninjs: 'json',

@@ -1,5 +1,4 @@
 import type {Root} from 'nlcst'
-import type {Transformer} from 'unified'
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
 import type {Standing} from './accept/comments.js'
@@ -52,11 +51,14 @@ export interface RunOptions {
   select?: (findings: readonly Finding[], story: Story, file: VFile) => readonly Finding[]
 }
 
+/** A transformer of unified that reads the tree and writes on the file. */
+export type StoryTransformer = (tree: Root, file: VFile) => undefined | Promise<undefined>
+
 /**
  * Makes a transformer that runs rules over the tree and puts their findings on the file. It waits only where a rule
  * loads or checks asynchronously, so a house style without such rules also runs under `runSync`.
  */
-export function attach(active: readonly ActiveRule[], options: RunOptions = {}): Transformer<Root, Root> {
+export function attach(active: readonly ActiveRule[], options: RunOptions = {}): StoryTransformer {
   const lexicon = compileLexicon(active)
   const checks = active.flatMap(each =>
     each.rule.meta.check ? [{context: new Context(each), name: each.rule.meta.name, check: each.rule.meta.check}] : []

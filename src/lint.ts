@@ -26,11 +26,9 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
     const open = commented.get(file)?.select(findings, story) ?? findings
     return run.select ? run.select(open, story, file) : open
   }
-  const processor = unified()
-    .use(retextEnglish)
-    .use(() => createTransformer(options, {...run, select}))
-    .freeze()
-  const parse = (text: string): Root => processor.parse(text)
+  const parser = unified().use(retextEnglish).freeze()
+  const parse = (text: string): Root => parser.parse(text)
+  const transform = createTransformer(options, {...run, select})
   return async story => {
     const file = typeof story === 'string' ? new VFile(story) : story
     const {path} = file
@@ -54,7 +52,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
       if (!tree) continue
       file.data.copydesk.document = document
       file.data.copydesk.parsed = tree
-      await processor.run(tree, file)
+      await transform(tree, file)
     }
     comments?.report(file)
     return file

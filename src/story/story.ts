@@ -59,6 +59,9 @@ export class Story {
   readonly #tree: Root
   #knownLeaves: readonly Leaf[] | undefined
   readonly #facts = new Map<unknown, unknown>()
+  // Half of all questions are for these two.
+  #blocks: readonly Block[] | undefined
+  #wordIndex: ReadonlyMap<string, readonly Word[]> | undefined
 
   /** @param parsed see `readTree`. */
   constructor(tree: Root, file: VFile | undefined, context: StoryContext, parsed?: string) {
@@ -107,7 +110,8 @@ export class Story {
 
   /** Words by lower-cased value: the cheap way to ask whether and where a word occurs. */
   get wordIndex(): ReadonlyMap<string, readonly Word[]> {
-    return this.fact(indexWords)
+    this.#wordIndex ??= this.fact(indexWords)
+    return this.#wordIndex
   }
 
   /** The words of a class, in order: the cheap way to ask whether and where any of some words occurs. */
@@ -122,7 +126,8 @@ export class Story {
 
   /** Paragraph-sized pieces with their roles, in order; they cover all but the white space between them. */
   get blocks(): readonly Block[] {
-    return this.fact(findBlocks)
+    this.#blocks ??= this.fact(findBlocks)
+    return this.#blocks
   }
 
   /** The blocks of the body: what readers read. */

@@ -43,7 +43,7 @@ et al alia ad hoc hominem infinitum nauseam interim rem persona grata non sequit
 raison etre coup etat fait accompli tete laissez faire savoir vivre haute couture bourgeoisie nouveau riche enfant terrible cause celebre
 dramedy diegetic hitbox hitboxes dox doxed doxing doxxed doxxing helmer helmers glowy dystopic encash encashed encashment unstarred expropriatory racialized racialised
 perma gastropub staycation staycations glamping brexiteer brexiteers remainer remainers eurosceptic eurosceptics europhile
-yearend midyear midweek crookery pista pistachio
+sensex nifty yearend midyear midweek crookery pista pistachio
 bin bint ibn abu von van der den del dela della dos das des ten ter ben bat zum zur ver vera por jour nas nic ber sur mer bon vie eau roi rue noir bois chez mes tes ses ces
 las los sol luz paz rio oro fin vida casa dur leke muh tous tout avec dans pour sans sous mais donc nous vous elle ils und mit das ist ein eine nicht auch aus bei nach
 glasnost perestroika siloviki oblast oblasts raion raions krai duma kolkhoz sovkhoz hetman verkhovna

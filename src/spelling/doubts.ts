@@ -368,8 +368,9 @@ function isLikelyInitial(letters: string, {word, cost, frequency}: Candidate): b
   const {length} = letters
   if (letters.charAt(0) !== word.charAt(0) && !isExchange(letters, word)) return false
   if (length > 8) return cost <= (frequency >= 0 ? 1 : 0.6)
-  if (length > 6) return frequency >= 2 && cost <= 0.7
-  return length > 5 ? frequency >= 3 && cost <= 0.5 : frequency >= 5 && cost <= 0.15
+  const isOdd = isExchange(letters, word) || isOddlySpelt(letters)
+  if (length > 6) return frequency >= 2 && cost <= (isOdd || length > 7 ? 0.7 : 0.45)
+  return length > 5 ? frequency >= 3 && cost <= (isOdd ? 0.5 : 0.25) : frequency >= 5 && cost <= (isOdd ? 0.15 : 0)
 }
 
 /** "Goslkeeper Juan Mata", "Sttaion House Officer": too long, or too odd, for a given name that no list has. */

@@ -27,7 +27,7 @@ export default defineRule({
     for (const figure of top) {
       if (isYear(figure) || isLabel(story, figure) || body.some(other => isSame(figure, other))) continue
       if (isSum(story, figure, body)) continue
-      const other = open.find(each => isSameThing(story, figure, each)) ?? findOnly(story, figure, open, (second ?? first)?.end ?? 0)
+      const other = findSameThing(story, figure, open) ?? findOnly(story, figure, open, (second ?? first)?.end ?? 0)
       if (!other) continue
       report({
         start: figure.start,
@@ -62,7 +62,7 @@ const scores = /(?<![\d-–,/.])(\d{1,3})[-–](\d{1,3})(?![\d-–,/.%]|\s?(?:pe
 
 /** "Valley beat Hill 3-1" above "a 3-2 win": the only result in the lead is another, and the headline's is nowhere. */
 function checkScore(story: Story, headline: Span, report: (finding: Report) => void): void {
-  const [first, second] = story.paragraphs
+  const [first] = story.paragraphs
   if (
     !first ||
     !result.test(story.slice(headline)) ||
@@ -75,23 +75,24 @@ function checkScore(story: Story, headline: Span, report: (finding: Report) => v
   const below = story.text.slice(headline.end)
   const [, one = '', two = ''] = top
   if (new RegExp(`\\b(?:${one}[-–]${two}|${two}[-–]${one})\\b`).test(below)) return
-  const lead = {start: first.start, end: (second ?? first).end}
-  const found = [...story.slice(lead).matchAll(scores)]
+  const found = [...story.slice(first).matchAll(scores)]
   const [other] = found
-  if (!other || found.length > 1 || !result.test(story.slice(first)) || spanAt(story.dates, lead.start + other.index)) return
+  if (!other || found.length > 1 || !result.test(story.slice(first)) || spanAt(story.dates, first.start + other.index)) return
   const start = headline.start + top.index
   report({
     start,
     end: start + text.length,
     message: `Unexpected \`${text}\` in the headline, expected \`${other[0]}\` as in the story`,
     note: `the story says ${other[0]} and ${text} nowhere`,
-    related: [{start: lead.start + other.index, end: lead.start + other.index + other[0].length, message: 'the result of the story'}]
+    related: [{start: first.start + other.index, end: first.start + other.index + other[0].length, message: 'the result of the story'}]
   })
 }
 
 /** Whether the headline may mean that figure. Noughts at its end round less than they do elsewhere: 10 are not 12. */
 function isSame(a: Figure, b: Figure): boolean {
   if (isScaled(a, b)) return true
+  // "Rise 10%" is 10.56 per cent cut off.
+  if (a.kind === 'percent' && b.kind === 'percent' && !a.number.text.includes('.') && Math.trunc(b.value) === a.value) return true
   if (!agree(a, b)) return false
   if (a.value === b.value) return true
   // "Nearly 200" are not 133.
@@ -113,8 +114,10 @@ function isScaled(a: Figure, b: Figure): boolean {
 
 /** A sum or a difference of two figures beside each other, or of one thing; among all of a story's any number has one. */
 function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean {
-  // "The new one" counts nothing.
-  const counts = body.slice(0, 40).filter(each => each.value > 1)
+  // "The new one" counts nothing, "and one in York" does.
+  const counts = body
+    .slice(0, 40)
+    .filter(({value: each, start}) => each > 1 || (each === 1 && /\band\s$/.test(story.text.slice(start - 4, start))))
   const makes = (one: Figure, other: Figure | undefined) =>
     other !== undefined &&
     spanAt(story.blocks, one.start) === spanAt(story.blocks, other.start) &&
@@ -134,19 +137,42 @@ function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean 
   )
 }
 
-/** Close enough in kind and size that one was meant for the other. */
-function isSameThing(story: Story, a: Figure, b: Figure): boolean {
-  if (a.kind !== b.kind || a.currency?.code !== b.currency?.code || a.unit?.unit !== b.unit?.unit) return false
-  if (!isNear(a, b, 1.4)) return false
-  if (a.kind !== 'number') return nounBefore(story, a) !== undefined && nounBefore(story, a) === nounBefore(story, b)
-  const tolls = story.fact(findTolls)
-  if (tolls.some(({figure}) => figure === a)) return tolls.some(({figure}) => figure === b)
-  const verb = verbBehind(story, a)
-  if (verb && isObject(story, b, verb)) return true
-  const noun = nounAfter(story, a)
-  if (noun !== undefined && noun === nounAfter(story, b)) return true
-  return contexts.some(([above, below]) => above.test(near(story, a)) && below.test(near(story, b)))
+/** The figure of the lead that counts or measures the same, and is close enough that one was meant for the other. */
+function findSameThing(story: Story, figure: Figure, open: readonly Figure[]): Figure | undefined {
+  const alike = open.filter(
+    each => each.kind === figure.kind && each.currency?.code === figure.currency?.code && each.unit?.unit === figure.unit?.unit
+  )
+  for (const {counts, most} of thingsCounted(story, figure)) {
+    const found = alike.filter(counts)
+    const other = found.find(each => isNear(figure, each, found.length === 1 ? most : 1.4))
+    if (other) return other
+    if (found.length > 0) return undefined
+  }
+  return undefined
 }
+
+/** What a figure of the headline counts, as questions to figures of the lead, and how far off the only answer may be. */
+function thingsCounted(story: Story, figure: Figure): Array<{counts: (each: Figure) => boolean; most: number}> {
+  if (figure.kind !== 'number') {
+    const noun = nounBefore(story, figure)
+    return noun === undefined ? [] : [{counts: each => nounBefore(story, each) === noun, most: 1.4}]
+  }
+  const tolls = story.fact(findTolls)
+  if (tolls.some(toll => toll.figure === figure)) return [{counts: each => tolls.some(toll => toll.figure === each), most: 3}]
+  const verb = verbBehind(story, figure)
+  const noun = nounAfter(story, figure)
+  const around = near(story, figure)
+  return [
+    ...(verb ? [{counts: (each: Figure) => isObject(story, each, verb), most: 3}] : []),
+    ...(noun === undefined ? [] : [{counts: (each: Figure) => nounAfter(story, each) === noun, most: results.has(noun) ? 3 : 1.4}]),
+    ...contexts
+      .filter(([above]) => above.test(around))
+      .map(([, below]) => ({counts: (each: Figure) => below.test(near(story, each)), most: 1.4}))
+  ]
+}
+
+/** By what a match is won; there is one such figure. */
+const results = new Set(['wicket', 'run', 'goal', 'shot', 'stroke'])
 
 /** Whether one may be the other with a slip: not far off, or digits exchanged, or a nought too many. */
 function isNear(a: Figure, b: Figure, most: number): boolean {
@@ -169,10 +195,16 @@ function findOnly({text}: Story, figure: Figure, open: readonly Figure[], end: n
       each.kind === figure.kind &&
       each.currency?.code === figure.currency?.code &&
       each.unit?.unit === figure.unit?.unit &&
-      each.percent?.points === figure.percent?.points
+      each.percent?.points === figure.percent?.points &&
+      each.scale?.factor === figure.scale?.factor
   )
   const [only] = alike
-  if (!only || alike.length > 1 || only.rounding || /[-–]$|\bto\s$/.test(text.slice(Math.max(0, only.start - 4), only.start)))
+  if (
+    !only ||
+    alike.length > 1 ||
+    (only.rounding && !isSlip(figure.number.text, only.number.text)) ||
+    /[-–]$|\bto\s$/.test(text.slice(Math.max(0, only.start - 4), only.start))
+  )
     return undefined
   return isNear(figure, only, 1.5) ? only : undefined
 }
@@ -235,7 +267,7 @@ function isObject(story: Story, {start, end}: Figure, {lower}: Word): boolean {
 
 const roundings = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'than', 'more', 'least', 'at', 'another', 'other'])
 const counted = new Set(
-  'others other people persons more men women children passengers workers students devotees pilgrims civilians policemen soldiers of them'.split(
+  'others other people persons more men women children passengers workers students devotees pilgrims civilians policemen soldiers of them suffered sustained received'.split(
     ' '
   )
 )

@@ -61,7 +61,13 @@ function isSame(a: Figure, b: Figure): boolean {
 /** Whether the body has the value too: as a figure, or as the sum or the difference of two. */
 function occurs(story: Story, figure: Figure, from: number): boolean {
   const counts = story.figures
-    .filter(({start, kind, value}) => start >= from && kind === 'number' && value > 1 && !spanAt(story.dates, start))
+    .filter(
+      ({start, kind, value}) =>
+        start >= from &&
+        kind === 'number' &&
+        (value > 1 || (value === 1 && /\band\s$/.test(story.text.slice(start - 4, start)))) &&
+        !spanAt(story.dates, start)
+    )
     .slice(0, 40)
   const {value} = figure
   return counts.some(

@@ -9,9 +9,9 @@ export interface Toll {
 }
 
 const dead =
-  /^(?:\s+(?!who\b|and\b|or\b|that\b|of\b|others\b|more\b|in\b|after\b|people's\b)[\w'’-]+){0,2}?\s+(?:(?:were|was|are|have been|had been|has been|been|people)\s+){0,2}(?:killed|dead|die|died|dies|dying|slain|perished|drowned|lost their lives)\b(?!\s+(?:or|and)\s+(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|scores|hundreds|several|many|some|others?)\b)\w+\s+)?(?:injured|wounded|hurt|missing))/i
+  /^(?:\s+(?!who\b|and\b|or\b|that\b|of\b|others\b|more\b|in\b|after\b|people's\b)[\w'’-]+){0,2}?\s+(?:(?:were|was|are|have been|had been|has been|been|people)\s+){0,2}(?:killed(?!\s+(?:(?:at\s+least|about|around|some|nearly|almost|more\s+than|over|up\s+to|another|a\s+further)\s+)?(?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|\w+teen\b|\w+ty\b|dozens\b|scores\b|hundreds\b|people\b|civilians\b))|dead|die|died|dies|dying|slain|perished|drowned|lost their lives)\b(?!\s+(?:or|and)\s+(?:(?!\d|(?:one|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|dozens|scores|hundreds|several|many|some|others?)\b)\w+\s+)?(?:injured|wounded|hurt|missing))/i
 const killing =
-  /(?:\bkill(?:s|ed|ing)|\bclaim(?:s|ed|ing)(?:\s+the\s+lives\s+of)?|\b(?:death\s+)?toll\s+(?:[\w'’-]+\s+){0,10}(?:rose|rises|has\s+risen|climbed|climbs|jumped|jumps|reached|reaches|hits|stood|stands)(?:\s+to|\s+at)?|\b(?:death\s+)?toll\s+(?:of|to|at|is|was|(?:rose|rises|has\s+risen|climbed|stood|stands|climbs)\s+(?:to|at)))\s+(?:(?:at\s+least|about|around|nearly|almost|more\s+than|some|over|up\s+to)\s+)?$/i
+  /(?:\bkill(?:s|ed|ing)?|\bclaim(?:s|ed|ing)(?:\s+the\s+lives\s+of)?|\b(?:death\s+)?toll\s+(?:[\w'’-]+\s+){0,10}(?:rose|rises|has\s+risen|climbed|climbs|jumped|jumps|reached|reaches|hits|stood|stands)(?:\s+to|\s+at)?|\b(?:death\s+)?toll\s+(?:of|to|at|is|was|(?:rose|rises|has\s+risen|climbed|stood|stands|climbs)\s+(?:to|at)))\s+(?:(?:at\s+least|about|around|nearly|almost|more\s+than|some|over|up\s+to)\s+)?$/i
 const others =
   /^\s+(?:others?|more|additional|of\s+(?:the|them)|soldiers?|police|policemen|children|women|militants?|civilians?|cops?|days?|years?|times?|birds?|cattle|sheep)\b/i
 

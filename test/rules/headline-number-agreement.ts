@@ -4,6 +4,19 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {
+      title: 'Twice as much',
+      text: 'Trade to double to $112 bn\n\nLONDON (Reuters) - The pact is to double trade from $56 billion by 2030, ministers said.'
+    },
+    {
+      title: 'Some of them',
+      text: 'Factbox - The four men charged\n\nWASHINGTON (Reuters) - Two men pleaded guilty on Monday, and others wait for a trial.'
+    },
+    {title: 'A percentage cut off', text: 'Ferry shares rise 10%\n\nPune, Nov 10 (PTI) Shares of the ferry rose 10.56 per cent on Monday.'},
+    {
+      title: 'One in another place',
+      text: 'Storm kills 4\n\nMADRID (AP) — A storm has killed three people in Portugal and one in Spain, authorities said Thursday.'
+    },
+    {
       title: 'The injured, added up',
       text: '40 hurt as trams collide\n\nLEEDS, England (Reuters) - Two trams collided on Monday, and 28 people were hurt in one and 12 in the other, police said.'
     },
@@ -47,6 +60,14 @@ export default cases(rule, {
     }
   ],
   invalid: [
+    {
+      title: 'Far off, but the only toll',
+      text: 'Twin blasts kill ‹48› near tomb\n\nDUBAI (Reuters) - Two explosions killed at least 84 people and injured 284 on Monday.'
+    },
+    {
+      title: 'By how many wickets',
+      text: 'Valley win by ‹4› wickets\n\nLEEDS, England (Reuters) - Valley beat Hill by eight wickets on Monday.'
+    },
     {
       title: 'The injured',
       text: '6 dead, ‹17› hurt as roof falls\n\nPune, Nov 10 (PTI) Six people died and 14 others were injured when a roof fell on Sunday, officials said.'

@@ -107,6 +107,7 @@ describe('the house', () => {
     fs.writeFileSync(path.join(folder, 'names.txt'), 'refurbishd\n')
     const tell = (name: string) =>
       session.connection.sendNotification('workspace/didChangeWatchedFiles', {changes: [{uri: uriOf(folder, name), type: 2}]})
+    await session.settle(uri)
     const {times} = session.published.get(uri) ?? {}
     await tell('another.txt')
     await tell('names.txt')

@@ -148,6 +148,14 @@ export class Session {
     return this.published.get(uri)?.diagnostics ?? []
   }
 
+  /** Waits until nothing more comes for a document: a busy machine may publish what a request found already. */
+  async settle(uri: string): Promise<void> {
+    for (let before = -1; before !== this.published.get(uri)?.times; ) {
+      before = this.published.get(uri)?.times ?? 0
+      await new Promise(resolve => setTimeout(resolve, 250))
+    }
+  }
+
   /** Says goodbye. @returns the server's exit status. */
   async end(): Promise<number | null> {
     const ended = new Promise<number | null>(resolve => this.child.once('exit', resolve))

@@ -118,6 +118,11 @@ function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean 
   const counts = body
     .slice(0, 40)
     .filter(({value: each, start}) => each > 1 || (each === 1 && /\band\s$/.test(story.text.slice(start - 4, start))))
+  // The dead of several places are added up wherever they are told.
+  const dead = new Set(story.fact(findTolls).map(toll => toll.figure))
+  const tolls = counts.filter(each => dead.has(each))
+  if (tolls.reduce((total, each) => total + each.value, 0) === value) return true
+  if (tolls.some((one, index) => tolls.slice(index + 1).some(other => one.value + other.value === value))) return true
   const makes = (one: Figure, other: Figure | undefined) =>
     other !== undefined &&
     spanAt(story.blocks, one.start) === spanAt(story.blocks, other.start) &&

@@ -4,6 +4,10 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {
+      title: 'The dead of two places',
+      text: 'Six killed in two accidents\n\nPune, Nov 10 (PTI) Four people were killed when a car hit a tree on Sunday, police said.\n\nIn Nashik, two men died when a truck left the road.'
+    },
+    {
       title: 'Twice as much',
       text: 'Trade to double to $112 bn\n\nLONDON (Reuters) - The pact is to double trade from $56 billion by 2030, ministers said.'
     },

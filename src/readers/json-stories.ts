@@ -186,7 +186,7 @@ function readStory(file: SourceFile, {value, envelope}: Found): StoryDocument[] 
   const story = new StoryBuilder(file, 'json')
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
-  story.id = value.first('guid', 'uri', '_id', 'id', '@id', 'url')?.scalar
+  story.id = ['guid', 'uri', '_id', 'id', '@id', 'url'].map(name => value.get(name)?.scalar).find(id => id !== undefined)
   if (isArticle(value)) readArticle(value, story)
   else for (const holder of holders) readFields(holder, story)
   const language = envelope?.get('language')

@@ -1,6 +1,7 @@
 import type {Piece} from './builder.js'
 import {parseHtml, treatFragment} from './html.js'
-import {type Markup, type MarkupElement, MarkupReader} from './markup.js'
+import type {Markup, MarkupElement} from './markup.js'
+import {MarkupReader} from './markup-reader.js'
 import {createMarkupEncode, findHtmlReferences} from './references.js'
 import {SourceBuilder, type SourceText} from './source.js'
 

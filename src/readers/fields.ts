@@ -1,5 +1,6 @@
 import type {StoryBuilder, TextField} from './builder.js'
-import {type Markup, type MarkupElement, MarkupReader, treatNothing} from './markup.js'
+import {type Markup, type MarkupElement, treatNothing} from './markup.js'
+import {MarkupReader} from './markup-reader.js'
 import type {SourceText} from './source.js'
 import {attribute, find} from './xml.js'
 

@@ -14,7 +14,7 @@ export const beings: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were'])
 /** Common words that no ending shows to be English; twice they are an error wherever no two clauses meet. */
 export const plainWords: ReadonlySet<string> = new Set(
   (
-    'said says told made make makes took take takes went came give gave held hold sent send found find kept keep lost paid pays says stood began begin broke broken ' +
+    'his said says told made make makes took take takes went came give gave held hold sent send found find kept keep lost paid pays says stood began begin broke broken ' +
     'brought built bought fell felt flew grew grown knew known rose risen sold spoke spoken spent struck taught think threw thrown wore worn ' +
     'wrote written became become seek sought meet met seen shown given taken gone won led ran shot seem seems want wants need needs plan plans ' +
     'police government minister president country state states city years month months week weeks report reports company market bank court ' +
@@ -31,7 +31,7 @@ export const scales: ReadonlySet<string> = new Set(['million', 'billion', 'trill
 /** Words that rightly stand twice: `had had`, `that that`, `very very`, `gave her her coat`. */
 export const rightlyTwice: ReadonlySet<string> = new Set(
   (
-    'had that it her his him do did so no now there here very much many more most long far too really big well never ever again yes ' +
+    'had that it her him do did so no now there here very much many more most long far too really big well never ever again yes ' +
     'hear bye blah ha hey hi ho knock boom tut please why what how all one two three over up down through round out off left right go come run ' +
     'old new little great good bad high low deep hot cold fast slow far-far rah chop pom tom can win-win night day same half other side face ' +
     'hard tight wait stop help dear extra mayday copy hush quick tick tap drip cluck yeah bang nice love cry drill double thump plus minus mama papa dum choo bling yum pooh tsk la na da ra walla kan bora duran puppy goody'

@@ -26,7 +26,13 @@ export default defineRule({
     const stops = story.marks('.').filter(at => isUpper(text, at + 1))
     for (const at of stops) {
       const run = runAt(text, at)
-      if (run.before.length < 3 || run.after.length < 2 || domains.has(run.after.toLowerCase()) || isAddress(text, at)) continue
+      if (
+        (run.before.length < 3 && !isSmallWord(text, run)) ||
+        run.after.length < 2 ||
+        domains.has(run.after.toLowerCase()) ||
+        isAddress(text, at)
+      )
+        continue
       tell(run, run.after.length > 2 ? 'safe' : 'suggest', run.before.length + 1)
     }
     for (const at of stops) {
@@ -67,6 +73,15 @@ export default defineRule({
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
 const domains = new Set('com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm'.split(' '))
+
+/** "Believed it.The town": a word of two letters ends a sentence. */
+function isSmallWord(text: string, {start, before, after}: Run): boolean {
+  return (
+    /^(?:it|up|us|me|him|so|in|on|out|do|go|is|be|to|of|by)$/.test(before) &&
+    /\s/.test(text.charAt(start - 1)) &&
+    /^\p{Lu}\p{Ll}{2,}$/u.test(after)
+  )
+}
 
 /** Endings of file names. */
 const files = /^(?:PDF|HTML|HTM|JPE?G|PNG|GIF|DOCX?|XLSX?|TXT|CSV|ZIP|EXE|PHP|ASPX?|COM|ORG|NET)$/

@@ -38,9 +38,18 @@ export default defineRule({
     }
     const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
+    // A minster is a church, but no prime one.
+    const minsters = [...(story.wordIndex.get('minster') ?? []), ...(story.wordIndex.get('minsters') ?? [])]
+    for (const word of minsters) if (offices.has(story.words[word.index - 1]?.lower ?? '')) judge([word], word.lower.replace('st', 'ist'))
     if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }
 })
+
+const offices = new Set(
+  'prime chief foreign home interior finance defence defense deputy cabinet health education law information railway transport energy justice'.split(
+    ' '
+  )
+)
 
 const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))
 /** No word of the dictionaries is longer; what is, is no word. */

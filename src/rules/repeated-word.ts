@@ -167,7 +167,7 @@ function isClause(led: readonly Word[]): boolean {
 
 /** A word of everyday copy: "the chairman chairman of the party". */
 function isEveryday(lower: string): boolean {
-  return lists !== undefined && lists.frequencyOf(lower) >= 2 && lists.knowledgeOf(lower)?.kind === 'dictionary'
+  return lists !== undefined && lists.frequencyOf(lower) >= (lower.length > 4 ? 0 : 2) && lists.knowledgeOf(lower)?.kind === 'dictionary'
 }
 
 /** Endings that only English words have; a doubled foreign word is a name. */

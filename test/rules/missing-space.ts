@@ -29,6 +29,7 @@ export default cases(rule, {
       text: 'Rehan ‹Rao,a› former minister, spoke at Lo‹rd’s,with› a cap.',
       suggests: ['Rao, a', 'rd’s, with']
     },
+    {title: 'Behind a small word', text: 'Nobody believed ‹it.The› bridge is old.', fixed: 'Nobody believed it. The bridge is old.'},
     {title: 'Behind a bracket', text: 'The department (CTD‹)Levies› and others met.', suggests: [') Levies']},
     {title: 'Before a quotation', text: 'Rao said‹,“›We will act now.”', suggests: [', “']},
     {title: 'Behind a quotation', text: '“We will act now,‹”h›e said.', suggests: ['” h']}

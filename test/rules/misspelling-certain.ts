@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A church', text: 'The choir sang in York Minster and the old minster of the town.'},
     {title: 'A word of another language', text: 'A stall gave away teh tarik on Sunday.'},
     'The advertisement said the dismissals occurred on Wednesday.',
     {title: 'Letters thrice that are right', text: 'The site www.example.com rates it AAA; brrr, zzz, said the XXX sign of the Hmmm band.'},
@@ -11,6 +12,11 @@ export default cases(rule, {
     {title: 'No word either way', text: 'The crowd shouted woohooo and yaaay for an hour.'}
   ],
   invalid: [
+    {
+      title: 'No church',
+      text: 'Foreign ‹Minster› Rehan Lakhvi met the deputy prime ‹minster› on Sunday.',
+      suggests: ['Minister', 'minister']
+    },
     {title: 'A letter thrice', text: 'The ‹dismisssals› were ‹necesssary›, he said.', suggests: ['dismissals', 'necessary']},
     {
       title: 'Known to all',

@@ -56,7 +56,12 @@ function findLone(story: Story, opening: string, closing: string): Array<{start:
 
 /** :) ;-( */
 function isFace(text: string, at: number): boolean {
-  return /[()]/.test(text.charAt(at)) && /[:;][-']?$/.test(text.slice(Math.max(0, at - 2), at)) && !/[\p{L}\d]/u.test(text.charAt(at + 1))
+  return (
+    ":;-'".includes(text.charAt(at - 1)) &&
+    /[()]/.test(text.charAt(at)) &&
+    /[:;][-']?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/[\p{L}\d]/u.test(text.charAt(at + 1))
+  )
 }
 
 /** The bracket of a list item: a) 1) iv) */

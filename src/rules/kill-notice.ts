@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.js'
+import {wordClass} from '../story/index.js'
 
 /** What opens a line in capitals: `KILL KILL KILL`. */
 const shouted =
@@ -6,7 +7,9 @@ const shouted =
 /** Orders as whole lines: `Editors: Please kill the story headlined …`, `Kill the above story`. */
 const order =
   /^[^\p{L}\p{N}\n]{0,6}((?:(?:attention|attn|editors?|members|advisory|notice)\s?:\s?(?:(?:please )?(?:kill|withdraw|disregard) (?:the|this)\b|(?:this |the )?story (?:is |has been )?withdrawn\b)|(?:please )?(?:kill|withdraw) (?:the|this) (?:(?:above|following|earlier|previous) (?:story|item|report)|(?:story|item|report) (?:slugged|headlined|above|titled))\b|(?:this )?story (?:has been |is )?withdrawn(?=[^\p{L}\p{N}\n]{0,4}$| by (?:the|its) agency\b))[^\r\n]{0,80})/gimu
-const hints = ['kill', 'hold', 'withdraw', 'withdrawn', 'killed', 'disregard', 'publish', 'use']
+/** Cheap looks before the close ones. */
+const shouts = /KILL|HOLD|WITHDRAW|DO NOT/
+const orders = wordClass(['kill', 'withdraw', 'withdrawn', 'disregard'])
 
 export default defineRule({
   name: 'kill-notice',
@@ -19,8 +22,8 @@ export default defineRule({
   quotations: 'check',
   sources: ['dpa (KILL KILL KILL), AP kill notes, Reuters (STORY WITHDRAWN).'],
   check(story, {report}) {
-    if (!hints.some(hint => story.wordIndex.has(hint))) return
-    for (const notice of [shouted, order]) {
+    const notices = [...(shouts.test(story.text) ? [shouted] : []), ...(story.wordsOf(orders).length > 0 ? [order] : [])]
+    for (const notice of notices) {
       for (const {0: line, 1: found = '', index} of story.text.matchAll(notice)) {
         const start = index + line.length - found.length
         if (notice === order && /^(?:PLEASE KILL|STORY|THIS STORY)\b/.test(found)) continue

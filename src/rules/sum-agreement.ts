@@ -66,14 +66,13 @@ function findInclusions(story: Story): Sum[] {
 
 /** "Of the 25 dead, 14 were men and 11 women". */
 function findShares(story: Story): Sum[] {
-  return (story.wordIndex.get('of') ?? []).flatMap((word): Sum[] => {
-    if (word.value !== 'Of' && word.value !== 'of') return []
-    const sentence = story.sentenceAt(word.start)
-    if (!sentence) return []
-    const [whole, first, second, third] = story.figures.filter(({start, end}) => start >= word.start && end <= sentence.end).slice(0, 4)
-    if (!whole || !first || !second || !isCount(whole) || !isCount(first) || !isCount(second) || whole.rounding) return []
-    const {text} = story
-    if (!/^of\s+(?:the\s+)?$/i.test(text.slice(word.start, whole.start))) return []
+  const {figures, text} = story
+  return figures.flatMap((whole, index): Sum[] => {
+    if (!isCount(whole) || whole.rounding || !/\b[Oo]f\s+(?:the\s+)?$/.test(text.slice(Math.max(0, whole.start - 12), whole.start)))
+      return []
+    const sentence = story.sentenceAt(whole.start)
+    const [first, second, third] = figures.slice(index + 1, index + 4).filter(({end}) => sentence && end <= sentence.end)
+    if (!first || !second || !isCount(first) || !isCount(second)) return []
     if (!/^\s+(?:[\w'’-]+\s+){0,3}[\w'’-]+,\s+$/.test(text.slice(whole.end, first.start)) || first.rounding || second.rounding) return []
     const gap = text.slice(first.end, second.start)
     if (!/^\s+(?:were|are|was)?\s*(?:[\w'’-]+\s+){1,2}and\s+$/.test(gap) || (third && third.start - second.end < 24)) return []

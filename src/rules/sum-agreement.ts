@@ -52,7 +52,7 @@ function findInclusions(story: Story): Sum[] {
       !whole ||
       !isCount(whole) ||
       whole.rounding?.kind === 'over' ||
-      !/^\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+,?\s*$/.test(story.text.slice(whole.end, word.start))
+      !(/^\s+(?:[\w'’-]+\s+){0,4}[\w'’-]+,?\s*$/.test(story.text.slice(whole.end, word.start)) || isBareToll(story, whole, word.start))
     )
       return []
     const [first, second, third] = inside.filter(({start}) => start >= word.end)
@@ -62,6 +62,13 @@ function findInclusions(story: Story): Sum[] {
     const classes = [classOf(gap), classOf(story.text.slice(second.end, second.end + 40))]
     return areDisjoint(classes[0], classes[1]) ? [{whole, parts: [first, second], exact: false}] : []
   })
+}
+
+/** "The toll was 15, including". */
+function isBareToll({text}: Story, {start, end}: Figure, at: number): boolean {
+  return (
+    /^,\s+$/.test(text.slice(end, at)) && /\b(?:toll|total|dead|killed|number)\b.{0,24}$/.test(text.slice(Math.max(0, start - 40), start))
+  )
 }
 
 /** "Of the 25 dead, 14 were men and 11 women". */

@@ -84,9 +84,12 @@ const fallingWords = `fell fall falls fallen drop drops dropped decline declines
 const movers = wordClass([...risingWords, ...fallingWords])
 const toward = /\bto (?:a record (?:high |low )?(?:of )?|about |around |nearly |almost |just |only |some |an estimated |a total of )?$/
 const away = /\bfrom (?:about |around |nearly |almost |just |some |a (?:revised |record )?)?$/
-/** What falls while its figure rises: a currency that is counted in dollars, and places of a ranking. */
+/** What falls while its figure rises: places of a ranking, what is below zero. */
 const inverse =
-  /\b(?:rupees?|yen|yuan|renminbi|won|ringgit|ro?ubles?|lira|pesos?|rupiah|baht|rand|currency|currencies|francs?|crowns?|forint|zloty|dong|naira|cedis?|shillings?|taka|tenge|sterling|greenback|dollar|rank(?:s|ed|ing|ings)?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?|under|par|loss(?:es)?|deficits?|negative|minus|below|temperatures?|one in|ratio|odds|doubl\w+)\b/i
+  /\b(?:rank(?:s|ed|ing|ings)?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?|under|par|loss(?:es)?|deficits?|negative|minus|below|temperatures?|one in|ratio|odds|doubl\w+)\b/i
+/** And currencies that are counted in dollars: "the rupee fell to 84.50 from 84.42". */
+const currencies =
+  /\b(?:rupees?|yen|yuan|renminbi|won|ringgit|ro?ubles?|lira|pesos?|rupiah|baht|rand|currency|currencies|francs?|crowns?|forint|zloty|dong|naira|cedis?|shillings?|taka|tenge|sterling|greenback|dollar)\b/i
 
 /** Finds moves whose verb and two ends stand close together: "rose to 110 from 100", "fell from 110 to 100". */
 export function findMoves(story: Story): readonly Move[] {
@@ -102,7 +105,7 @@ export function findMoves(story: Story): readonly Move[] {
       !isBare(text, one) ||
       !isBare(text, other) ||
       /^\sto\s\d/.test(text.slice(other.end, other.end + 5)) ||
-      !comparable(one, other)
+      !(comparable(one, other) || isShort(one, other))
     )
       continue
     const lead = text.slice(Math.max(0, one.start - 60), one.start).replace(/\s/g, ' ')
@@ -121,8 +124,9 @@ export function findMoves(story: Story): readonly Move[] {
     // One verb in reach, and the end of its clause not in between; "fell from 20 to 30 feet" is a fall of the body.
     if (!verb || near.length > 1 || /[;:()]|\b(?:as|while|but|and|after|when|with|which|that)\b/.test(text.slice(verb.start, one.start)))
       continue
-    if (order === 'from' && (one.kind === 'measure' || other.kind === 'measure')) continue
-    if (inverse.test(text.slice(sentence.start, other.end + 24))) continue
+    if (order === 'from' && (one.unit?.unit.dimension === 'length' || other.unit?.unit.dimension === 'length')) continue
+    const around = text.slice(sentence.start, other.end + 24)
+    if (inverse.test(around) || (!one.scale && currencies.test(around))) continue
     moves.push({
       verb: {start: verb.start, end: verb.end},
       rises: risingWords.has(verb.lower),
@@ -130,6 +134,17 @@ export function findMoves(story: Story): readonly Move[] {
     })
   }
   return moves
+}
+
+/** "4.2 billion crowns, from 4.6 billion": the second leaves out what it counts. */
+function isShort(one: Figure, other: Figure): boolean {
+  return (
+    one.scale !== undefined &&
+    one.scale.factor === other.scale?.factor &&
+    other.kind === 'number' &&
+    other.value / one.value < 20 &&
+    one.value / other.value < 20
+  )
 }
 
 /** No end of a range, no rank, no score, nothing below zero. */

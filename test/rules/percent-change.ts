@@ -18,6 +18,10 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'A sum without its currency',
+      text: 'Its net profit ‹rose› to 4.2 billion crowns, from 4.6 billion a year earlier. Output ‹declined› from 1.2 million tonnes to 1.4 million tonnes.'
+    },
+    {
       title: 'The direction alone',
       text: 'Profit ‹rose› to $90 million from $100 million in May. Exports ‹declined› to 450 tons from 400 tons.'
     },

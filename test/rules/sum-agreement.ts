@@ -15,6 +15,7 @@ export default cases(rule, {
     {title: 'Another count between', text: 'They saw 27 people, including 14 men aged 20 and 16 others.'}
   ],
   invalid: [
+    {title: 'A toll without a noun', text: 'The toll was ‹15›, including eight women and nine men.'},
     {title: 'Shares of a whole', text: 'Of the ‹25› dead, 14 were men and 13 women.'},
     {title: 'More parts than whole', text: 'The blast killed ‹27› people, including 14 soldiers and 16 civilians.'},
     {title: 'In words', text: 'The ferry carried ‹nine› passengers, including six women and four men.'},

@@ -188,7 +188,7 @@ function readStory(file: SourceFile, {value, envelope}: Found): StoryDocument[] 
   for (const holder of holders) refuseDuplicates(file, holder)
   story.id = ['guid', 'uri', '_id', 'id', '@id', 'url'].map(name => value.get(name)?.scalar).find(id => id !== undefined)
   if (isArticle(value)) readArticle(value, story)
-  else for (const holder of holders) readFields(holder, story)
+  else for (const holder of holders) readFields(file, holder, story)
   const language = envelope?.get('language')
   story.field('language', language?.text, language?.range)
   const pieces = readBody(file, holders, story)
@@ -217,13 +217,14 @@ function refuseDuplicates(file: SourceFile, value: JsonValue): void {
   }
 }
 
-function readFields(value: JsonValue, story: StoryBuilder): void {
+function readFields(file: SourceFile, value: JsonValue, story: StoryBuilder): void {
   for (const [name, ...names] of fields) {
     for (const path of names) {
       const found = value.find(...path.split('.'))?.items[0]
       const inner = found?.type === 'object' ? found.first('name', 'literal', 'city', 'original') : found
       // The number of an author is no name.
-      story.field(name, inner?.text ?? (name === 'byline' ? undefined : inner?.scalar), inner?.range)
+      if (name === 'byline') story.field(name, readByline(file, inner))
+      else story.field(name, inner?.text ?? inner?.scalar, inner?.range)
     }
   }
   for (const name of ['ednote', 'edNote', 'editorial_note', 'editorialnote']) {
@@ -259,9 +260,15 @@ function readFront(file: SourceFile, holders: readonly JsonValue[]): Front {
     bylines:
       bylines.length > 0
         ? bylines.flatMap(each => [filled(each.get('by')?.text) ?? [], filled(each.get('title')?.text) ?? []].flat())
-        : [filled(value.first('byline', 'by')?.text) ?? []].flat(),
+        : [readByline(file, value.first('byline', 'by')) ?? []].flat(),
     dateline: filled((dateline?.type === 'object' ? dateline.get('text') : dateline)?.text)
   }
+}
+
+/** A byline, which some write as HTML: `<p>By Ann Smith</p>`. */
+function readByline(file: SourceFile, value: JsonValue | undefined): SourceText | undefined {
+  const text = filled(value?.text)
+  return text && looksLikeHtml(text.text) ? readLine({file}, text) : text
 }
 
 /** The headline, under any of its names, and whether it is HTML. */

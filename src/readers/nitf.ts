@@ -77,7 +77,7 @@ export function readNitfHead(markup: Markup, nitf: MarkupElement, story: StoryBu
   story.id ??= attribute(markup, find(docdata, 'doc-id'), 'id-string')?.value
   fields.element('headline', bodyHead, 'hedline', 'hl1')
   fields.element('title', head, 'title')
-  fields.element('byline', bodyHead, 'byline')
+  story.field('byline', fields.text(withoutTitle(find(bodyHead, 'byline'))))
   fields.element('dateline', bodyHead, 'dateline')
   fields.element('place', bodyHead, 'dateline', 'location')
   fields.attribute('place', docdata, 'city', 'evloc')
@@ -111,6 +111,12 @@ export function readNitfHead(markup: Markup, nitf: MarkupElement, story: StoryBu
     else if (name === 'priority' || name === 'ntbprioritet') story.field('priority', content?.value, content?.range)
   }
   if (find(head, 'pubdata')?.attributes['unit-of-measure'] === 'word') fields.count(head, 'item-length', 'pubdata')
+}
+
+/** A byline without the title of its author, which often follows with no space between. */
+function withoutTitle(byline: MarkupElement | undefined): MarkupElement | undefined {
+  const children = byline?.children.filter(child => child.type !== 'element' || child.name !== 'byttl') ?? []
+  return byline && children.length > 0 ? {...byline, children} : byline
 }
 
 /** The copy of an `nitf` element, with its headlines and bylines, and the dateline that it holds apart. */

@@ -106,6 +106,13 @@ describe('NITF of archives', () => {
   })
 })
 
+it('a byline in NITF is the name without the title', async () => {
+  const item = `<nitf><body><body.head><byline>By ANN SMITH<byttl>Staff Writer</byttl></byline></body.head><body.content><p>${story[0]}</p></body.content></body></nitf>`
+  const [document] = (await read(item, 'a.xml')).documents
+  expect(document?.metadata.byline).toBe('By ANN SMITH')
+  expect(document?.text).toBe(`By ANN SMITH\n\nStaff Writer\n\n${story[0]}\n`)
+})
+
 it('a package without copy is no story', async () => {
   const pack =
     '<packageItem xmlns="http://iptc.org/std/nar/2006-10-01/"><contentMeta><headline>Top stories</headline></contentMeta></packageItem>'
@@ -216,6 +223,13 @@ describe('JSON of services', () => {
       byline: 'Ann Smith',
       keywords: ['city', 'plan']
     })
+  })
+
+  it('reads bylines in HTML', async () => {
+    const [document] = (await read(JSON.stringify({headline: title, byline: '<p>By Ann &amp; Tom Smith</p>', body_html: html}), 'a.json'))
+      .documents
+    expect(document?.metadata.byline).toBe('By Ann & Tom Smith')
+    expect(document?.text.split('\n\n')[1]).toBe('By Ann & Tom Smith')
   })
 
   it('takes settings and lists of links for no stories', async () => {

@@ -5,10 +5,14 @@ import {distance} from '../nearest.js'
 export function isNear(a: string, b: string): boolean {
   if (a === b) return false
   const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
-  return distance(a, b, most) <= most || (a.length === b.length && undoubled(a) === undoubled(b)) || isSameName(a, b)
+  return distance(a, b, most) <= most || isDoubledElsewhere(a, b) || isSameName(a, b)
 }
 
 /** "Abbasi" and "Abassi". */
+function isDoubledElsewhere(a: string, b: string): boolean {
+  return a.length === b.length && a.charCodeAt(0) === b.charCodeAt(0) && undoubled(a) === undoubled(b)
+}
+
 function undoubled(word: string): string {
   return word.replaceAll(/([a-z])\1/g, '$1')
 }

@@ -95,7 +95,10 @@ function isError(story: Story, before: Word, word: Word): boolean {
     if (next && compounds.has(next.lower)) return false
     return !(lower === 'in' ? isRightIn(led) : isRightOn(led)) && !isDated(story, word, led)
   }
-  if (beings.has(lower)) return led.length > 0 && !led.some(({lower: each}) => openers.has(each))
+  if (beings.has(lower))
+    return led.length > 0
+      ? !led.some(({lower: each}) => openers.has(each))
+      : /\p{L}, $/u.test(story.text.slice(Math.max(0, before.start - 3), before.start))
   if (scales.has(lower)) return /\d$/.test(last)
   if (seldomTwice.has(lower)) return next !== undefined && /^[a-z]/.test(next.value) && story.text.charAt(word.end) === ' '
   if (plainWords.has(lower)) return !isClause(led) && !story.isQuoted(word)

@@ -31,6 +31,7 @@ export default defineRule({
     }
     for (const start of story.marks('(')) {
       // "( word)": a bracket with spaces on both sides is set so.
+      if (text.charCodeAt(start + 1) !== 32) continue
       const inside = text.charAt(start + 1) === ' ' && /^\( (?=[\p{L}\d])[^()\n]{0,80}[^\s()]\)/u.exec(text.slice(start, start + 84))
       if (inside) report({start: start + 1, end: start + 2, message: 'Unexpected space behind `(`, expected none', expected: ''})
     }

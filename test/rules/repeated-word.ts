@@ -35,6 +35,7 @@ export default cases(rule, {
       suggests: ['in the', 'on Monday']
     },
     {title: 'A word of everyday copy', text: 'Rao met the ‹chairman chairman› of the party.', suggests: ['chairman']},
+    {title: 'Behind a name set off', text: 'Its chief, Rehan Lakhvi, ‹is is› to testify on Sunday.', suggests: ['is']},
     {title: 'His', text: 'The lawyer said ‹his his› client had been in the town.', suggests: ['his']},
     {title: 'And', text: 'Rao met the party in schools ‹and and› halls.', fixed: 'Rao met the party in schools and halls.'},
     {title: 'Behind a noun', text: 'They lost confidence ‹in in› the bridge on Monday.', suggests: ['in']},

@@ -3,12 +3,14 @@ interface Mended {
   /** As long as what it was made from, so that places stay what they are. */
   text: string
   problems: Array<{reason: string; start: number; end: number}>
+  /** Names of elements that had to be written shorter, by where they start. */
+  names: ReadonlyMap<number, string>
 }
 
 /** More of a kind than this are put right, but not told of one by one. */
 const mostTold = 5
 
-/** How sections begin in which a `&` is a `&`, and how they end. */
+/** How sections begin in which a `&` is a `&` and a `<` a `<`, and how they end. */
 const opening = /<!\[CDATA\[|<!--|<\?/g
 const closing: Readonly<Record<string, string>> = {'<![CDATA[': ']]>', '<!--': '-->', '<?': '?>'}
 
@@ -35,12 +37,26 @@ export function mendXml(text: string): Mended {
     const code = character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
     problems.push({reason: `Unexpected character U+${code} in XML, expected none`, start: index, end: index + 1})
   }
+  const names = new Map<number, string>()
+  const closed = new Set(voids.filter(name => new RegExp(`</${name}\\b`, 'i').test(text)))
   let bare = 0
-  for (const at of findAmpersands(text)) {
-    parts.set(at, '+')
-    if (++bare <= mostTold) problems.push({reason: 'Unexpected `&` in XML, expected `&amp;`', start: at, end: at + 1})
+  for (const [start, end] of plainRanges(text)) {
+    for (const at of bareIn(text, start, end)) {
+      parts.set(at, '+')
+      const mark = text.charAt(at)
+      const wanted = mark === '&' ? '&amp;' : '&lt;'
+      if (++bare <= mostTold) problems.push({reason: `Unexpected \`${mark}\` in XML, expected \`${wanted}\``, start: at, end: at + 1})
+    }
+    for (const {0: tag, 1: name = '', index} of text.slice(start, end).matchAll(unclosed)) {
+      if (tag.endsWith('/>') || closed.has(name.toLowerCase())) continue
+      const at = start + index
+      parts.set(at, `<${name.charAt(0)}${' '.repeat(tag.length - 4)}/>`)
+      names.set(at, name.toLowerCase())
+      if (names.size <= mostTold)
+        problems.push({reason: `Unexpected \`<${name}>\` in XML, expected \`<${name}/>\``, start: at, end: at + tag.length})
+    }
   }
-  if (parts.size === 0) return {text, problems}
+  if (parts.size === 0) return {text, problems, names}
   let mended = ''
   let at = 0
   for (const [start, part] of [...parts].sort(([a], [b]) => a - b)) {
@@ -48,27 +64,37 @@ export function mendXml(text: string): Mended {
     mended += text.slice(at, start) + part
     at = start + part.length
   }
-  return {text: mended + text.slice(at), problems}
+  return {text: mended + text.slice(at), problems, names}
 }
 
-/** Ampersands that begin no reference. */
-function* findAmpersands(text: string): Generator<number> {
+/** Elements that have no end in HTML. */
+const voids = ['br', 'hr', 'img']
+
+/** Their tags as HTML has them. */
+const unclosed = /<(br|hr|img)(?:\s[^<>]{0,2000})?>/gi
+
+/** What lies outside sections. */
+function* plainRanges(text: string): Generator<[start: number, end: number]> {
   let from = 0
   opening.lastIndex = 0
   for (let found = opening.exec(text); found; found = opening.exec(text)) {
-    yield* ampersandsIn(text, from, found.index)
+    yield [from, found.index]
     const close = closing[found[0]] as string
     const end = text.indexOf(close, opening.lastIndex)
     if (end < 0) return
     from = end + close.length
     opening.lastIndex = from
   }
-  yield* ampersandsIn(text, from, text.length)
+  yield [from, text.length]
 }
 
-function* ampersandsIn(text: string, start: number, end: number): Generator<number> {
+/** Ampersands that begin no reference, and `<` that begin no tag. */
+function* bareIn(text: string, start: number, end: number): Generator<number> {
   for (let at = text.indexOf('&', start); at >= 0 && at < end; at = text.indexOf('&', at + 1)) {
     reference.lastIndex = at
     if (!reference.test(text)) yield at
+  }
+  for (let at = text.indexOf('<', start); at >= 0 && at < end; at = text.indexOf('<', at + 1)) {
+    if (/[\s\d=]/.test(text.charAt(at + 1))) yield at
   }
 }

@@ -29,7 +29,7 @@ export function parseXml(file: SourceFile, source: SourceText = file.source): Ma
   }
 }
 
-function parseText(text: string): MarkupElement {
+function parseText(text: string, names?: ReadonlyMap<number, string>): MarkupElement {
   const {root} = parse(text, {
     includeOffsets: true,
     preserveCdata: true,
@@ -38,15 +38,15 @@ function parseText(text: string): MarkupElement {
     resolveUndefinedEntity: reference => resolveEntity(reference.slice(1, -1))
   })
   if (!root) throw new FormatError('Unexpected XML without an element')
-  return simplify(root, text.length, noNamespaces)
+  return simplify(root, text.length, noNamespaces, names)
 }
 
 /** Parses with what feeds often get wrong put right, and tells of it; nothing where that does not help. */
 function parseMended(file: SourceFile, source: SourceText): MarkupElement | undefined {
-  const {text, problems} = mendXml(source.text)
+  const {text, problems, names} = mendXml(source.text)
   if (problems.length === 0) return undefined
   try {
-    const root = parseText(text)
+    const root = parseText(text, names)
     for (const {reason, start, end} of problems) {
       const range = source.locate(start, end)
       file.problems.push({reason, place: range && file.position(range), fatal: false})
@@ -74,11 +74,11 @@ function declaredIn(attributes: Readonly<Record<string, string>>, outer: Namespa
 }
 
 /** Drops whatever is neither element nor text; prefixes become namespaces. */
-function simplify(element: XmlElement, length: number, outer: Namespaces): MarkupElement {
+function simplify(element: XmlElement, length: number, outer: Namespaces, names?: ReadonlyMap<number, string>): MarkupElement {
   const namespaces = declaredIn(element.attributes, outer)
   const children: MarkupNode[] = []
   for (const child of element.children) {
-    if (child instanceof XmlElement) children.push(simplify(child, length, namespaces))
+    if (child instanceof XmlElement) children.push(simplify(child, length, namespaces, names))
     else if (child.type === 'text' || child.type === 'cdata') {
       const {text, start, end} = child as unknown as {text: string; start: number; end: number}
       children.push({type: child.type, text, start, end})
@@ -89,7 +89,7 @@ function simplify(element: XmlElement, length: number, outer: Namespaces): Marku
   const prefix = name.slice(0, Math.max(0, colon))
   return {
     type: 'element',
-    name: name.slice(colon + 1),
+    name: names?.get(start) ?? name.slice(colon + 1),
     namespace: namespaces[prefix] ?? prefix,
     attributes,
     children,
@@ -109,7 +109,8 @@ function refuseDepth(file: SourceFile, text: string): void {
       const end = text.indexOf(close, at)
       if (end < 0) return
       at = end
-    } else if (next === 47) depth--
+    } else if (isVoid(text, at)) continue
+    else if (next === 47) depth--
     else if (next !== 63) {
       const end = text.indexOf('>', at)
       if (end < 0) return
@@ -118,6 +119,13 @@ function refuseDepth(file: SourceFile, text: string): void {
       }
     }
   }
+}
+
+/** Whether a tag is one that some write without an end, as in HTML. */
+function isVoid(text: string, at: number): boolean {
+  const name = text.charCodeAt(at + 1) === 47 ? at + 2 : at + 1
+  const first = text.charAt(name).toLowerCase()
+  return (first === 'b' || first === 'h' || first === 'i') && /^(?:br|hr|img)[\s/>]/i.test(text.slice(name, name + 4))
 }
 
 /** The elements of a name right inside another. */

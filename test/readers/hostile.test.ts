@@ -54,6 +54,14 @@ describe('XML', () => {
       ['Unexpected `&` in XML, expected `&amp;`', 28, false],
       ['Unexpected `&` in XML, expected `&amp;`', 36, false]
     ])
+    const tags = await bounded(nitf('One<br>line <img src="a?b&c"> of 3 < 4 <em>words</em>'), 'a.xml')
+    expect(tags.documents[0]?.text).toBe('One\nline of 3 < 4 words\n')
+    expect(tags.problems.map(({reason}) => reason)).toEqual([
+      'Unexpected `&` in XML, expected `&amp;`',
+      'Unexpected `<` in XML, expected `&lt;`',
+      'Unexpected `<br>` in XML, expected `<br/>`',
+      'Unexpected `<img>` in XML, expected `<img/>`'
+    ])
     const late = await bounded(`\n<?xml version="1.0"?>${feed('One line')}`, 'a.xml')
     expect(late.documents[0]?.text).toBe('One line\n')
     expect(late.problems[0]?.reason).toMatch(/in front of the XML declaration/)
@@ -65,6 +73,13 @@ describe('XML', () => {
   it('is not slowed by sections that never end', async () => {
     await bounded(`<rss>&${'<!--'.repeat(200_000)}`, 'a.xml')
     await bounded(`<rss>${'<?a '.repeat(200_000)}& `, 'a.xml')
+    await bounded(`<rss>${'<br>'.repeat(200_000)}& `, 'a.xml')
+    const breaks = await bounded(
+      `<rss><channel><item><title>One</title><description><p>${'a<br>'.repeat(20_000)}</p></description></item></channel></rss>`,
+      'a.xml'
+    )
+    expect(breaks.documents).toHaveLength(1)
+    await bounded(`<rss>${'< '.repeat(200_000)}& `, 'a.xml')
   })
 
   it('reads entities that feeds use without declaring them', async () => {

@@ -31,7 +31,7 @@ senedd sensei senseis sento sepak serac sextortion shahed shaheds shambas shami 
 snicket snickets soigneur soigneurs solidaire solidaires somen somoni soondae sotol standi standom stans stargazy starrer starrers stg stollen
 storting stotties stovies strasse sulus suo suppli suya swiftie swifties swole syariah syeds syngas tabula tagine tagines takahe talibes tankie
 tankies tapa tapu tarte tehreek tenge teow terreiro terreiros terroir thaladi thermite thero theros thobe thobes thoran thrip tihar timbits tipis
-tomme tonnato toonie toonies tortelli torwart totos trackie trackies tradie tradies trapo trapos tro tteok tulkus tumpeng turron tweede twitten udon
+tomme tonnato toonie toonies tortelli torwart totos trackie trackies tradie tradies trapo trapos tteok tulkus tumpeng turron tweede twitten udon
 vacances vacante vaid vali veraison vey vikasit viksit voce volenti vulgaris waakye wadas wadera waderas wahines wai waiata wantok wantoks warranto
 warung warungs wasta wats wechat weta whenua wontons woredas yeet yolo yuzu zloty zlotys
 `

@@ -68,6 +68,8 @@ function isPairTwice(story: Story, index: number): boolean {
   if (!first || !second || !third || !fourth || third.lower !== first.lower || second.form !== fourth.form) return false
   if (!pairOpeners.has(first.lower) || first.form !== third.form || first.lower === second.lower || story.isQuoted(first)) return false
   if (!/^[\p{L}-]{2,}$/u.test(second.value) || story.words[index + 1]?.form === first.form) return false
+  // "From door to door to door".
+  if (story.words[index - 4]?.form === second.form) return false
   return (
     /^[ \t]{1,2}(?:\r?\n)?$|^\r?\n$/.test(story.text.slice(second.end, third.start)) &&
     /^\s{1,2}$/.test(story.text.slice(first.end, second.start)) &&

@@ -18,6 +18,12 @@ export default defineRule({
       const b = to.unit
       if (!a || !b || a.unit.dimension !== b.unit.dimension || a.unit.system === b.unit.system) continue
       const results = convert(total(story, from), a.unit, b.unit, story, from)
+      // "12st 4lb (78kg)": the stones are not read.
+      if (
+        total(story, from) === from.value &&
+        /\d\s?(?:st|stone|ft|feet)[\s,]{1,2}$/.test(story.text.slice(Math.max(0, from.start - 9), from.start))
+      )
+        continue
       const slack = tolerance(from, to, total(story, from) !== from.value)
       const allowed = (result: number) =>
         a.unit.dimension === 'temperature' ? degreesOff(result, from, to) : Math.max(Math.abs(result) * slack, to.step / 2)

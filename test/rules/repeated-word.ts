@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    'They went from door to door to door.',
     {title: 'Two words twice, rightly', text: 'They came day after day after day, on and on and on, step by step by step.'},
     'He said that that was all they had had for a very very long time.',
     {title: 'Names', text: 'They heard Duran Duran in Baden Baden, and Sirhan Sirhan in New York, New York.'},

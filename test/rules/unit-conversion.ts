@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Stones and pounds', text: 'He is 5ft 10in (1.78m) tall and weighs 12st 4lb (78kg).'},
     {title: 'A change of many degrees', text: 'The roof was warmer by 40 degrees Celsius (72 degrees Fahrenheit).'},
     'The fire burnt 370,000 acres (149,735 hectares) of forest.',
     'The ferry sails 12 miles (19 km) a day.',

@@ -27,9 +27,16 @@ const summaries = ['description', 'summary']
 /** What an export of WordPress holds besides posts and pages. */
 const noPost = /^(?:attachment|nav_menu_item|revision|custom_css|customize_changeset|oembed_cache|user_request|wp_\w+)$/
 
-/** Codes of WordPress that stand for pictures and players. */
-const shortcode =
-  /\[caption\b[^[\]]{0,400}\][^[\]]{0,2000}\[\/caption\]|\[\/?(?:gallery|playlist|audio|video|embed)\b[^[\]]{0,400}\](?:https?:[^\s[\]]{1,400}\[\/embed\])?/g
+/** Codes of WordPress and its plugins that stand for pictures, players and forms; `[sic]` is none. */
+const shortcode = new RegExp(
+  [
+    String.raw`\[caption\b[^[\]]{0,400}\][^[\]]{0,2000}\[/caption\]`,
+    String.raw`\[/?(?:gallery|playlist|audio|video|embed)\b[^[\]]{0,400}\](?:https?:[^\s[\]]{1,400}\[/embed\])?`,
+    String.raw`\[/?[a-z][a-z\d]{0,40}_\w{1,40}\b[^[\]]{0,400}\]`,
+    String.raw`\[[a-z][\w-]{1,40}\s[^[\]]{0,200}=["'][^[\]]{0,400}\]`
+  ].join('|'),
+  'g'
+)
 
 function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'feed')

@@ -269,6 +269,11 @@ describe('exports of WordPress', () => {
     expect(await fixed(text, 'a.xml')).toBe(text.replace('Advertisement', ''))
   })
 
+  it('knows codes from brackets in copy', async () => {
+    const text = content(`[contact_form]\n\nHe said "they [the council] agreed [sic]" on Monday.[poll id="3"]\n\n<em>It</em> is over.`)
+    expect(await textOf(text, 'a.xml')).toBe('One line\n\nHe said "they [the council] agreed [sic]" on Monday.\n\nIt is over.\n')
+  })
+
   it('takes the comments of a block with it', async () => {
     const text = content(story.map(each => `<!-- wp:paragraph {"a":1} -->\n<p>${each}</p>\n<!-- /wp:paragraph -->`).join('\n\n'))
     expect(await fixed(text, 'a.xml')).toBe(

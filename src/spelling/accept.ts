@@ -112,12 +112,21 @@ export function withoutPossessive(word: string): string {
 function judgePlain(word: string): Verdict {
   const knowledge = knowledgeOf(word)
   if (knowledge) return knowledge
+  const other = otherIse(word)
+  if (other) return {kind: 'compound', parts: [other]}
   const parts = findInflected(word) ?? splitCompound(word)
   if (!parts) return {kind: 'unknown'}
   // "Newletters" could be letters that are new; but one likely slip from an everyday word it is that word.
   const bound = parts.length === 2 && isRegular(parts) ? 0.4 : 0.8
   const meant = nearCandidatesFor(word).find(({word: each}) => !parts.includes(each))
   return meant?.edits === 1 && meant.kind === 'dictionary' && meant.cost < bound ? {kind: 'unknown'} : {kind: 'compound', parts}
+}
+
+/** What a word is with -ize for -ise, where a dictionary has only that: `securitised`. No word in -ise takes -ize for itself: "advertize". */
+function otherIse(word: string): string | undefined {
+  const match = /^([a-z]{3,}i)s((?:e|es|ed|ing|ers?|ations?|able))$/.exec(word)
+  const other = match && `${match[1]}z${match[2]}`
+  return other && isOrdinary(other) ? other : undefined
 }
 
 function isRegular([first, second]: readonly string[]): boolean {

@@ -125,8 +125,8 @@ function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean 
   if (tolls.some((one, index) => tolls.slice(index + 1).some(other => one.value + other.value === value))) return true
   const makes = (one: Figure, other: Figure | undefined) =>
     other !== undefined &&
-    spanAt(story.blocks, one.start) === spanAt(story.blocks, other.start) &&
-    (one.value + other.value === value || Math.abs(one.value - other.value) === value)
+    (one.value + other.value === value || Math.abs(one.value - other.value) === value) &&
+    spanAt(story.blocks, one.start) === spanAt(story.blocks, other.start)
   return counts.some(
     (one, index) =>
       makes(one, counts[index + 1]) ||
@@ -135,9 +135,9 @@ function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean 
         .some(
           other =>
             other.start - one.end < 160 &&
+            makes(one, other) &&
             nounAfter(story, one) !== undefined &&
-            nounAfter(story, one) === nounAfter(story, other) &&
-            makes(one, other)
+            nounAfter(story, one) === nounAfter(story, other)
         )
   )
 }

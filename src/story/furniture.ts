@@ -111,7 +111,7 @@ for (const [word, patterns] of byFirst) {
 }
 
 function patternKind(text: string): FurnitureKind | undefined {
-  if (text.length <= 160 && timeHint.test(text) && stampHint.test(text) && isTimestamp(text)) return 'timestamp'
+  if (text.length <= 160 && timeHint.test(text) && mayBeStamp(text) && isTimestamp(text)) return 'timestamp'
   const plain = plainOpening(text)
   if (plain !== undefined && !byFirst.has(plain.toLowerCase())) return undefined
   const [, sign, word = ''] = plain === undefined ? (opening.exec(text) ?? []) : ['', '', plain]
@@ -153,10 +153,15 @@ function countWords(text: string): number {
   return count
 }
 
+function mayBeStamp(text: string): boolean {
+  return stampHint.test(text) || (text.length <= 62 && text.includes('20') && bareHint.test(text))
+}
+
 /** Cheap looks before the close one. */
 const timeHint = /\d|IST|GMT|UTC/
-const stampHint =
-  /\b(?:updated|publish|published|modified|created|posted|uploaded|ago|read|reading|IST|GMT|UTC|EST|EDT|BST|PKT)\b|\d:\d\d:\d\d\b|\d [|·] [A-Z]|M · /i
+const stampHint = /\b(?:updated|publish|published|modified|created|posted|uploaded|ago|read|reading|IST|GMT|UTC)\b/i
+/** The same, of a stamp without a label: a year, and a zone, seconds or a bar. */
+const bareHint = /\d:\d\d:\d\d|\b(?:EST|EDT|BST|PKT)\b|[|·]/
 const stamp = /^(?:(?:story\s+)?(?:last|first|date)\s+)?(?:updated|publish(?:ed)?(?=\W)|modified|created|posted|uploaded)\b/i
 const readTime =
   /^(?:read(?:ing)?\s*time\s*[:|]?\s*\d{1,2}\s*min|\d{1,2}\s*[- ]?min(?:ute)?s?\s+read\b|\d{1,2}\s+(?:minutes?|mins?|hours?|days?)\s+ago$)/i

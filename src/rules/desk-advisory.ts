@@ -5,6 +5,8 @@ import {normalizeMarker} from '../story/furniture.js'
 const bracketed = /\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)/iy
 const line =
   /^(?:(?:eds|attn|editors|(?:attn|Attn|ATTN|attention|Attention|ATTENTION)\.?,? (?:eds|Eds|EDS|editors|Editors|EDITORS|desks?|Desks?|DESKS?))\s?[:–—-]\s?\S|(?:Editors|EDITORS)\s?[:–—-]\s?(?:please|note|adds|updates)\b|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
+/** A cheap look before the close ones. */
+const lineHint = /^(?:[Ee][Dd]|[Aa][Tt][Tt]|[A-Z]{4})/
 /** `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */
 const trim =
   /^\(?(?:STORY CAN END HERE|(?:BEGIN |END )?OPTIONAL (?:TRIM|MATERIAL|ADD))\b[^.]{0,20}(?:\. ?OPTIONAL MATERIAL FOLLOWS)?[^a-z]{0,20}\)?$/
@@ -57,6 +59,6 @@ export default defineRule({
 
 function isLine(own: string): boolean {
   const text = own.replace(/^&?UR;\s?/, '')
-  if (!text.startsWith('(')) return line.test(text) || trim.test(text) || /^(?:Eds|EDS|ATTN|Attn)\s?:/.test(text)
+  if (!text.startsWith('(')) return lineHint.test(text) && (line.test(text) || trim.test(text) || /^(?:Eds|EDS|ATTN|Attn)\s?:/.test(text))
   return trim.test(text) || verbFirst.test(text) || /^\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)$/i.test(text)
 }

@@ -2,6 +2,10 @@ import {flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Story} from '../story/index.js'
 
+/** Cheap looks before the close ones. */
+const hint = /^(?:[A-Z]{2}|[(\d])/
+const aloneHint = /^(?:\d|urgent|refile|extra|flash|bulletin|first|second|third)/i
+
 const ordinal = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third)'
 const alone = new RegExp(
   `^(?:URGENT|REFILE|EXTRA|FLASH|BULLETIN|(?:${ordinal} (?:ld|lead|net)(?:[-– ]writethru)?)(?:\\s?\\/\\s?${ordinal} (?:ld|lead|net))?)\\W{0,3}$`,
@@ -35,13 +39,14 @@ export default defineRule({
       if (settings.allowInSlug && (role === 'metadata' || /^[A-Z]{2}-\S/.test(text))) continue
       if (
         text.length < 60 &&
-        ((index < 3 && isAbove(story, start) && opening.test(text)) || shouted.test(text) || (/\d|LEAD|LD/.test(text) && alone.test(text)))
+        ((hint.test(text) && ((index < 3 && isAbove(story, start) && opening.test(text)) || shouted.test(text))) ||
+          (/\d|LEAD|LD/.test(text) && aloneHint.test(text) && alone.test(text)))
       ) {
         report({start, end, message: `Unexpected version marker \`${text}\`, expected none`, expected: ''})
         continue
       }
       if (index > 3 || (role !== 'headline' && role !== 'metadata' && role !== 'advisory' && index > 0)) continue
-      const tag = prefix.exec(text)?.[0]
+      const tag = hint.test(text) ? prefix.exec(text)?.[0] : undefined
       if (
         tag &&
         /[-–—:)DdLl]$/.test(tag) &&
@@ -49,7 +54,7 @@ export default defineRule({
         !settings.allow.some(allowed => tag.startsWith(allowed))
       )
         report({start, end: start + tag.length, message: `Unexpected version marker \`${tag}\`, expected none`, expected: ''})
-      const tail = suffix.exec(text)?.[0]
+      const tail = /\d|ABRIDGED/i.test(text) ? suffix.exec(text)?.[0] : undefined
       if (tail && index < 4)
         report({
           start: end - tail.length,

@@ -45,10 +45,13 @@ const packedLists = {
   name: 'packed-lists',
   setup({onLoad}) {
     onLoad({filter: /[\\/]src[\\/]data[\\/]packed[\\/]\w+\.ts$/}, async ({path: file}) => {
-      const name = `${path.basename(file, '.ts')}.json`
-      const {default: list} = await import(pathToFileURL(path.join(root, 'dist/data/packed', `${path.basename(file, '.ts')}.js`)).href)
-      await fs.writeFile(path.join(bin, name), JSON.stringify(list))
-      const contents = `import fs from 'node:fs'; export default JSON.parse(fs.readFileSync(__dirname + '/${name}', 'latin1'))`
+      const base = path.basename(file, '.ts')
+      const {default: list} = await import(pathToFileURL(path.join(root, 'dist/data/packed', `${base}.js`)).href)
+      // A text is read as it is; nothing has to be parsed.
+      const name = typeof list === 'string' ? `${base}.txt` : `${base}.json`
+      await fs.writeFile(path.join(bin, name), typeof list === 'string' ? list : JSON.stringify(list), 'latin1')
+      const read = `fs.readFileSync(__dirname + '/${name}', 'latin1')`
+      const contents = `import fs from 'node:fs'; export default ${typeof list === 'string' ? read : `JSON.parse(${read})`}`
       return {contents, loader: 'js'}
     })
   }
@@ -139,7 +142,7 @@ await fs.chmod(path.join(bin, 'copydesk.js'), 0o755)
 // What findings are kept by from run to run: another build may find others.
 const hash = createHash('sha1')
 for (const name of (await fs.readdir(bin, {recursive: true})).sort())
-  if (/\.js(?:on)?$/.test(name)) hash.update(name).update(await fs.readFile(path.join(bin, name)))
+  if (/\.(?:js|json|txt)$/.test(name)) hash.update(name).update(await fs.readFile(path.join(bin, name)))
 await fs.writeFile(path.join(bin, 'build.txt'), hash.digest('base64url'))
 const {status, stderr} = spawnSync(process.execPath, [path.join(root, 'scripts/code-cache.cjs'), path.join(root, 'fixtures/stories')], {
   cwd: root,

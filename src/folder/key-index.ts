@@ -1,11 +1,7 @@
 import {hashText} from '../hash-text.js'
 
-interface KeyGroup {
-  hash: number
-  ids: number[]
-  form: number
-  isOdd: boolean
-}
+/** Stands for the form of a key that has several. */
+const several = -1
 
 /** Which stories have which keys, in 16 bytes for each: a hash of 53 bits stands for the key, one of 32 for its form. */
 export class KeyIndex {
@@ -25,21 +21,26 @@ export class KeyIndex {
 
   /** The stories that share a key, two or more, and not all in one form; groups in the order of their first story. */
   groups(): Array<{hash: number; ids: readonly number[]}> {
-    const groups = new Map<number, KeyGroup>()
+    const forms = new Map<number, number>()
     for (const at of this.#findShared()) {
       const hash = this.#keys[at] as number
-      const id = this.#ids[at] as number
       const form = this.#forms[at] as number
-      const group = groups.get(hash)
-      if (!group) {
-        groups.set(hash, {hash, ids: [id], form, isOdd: false})
-        continue
-      }
-      if (form !== group.form) group.isOdd = true
-      if (group.ids.at(-1) !== id) group.ids.push(id)
+      const known = forms.get(hash)
+      if (known !== form) forms.set(hash, known === undefined ? form : several)
     }
-    return [...groups.values()]
-      .filter(({ids, isOdd}) => isOdd && ids.length > 1)
+    // Numbers of stories are gathered only where there is something to compare: most keys have one form.
+    const groups = new Map<number, number[]>()
+    for (const at of this.#findShared()) {
+      const hash = this.#keys[at] as number
+      if (forms.get(hash) !== several) continue
+      const id = this.#ids[at] as number
+      const ids = groups.get(hash)
+      if (!ids) groups.set(hash, [id])
+      else if (ids.at(-1) !== id) ids.push(id)
+    }
+    return [...groups]
+      .map(([hash, ids]) => ({hash, ids}))
+      .filter(({ids}) => ids.length > 1)
       .sort((a, b) => (a.ids[0] as number) - (b.ids[0] as number))
   }
 

@@ -114,8 +114,7 @@ export function openCache(folder: string, version: string, warn: (message: strin
       if (changed.length === 0) return
       const {default: writeFileAtomic} = await import('write-file-atomic')
       try {
-        // Node calls a read-only disk a missing folder where it makes several at once.
-        if (!fs.existsSync(folder)) fs.mkdirSync(folder, {recursive: !fs.existsSync(path.dirname(path.resolve(folder)))})
+        makeFolder(folder)
         // A cache is nobody's to commit.
         if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
         for (const [number, {entries, used}] of changed) {
@@ -127,6 +126,17 @@ export function openCache(folder: string, version: string, warn: (message: strin
         warn(`${explainFileError(error)}: the cache in ${folder} was not written`)
       }
     }
+  }
+}
+
+function makeFolder(folder: string): void {
+  if (fs.existsSync(folder)) return
+  try {
+    // Node calls a read-only disk a missing folder where it makes several at once.
+    fs.mkdirSync(folder, {recursive: !fs.existsSync(path.dirname(path.resolve(folder)))})
+  } catch (error) {
+    // Another run made it a moment ago.
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
 }
 

@@ -1,5 +1,6 @@
 import {existsSync} from 'node:fs'
 import {configDefaults, defineConfig} from 'vitest/config'
+import {plainLettersInTests} from './scripts/letters.mjs'
 
 /** Tests that drive a browser. Where CI lacks it they fail and say so; elsewhere they are left out, and it is said. */
 const inChromium = ['test/browser/editors.test.ts', 'test/browser/playground.test.ts', 'test/reporters/html.test.ts']
@@ -7,6 +8,8 @@ const isWithoutChromium = !process.env.CI && !existsSync(process.env.CHROMIUM ??
 if (isWithoutChromium) process.stderr.write('Chromium is not installed, so the tests in it do not run here; .ci/run installs it\n')
 
 export default defineConfig({
+  // What is tested are the expressions that are built.
+  plugins: [plainLettersInTests],
   test: {
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/setup.ts'],

@@ -4,6 +4,7 @@ import fs from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
 import {build} from 'esbuild'
+import {plainLettersInBundle} from './letters.mjs'
 
 const root = new URL('..', import.meta.url).pathname
 const require = createRequire(import.meta.url)
@@ -52,6 +53,6 @@ await build({
   target: 'es2023',
   minify: true,
   chunkNames: 'chunks/[name]-[hash]',
-  plugins: [dictionaries, noNode],
+  plugins: [dictionaries, noNode, plainLettersInBundle],
   logLevel: 'warning'
 })

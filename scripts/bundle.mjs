@@ -6,9 +6,11 @@ import fs from 'node:fs/promises'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 import {build} from 'esbuild'
+import {plainLettersInBundle, replaceLettersIn} from './letters.mjs'
 
 const pkg = JSON.parse(await fs.readFile(new URL('../package.json', import.meta.url), 'utf8'))
 await fs.rm(new URL('../dist/bin', import.meta.url), {recursive: true, force: true})
+await replaceLettersIn(fileURLToPath(new URL('../dist', import.meta.url)))
 /** Where a dependency asks for string-width it gets src/cli/string-width.ts, which asks for the real one. */
 const fastStringWidth = {
   name: 'fast-string-width',
@@ -115,7 +117,7 @@ await build({
   ...common,
   entryPoints: ['src/cli/entry.ts'],
   outfile: path.join(bin, 'copydesk.bundle.js'),
-  plugins: [packagesApart, fastStringWidth, noChildProcess, noColorGuess, packedLists],
+  plugins: [packagesApart, fastStringWidth, noChildProcess, noColorGuess, packedLists, plainLettersInBundle],
   // They load files of their own: threads, dictionaries, a configuration in TypeScript.
   external: ['tinypool', 'write-file-atomic', 'dictionary-*', 'jiti'],
   define: {__VERSION__: JSON.stringify(pkg.version), 'import.meta.url': '__moduleUrl'},

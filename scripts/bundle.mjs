@@ -123,18 +123,21 @@ await build({
   define: {__VERSION__: JSON.stringify(pkg.version), 'import.meta.url': '__moduleUrl'},
   // Ready to be run as a function, which is how a script with a code cache is run.
   banner: {
-    js: "(function(exports,require,module,__filename,__dirname,__import){const __moduleUrl=require('node:url').pathToFileURL(__filename).href;"
+    js: "(function(exports,require,module,__filename,__dirname,__import){const __moduleUrl=require('node:url').pathToFileURL(__filename).href,__lookThrough=module=>Object.create(module,{default:{value:module}});"
   },
   footer: {js: '})'}
 })
 // A script run with a code cache cannot import by itself; load.js does it for it. And it is read byte by byte, which is
 // quickest, so it has to be ASCII: esbuild escapes strings, not regular expressions.
 const bundle = path.join(bin, 'copydesk.bundle.js')
+// Modules of Node are looked through, not copied property by property in each of sixty places.
+const copied = /__toESM\((require\("node:[\w/]+"\))(?:,1)?\)/g
 const toEscape = character => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
 await fs.writeFile(
   bundle,
   (await fs.readFile(bundle, 'utf8'))
     .replaceAll(/(?<![\w$.])import\(/g, '__import(')
+    .replaceAll(copied, '__lookThrough($1)')
     .replaceAll(/(\\*)([^\0-\x7f])/g, (_, slashes, character) => (slashes.length % 2 ? slashes.slice(1) : slashes) + toEscape(character)),
   'latin1'
 )

@@ -1,3 +1,5 @@
+import {standardError} from './standard.js'
+
 /** Shown only where a run takes longer, in milliseconds. */
 const patience = 1000
 const interval = 100
@@ -19,8 +21,9 @@ const silent: Progress = {isShown: false, tick() {}, found() {}, clear() {}}
 /**
  * Starts a progress line on standard error, where that is a terminal.
  */
-export function startProgress(stream: NodeJS.WriteStream = process.stderr): Progress {
-  if (!stream.isTTY || process.env.TERM === 'dumb' || process.env.CI) return silent
+export function startProgress(): Progress {
+  if (!standardError.isTerminal || process.env.TERM === 'dumb' || process.env.CI) return silent
+  const stream = process.stderr
   const start = Date.now()
   let done = 0
   let total = 0

@@ -8,8 +8,9 @@ import {type LintFlags, readCount} from './flags.js'
 import {createLedger} from './ledger.js'
 import {type Outcome, type Task, toFile} from './process.js'
 import type {Progress} from './progress.js'
-import {openSinks, readReporters, write} from './sinks.js'
+import {openSinks, readReporters} from './sinks.js'
 import {createSpool} from './spool.js'
+import {standardError, standardOutput} from './standard.js'
 
 /** Milliseconds after which others have their turn. */
 const turnEvery = 50
@@ -40,7 +41,7 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
     addUp(summary, outcome, messages)
     progress?.clear()
     const shown = outcome.diff ?? outcome.text
-    if (shown !== undefined) await write(process.stdout, shown)
+    if (shown !== undefined) await standardOutput.write(shown)
     const file = toFile({...outcome, messages})
     for (const sink of sinks) await sink.write(sink.reporter.file(file))
   }
@@ -71,7 +72,7 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
     summary.files = files
     progress?.clear()
     for (const sink of sinks) await sink.write(sink.reporter.end(summary))
-    if (accepted !== undefined) process.stderr.write(`${accepted}\n`)
+    if (accepted !== undefined) await standardError.write(`${accepted}\n`)
   } finally {
     spool.close()
     for (const sink of sinks) await sink.close()

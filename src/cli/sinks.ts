@@ -5,6 +5,7 @@ import {buffered} from './buffer.js'
 import type {LintFlags} from './flags.js'
 import {explainFileError, Problem} from './problem.js'
 import type {Task} from './process.js'
+import {type Standard, standardError, standardOutput} from './standard.js'
 
 declare const __VERSION__: string
 
@@ -45,11 +46,11 @@ export interface Sink {
  */
 export async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags, task: Task): Promise<Sink[]> {
   const toStandardError = task.mode === 'diff' || (task.mode === 'fix' && flags.stdin === true)
-  const standard = toStandardError ? process.stderr : process.stdout
+  const standard = toStandardError ? standardError : standardOutput
   const sinks: Sink[] = []
   for (const {name, file} of asked) {
     const {default: createReporter} = await chooseReporter(name)()
-    const color = file === undefined && (flags.color ?? Boolean(standard.isTTY && !process.env.NO_COLOR))
+    const color = file === undefined && (flags.color ?? (standard.isTerminal && !process.env.NO_COLOR))
     const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
     if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
     else sinks.push({reporter, ...openFile(file)})
@@ -58,9 +59,10 @@ export async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags,
 }
 
 /** A terminal is written to as it comes, a pipe in large pieces. */
-function openStandard(stream: NodeJS.WriteStream): Pick<Sink, 'write' | 'close'> {
-  if (stream.isTTY) return {write: text => write(stream, text), close: async () => undefined}
-  const buffer = buffered(text => write(stream, text))
+function openStandard(standard: Standard): Pick<Sink, 'write' | 'close'> {
+  const write = (text: string) => standard.write(text)
+  if (standard.isTerminal) return {write, close: async () => undefined}
+  const buffer = buffered(write)
   return {write: buffer.write, close: buffer.flush}
 }
 
@@ -81,14 +83,6 @@ function openFile(path: string): Pick<Sink, 'write' | 'close'> {
       fs.closeSync(file)
     }
   }
-}
-
-/** Waits until the text is taken, so that a pipe gets all of it. */
-export function write(stream: NodeJS.WriteStream, text: string): Promise<void> {
-  if (text === '') return Promise.resolve()
-  return new Promise((resolve, reject) => {
-    stream.write(text, error => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? reject(error) : resolve()))
-  })
 }
 
 function chooseReporter(name: string): (typeof reporters)[string] {

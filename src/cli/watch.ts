@@ -9,6 +9,7 @@ import type {LintFlags} from './flags.js'
 import {tell} from './print.js'
 import {Problem} from './problem.js'
 import type {ReporterAsk} from './sinks.js'
+import {standardOutput} from './standard.js'
 import {watchFolders} from './watch-folders.js'
 import {startSession, type WatchCall} from './watch-session.js'
 
@@ -53,7 +54,7 @@ export async function watch(paths: readonly string[], call: WatchCall): Promise<
   const interrupt = () => stop.abort()
   process.once('SIGINT', interrupt)
   // Whoever reads the report has gone.
-  process.stdout.on('error', interrupt)
+  standardOutput.onClosed(interrupt)
   const changes = createChanges()
   const told = new Set<string>()
   const folders = watchFolders(changes.add, message => {

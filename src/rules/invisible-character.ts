@@ -23,9 +23,6 @@ const names: Readonly<Record<number, string>> = {
   8288: 'word joiner',
   65279: 'byte-order mark'
 }
-/** Letters that need joiners and direction marks, and emoji that joiners hold together. */
-const needsJoiner =
-  /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}]/u
 /** Before and after a no-break space that a typographer sets: `Rs 500`, `10 km`, `Mr Shah`, `A. Shah`. */
 const keepsTogether = /\d$|(?:^|[\s(“"‘'])(?:Rs\.?|Re|No\.?|Nos\.?|p\.|pp\.|Mr|Mrs|Ms|Dr|St|Prof|Lt|Col|Gen|Maj|Capt|\p{Lu}\.|[$€£¥₹])$/u
 
@@ -58,6 +55,9 @@ export default defineRule({
 
 /** `क्‍ष`, `می‌شود`, `👩‍🚒`: joiners and marks that the script or the emoji is written with. */
 function isNeeded({text}: Story, code: number, start: number, end: number): boolean {
+  // Made only where it is asked for: so many kinds of characters take longer to read than a story.
+  const needsJoiner =
+    /\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F|(?!\p{Script=Latin}|\p{Script=Common}|\p{Script=Inherited})[\p{L}\p{M}]/u
   if (code === 0x061c || (code >= 0x200b && code <= 0x200f) || (code >= 0x202a && code <= 0x202e) || code >= 0x2060) {
     return needsJoiner.test(text.slice(Math.max(0, start - 2), start)) || needsJoiner.test(text.slice(end, end + 2))
   }

@@ -29,14 +29,18 @@ const markers = new Map<string, FurnitureKind>([
   ...callMarkers.map(marker => [marker, 'call-to-action'] as const),
   ...advertisementMarkers.map(marker => [marker, 'advertisement'] as const)
 ])
-/** Markers that a text may be a misspelling of, by the length of the text. */
-const misspellable = new Map<number, Array<readonly [marker: string, letters: Int16Array]>>()
-for (const marker of advertisementMarkers) {
-  if (marker.length < shortestMisspelt) continue
-  const entry = [marker, countLetters(marker)] as const
-  for (let length = marker.length - mostEdits; length <= marker.length + mostEdits; length++) {
-    misspellable.set(length, [...(misspellable.get(length) ?? []), entry])
+/** Markers that a text of some length may be a misspelling of, with how often each has a letter; filled in as lengths are asked for. */
+const misspellable = new Map<number, ReadonlyArray<readonly [marker: string, letters: Int16Array]>>()
+
+function misspellableAt(length: number): ReadonlyArray<readonly [marker: string, letters: Int16Array]> {
+  let near = misspellable.get(length)
+  if (!near) {
+    near = advertisementMarkers
+      .filter(marker => marker.length >= shortestMisspelt && Math.abs(marker.length - length) <= mostEdits)
+      .map(marker => [marker, countLetters(marker)])
+    misspellable.set(length, near)
   }
+  return near
 }
 
 /**
@@ -86,8 +90,8 @@ function markerKind(text: string): FurnitureKind | undefined {
   if (known) return known
   const space = marker.indexOf(' ')
   if (space > 0 && shareWords.has(marker.slice(0, space)) && marker.split(' ').every(word => shareWords.has(word))) return 'call-to-action'
-  const near = misspellable.get(marker.length)
-  if (!near || countWords(marker) > mostMarkerWords) return undefined
+  const near = misspellableAt(marker.length)
+  if (near.length === 0 || countWords(marker) > mostMarkerWords) return undefined
   const letters = countLetters(marker)
   return near.some(([right, own]) => isNearCount(letters, own) && distance(marker, right, mostEdits) <= mostEdits)
     ? 'advertisement'
@@ -101,13 +105,22 @@ const opening = /^([^\p{L}\p{N}"“‘']{0,8})(\p{L}*)/u
 const byFirst = new Map<string, FurniturePattern[]>()
 const bySign = furniturePatterns.filter(({signs}) => signs)
 for (const pattern of furniturePatterns) {
-  for (const word of pattern.first.split(' ')) byFirst.set(word, [...(byFirst.get(word) ?? []), pattern])
+  for (const word of pattern.first.split(' ')) {
+    const same = byFirst.get(word)
+    if (same) same.push(pattern)
+    else byFirst.set(word, [pattern])
+  }
 }
 /** Where all patterns of a first word have hints, one look for any of them: most paragraphs begin with `the` or `in`. */
-const hintsOf = new Map<string, RegExp>()
-for (const [word, patterns] of byFirst) {
-  const hints = patterns.flatMap(pattern => pattern.hints ?? [])
-  if (patterns.every(pattern => pattern.hints)) hintsOf.set(word, new RegExp([...new Set(hints)].join('|')))
+const hintsOf = new Map<string, RegExp | undefined>()
+
+function hintOf(first: string, patterns: readonly FurniturePattern[]): RegExp | undefined {
+  if (!hintsOf.has(first)) {
+    const isHinted = patterns.length > 0 && patterns.every(({hints}) => hints)
+    const hints = new Set(patterns.flatMap(({hints = []}) => hints))
+    hintsOf.set(first, isHinted ? new RegExp([...hints].join('|')) : undefined)
+  }
+  return hintsOf.get(first)
 }
 
 function patternKind(text: string): FurnitureKind | undefined {
@@ -120,7 +133,7 @@ function patternKind(text: string): FurnitureKind | undefined {
   const candidates = word ? (byFirst.get(first) ?? []) : []
   if (candidates.length === 0 && !sign) return undefined
   const flat = text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/g, ' ') : text
-  if (!sign && hintsOf.get(first)?.test(flat) === false) return undefined
+  if (!sign && hintOf(first, candidates)?.test(flat) === false) return undefined
   const signed = bySign.filter(({signs = ''}) => sign !== undefined && sign !== '' && signs.includes(sign.charAt(0)))
   for (const {kind, most, pattern, hints} of [...candidates, ...signed]) {
     if (hints && !hints.some(hint => flat.includes(hint))) continue

@@ -1,6 +1,7 @@
 import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
+import {text} from 'node:stream/consumers'
 import {afterAll, beforeAll, expect, test} from 'vitest'
 import {clean, dirty, makeFolder, program, runCommand} from '../helpers/command.js'
 
@@ -171,4 +172,30 @@ test('a run with nothing to check says so, and why', () => {
   expect(runCommand(['--no-config', 'bare'], here).stderr).toContain('1 file is not known as a story by the ending of the name')
   expect(runCommand(['--no-config', 'left'], here).stderr).toContain('1 entry is left out by an ignore file')
   fs.rmSync(here, {recursive: true})
+})
+
+test('a pipe that does not wait for its reader gets the whole report', async () => {
+  const folder = makeFolder(Object.fromEntries(Array.from({length: 60}, (_, index) => [`${index}.txt`, dirty])))
+  const whole = runCommand(['--no-config', '--reporter', 'json', '.'], folder).stdout
+  expect(whole.length).toBeGreaterThan(1 << 17)
+  const pipe = path.join(folder, 'pipe')
+  spawnSync('mkfifo', [pipe])
+  const reader = spawn('sh', ['-c', 'sleep 1; cat pipe'], {cwd: folder, stdio: ['ignore', 'pipe', 'ignore']})
+  const read = text(reader.stdout)
+  const writeOnly = fs.openSync(pipe, fs.constants.O_RDWR | fs.constants.O_NONBLOCK)
+  spawn(process.execPath, [program, '--no-config', '--reporter', 'json', '.'], {cwd: folder, stdio: ['ignore', writeOnly, 'ignore']})
+  fs.closeSync(writeOnly)
+  expect(await read).toBe(whole)
+  fs.rmSync(folder, {recursive: true})
+})
+
+test('a full disk under the report is told in one line', () => {
+  const folder = makeFolder({'story.txt': dirty})
+  const {stderr, status} = spawnSync('sh', ['-c', `${process.execPath} ${program} --no-config . > /dev/full`], {
+    cwd: folder,
+    encoding: 'utf8'
+  })
+  expect(stderr).toBe('copydesk: The disk is full: standard output\n')
+  expect(status).toBe(2)
+  fs.rmSync(folder, {recursive: true})
 })

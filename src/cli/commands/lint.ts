@@ -12,6 +12,7 @@ import {type RunFlags, run} from '../run.js'
 import {chooseShard, openOutcomes, readShard, type ShardCount} from '../shards.js'
 import {type ReporterAsk, readReporters} from '../sinks.js'
 import {toSource} from '../source.js'
+import {standardError, standardOutput} from '../standard.js'
 
 /**
  * Lints files and folders.
@@ -53,8 +54,7 @@ export async function lint(args: readonly string[], given: LintFlags): Promise<n
   process.once('SIGINT', interrupt)
   // Whoever reads a pipe may have seen enough; other reports and fixes are still made.
   let isSeen = false
-  process.stdout.on('error', error => {
-    if ((error as NodeJS.ErrnoException).code !== 'EPIPE') throw error
+  standardOutput.onClosed(() => {
     isSeen = true
     if (task.mode !== 'fix' && asks.length === 1) stop.abort()
   })
@@ -88,7 +88,7 @@ export async function lint(args: readonly string[], given: LintFlags): Promise<n
   await cached?.cache.close()
   if (summary.files === 0 && !summary.interrupted && !shard) {
     const {explainNothing} = await import('../nothing.js')
-    process.stderr.write(`copydesk: ${explainNothing(paths, changed !== undefined, passed)}\n`)
+    await standardError.write(`copydesk: ${explainNothing(paths, changed !== undefined, passed)}\n`)
   }
   if (timing) writeTiming(timing)
   return toStatus(isSeen ? {...summary, interrupted: false} : summary, flags)

@@ -54,11 +54,20 @@ export interface RunOptions {
 /** A transformer of unified that reads the tree and writes on the file. */
 export type StoryTransformer = (tree: Root, file: VFile) => undefined | Promise<undefined>
 
+/** Runs rules over a story and puts their findings on the file. The tree is for other people's plugins, where there is one. */
+export type StoryCheck = (story: Story, file: VFile, tree?: Root) => undefined | Promise<undefined>
+
 /**
  * Makes a transformer that runs rules over the tree and puts their findings on the file. It waits only where a rule
  * loads or checks asynchronously, so a house style without such rules also runs under `runSync`.
  */
 export function attach(active: readonly ActiveRule[], options: RunOptions = {}): StoryTransformer {
+  const {context, check} = createCheck(active, options)
+  return (tree, file) => check(storyOf(tree, file, context), file, tree)
+}
+
+/** Makes what runs rules over one story after another, and the context that the stories are to have. */
+export function createCheck(active: readonly ActiveRule[], options: RunOptions = {}): {context: Partial<StoryContext>; check: StoryCheck} {
   const lexicon = compileLexicon(active)
   const checks = active.flatMap(each =>
     each.rule.meta.check ? [{context: new Context(each), name: each.rule.meta.name, check: each.rule.meta.check}] : []
@@ -67,8 +76,7 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
   const context = stopwatch ? {...options.context, stopwatch} : options.context
   const loading = active.filter(({rule}) => rule.meta.load)
   let loaded: Promise<unknown> | undefined
-  return (tree, file) => {
-    const story = storyOf(tree, file, context)
+  const check: StoryCheck = (story, file, tree) => {
     const finish = (findings: Finding[]): undefined => {
       const kept = filterFindings(findings, story)
       const selected = options.select ? options.select(kept, story, file) : kept
@@ -84,7 +92,7 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
     const start = (): undefined | Promise<undefined> => {
       const findings: Finding[] = []
       const pending = runRules(story, checks, lexicon, findings, stopwatch)
-      if (options.foreign) pending.push(options.foreign(tree, file, story).then(found => void findings.push(...found)))
+      if (options.foreign) pending.push(options.foreign(story, file, tree).then(found => void findings.push(...found)))
       return pending.length > 0 ? Promise.all(pending).then(() => finish(findings)) : finish(findings)
     }
     if (loading.length > 0) {
@@ -93,6 +101,7 @@ export function attach(active: readonly ActiveRule[], options: RunOptions = {}):
     }
     return start()
   }
+  return {context: context ?? {}, check}
 }
 
 /** A rule to run. Thousands of stories meet all rules: what is looked up once is not looked up each time. */

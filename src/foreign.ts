@@ -8,7 +8,7 @@ import type {RetextPlugin} from './settings.js'
 import type {Story} from './story/index.js'
 
 /** Runs other people's retext plugins over a story and turns what they say into findings. */
-export type ForeignRunner = (tree: Root, file: VFile, story: Story) => Promise<Finding[]>
+export type ForeignRunner = (story: Story, file: VFile, tree?: Root) => Promise<Finding[]>
 
 /**
  * Makes a runner for retext plugins that are no rules of ours, so that what they say goes through the same filters
@@ -22,9 +22,9 @@ export function createForeignRunner(plugins: readonly RetextPlugin[]): ForeignRu
   }
   processor.freeze()
   const rules = new Map<string, Rule>()
-  return async (tree, file, story) => {
+  return async (story, file, tree) => {
     const scratch = new VFile({path: file.path, value: file.value})
-    await processor.run(structuredClone(tree), scratch)
+    await processor.run(tree ? structuredClone(tree) : (await import('./parse.js')).parse(story.text), scratch)
     return scratch.messages.map(message => toFinding(message, story, rules))
   }
 }

@@ -1,13 +1,10 @@
-import type {Root} from 'nlcst'
-import retextEnglish from 'retext-english'
-import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {type Comments, readComments} from './accept/comments.js'
 import type {RunOptions} from './engine.js'
-import {parseLong} from './parse.js'
-import {createTransformer} from './plugin.js'
+import {createStoryCheck} from './plugin.js'
 import {readStories} from './readers/index.js'
 import {knownRules, type Options} from './settings.js'
+import {storyOfDocument} from './story/index.js'
 
 /** Lints one file after another with the same settings. */
 export type Linter = (story: string | VFile) => Promise<VFile>
@@ -26,9 +23,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
     const open = commented.get(file)?.select(findings, story) ?? findings
     return run.select ? run.select(open, story, file) : open
   }
-  const parser = unified().use(retextEnglish).freeze()
-  const parse = (text: string): Root => parser.parse(text)
-  const transform = createTransformer(options, {...run, select})
+  const {context, check} = createStoryCheck(options, {...run, select})
   return async story => {
     const file = typeof story === 'string' ? new VFile(story) : story
     const {path} = file
@@ -48,35 +43,21 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
       file.data.copydesk.standing = comments.standing
     }
     for (const document of documents) {
-      const tree = parseStory(parse, document.text, file)
-      if (!tree) continue
-      file.data.copydesk.document = document
-      file.data.copydesk.parsed = tree
-      await transform(tree, file)
+      if (hasEndlessParagraph(document.text)) {
+        const most = mostInParagraph.toLocaleString('en')
+        const reason = `Unexpected paragraph of more than ${most} characters, expected a story; is a file of data called one?`
+        file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
+        continue
+      }
+      await check(storyOfDocument(document, context), file)
     }
     comments?.report(file)
     return file
   }
 }
 
-/** The parser's time grows with the square of a paragraph. */
+/** Longer ones are no copy, and some rules look from one end of a paragraph to the other. */
 const mostInParagraph = 100_000
-
-/** Parses a story, or says on the file why not. */
-function parseStory(parse: (text: string) => Root, text: string, file: VFile): Root | undefined {
-  const refuse = (what: string): undefined => {
-    const reason = `Unexpected ${what}, expected a story; is a file of data called one?`
-    file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
-  }
-  if (hasEndlessParagraph(text)) return refuse(`paragraph of more than ${mostInParagraph.toLocaleString('en')} characters`)
-  try {
-    return parseLong(parse, text)
-  } catch (error) {
-    // The parser puts the parts of one word on the stack.
-    if (error instanceof RangeError && /call stack/i.test(error.message)) return refuse('word without end')
-    throw error
-  }
-}
 
 function hasEndlessParagraph(text: string): boolean {
   if (text.length <= mostInParagraph) return false

@@ -1,5 +1,14 @@
 import type {Nodes, Root} from 'nlcst'
+import retextEnglish from 'retext-english'
+import {unified} from 'unified'
 import type {Point} from 'unist'
+
+const processor = unified().use(retextEnglish).freeze()
+
+/** The tree of a story of any length, for other people's plugins; copydesk itself reads text without one. */
+export function parse(text: string): Root {
+  return parseLong(part => processor.parse(part), text)
+}
 
 /** The parser's time grows with the square of what it gets, so long stories are given to it in parts of about this size. */
 const partLength = 16_000

@@ -1,6 +1,6 @@
 import type {Root} from 'nlcst'
 import type {Transformer} from 'unified'
-import {attach, type RunOptions, type StoryTransformer} from './engine.js'
+import {type ActiveRule, attach, createCheck, type RunOptions} from './engine.js'
 import {createForeignRunner} from './foreign.js'
 import {type Options, resolveSettings} from './settings.js'
 
@@ -12,12 +12,18 @@ import {type Options, resolveSettings} from './settings.js'
  * @throws SettingError where an option, rule or style is unknown.
  */
 export default function copydesk(options: Options = {}): Transformer<Root, Root> {
-  return createTransformer(options)
+  const {active, run} = prepare(options)
+  return attach(active, run)
 }
 
-/** The same, with what only the program itself needs. */
-export function createTransformer(options: Options, run: RunOptions = {}): StoryTransformer {
+/** The same for stories that are read without a tree, with what only the program itself needs. */
+export function createStoryCheck(options: Options, given: RunOptions = {}): ReturnType<typeof createCheck> {
+  const {active, run} = prepare(options, given)
+  return createCheck(active, run)
+}
+
+function prepare(options: Options, run: RunOptions = {}): {active: readonly ActiveRule[]; run: RunOptions} {
   const {active, agencies, language, metadata, dictionary, now, plugins} = resolveSettings(options)
   const foreign = plugins.length > 0 ? createForeignRunner(plugins) : undefined
-  return attach(active, {...run, foreign, context: {...run.context, agencies, language, metadata, dictionary, now}})
+  return {active, run: {...run, foreign, context: {...run.context, agencies, language, metadata, dictionary, now}}}
 }

@@ -1,6 +1,6 @@
+import type {Word} from './reading.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
-import type {Word} from './tree.js'
 import {perForm, wordClass} from './word-forms.js'
 
 /**

@@ -1,8 +1,8 @@
 import {bodyWords, speechVerbs, titleWords} from '../data/speech.js'
 import type {Quotation} from './quotations.js'
+import type {Word} from './reading.js'
 import {firstFrom, type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
-import type {Word} from './tree.js'
 import {wordClass} from './word-forms.js'
 
 /** Who speaks, as an attribution names them. */

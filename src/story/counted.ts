@@ -1,7 +1,7 @@
 import type {Figure} from './figure.js'
+import type {Word} from './reading.js'
 import type {Story} from './story.js'
 import {findTolls} from './tolls.js'
-import type {Word} from './tree.js'
 
 /** Whether a figure of the lead counts the same as one of the headline, and how many times as large the only such one may be. */
 export interface Counted {

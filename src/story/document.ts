@@ -62,8 +62,6 @@ export interface FileData {
   last?: {tree: Root; story: Story}
   /** What a reader made of the file. */
   document?: StoryDocument
-  /** The tree of the document's text, as long as nothing but copydesk had it in hand. */
-  parsed?: Root
   /** Which acceptances of which file are asked for this story, and which of them took a finding. */
   accepted?: {file: string; used: number[]}
 }

@@ -1,7 +1,7 @@
 import type {Figure} from './figure.js'
 import {complete, countSignificant, trailing} from './figure-parts.js'
+import type {Word} from './reading.js'
 import type {Story} from './story.js'
-import type {Word} from './tree.js'
 import {wordClass} from './word-forms.js'
 
 const ones =

@@ -1,8 +1,8 @@
 import {formalTitles, honorifics, labels, nameless, particles, speechVerbs} from '../data/titles.js'
 import {opensSentence} from './opening.js'
+import type {Word} from './reading.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
-import type {Word} from './tree.js'
 import {perForm, wordClass} from './word-forms.js'
 
 /** What stands before a name: `Interior Minister`, `police chief`, `Mr`. */

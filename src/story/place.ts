@@ -1,33 +1,72 @@
+import type {Root} from 'nlcst'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {location} from 'vfile-location'
+import type {StoryDocument} from './document.js'
 import {lastFrom, type Span} from './span.js'
-import type {Leaf} from './tree.js'
+import {type Leaf, readLeaves} from './tree.js'
 
-/** Turns offsets in the story's text into the exact place in the file, or nothing. */
-export type Place = (start: number, end: number) => Position | undefined
+/** Ties a story's text to its file. */
+export interface Anchor {
+  /** The exact place in the file of a span of the text, or nothing. */
+  place(start: number, end: number): Position | undefined
+  /** The other way round: the text span of a place, as another plugin reports it, or nothing. */
+  spanAt(place: Point | Position): Span | undefined
+}
+
+/** Ties a story to what a reader read, where it was not parsed but read as text. */
+export class DocumentAnchor implements Anchor {
+  readonly #document: StoryDocument
+
+  constructor(document: StoryDocument) {
+    this.#document = document
+  }
+
+  place(start: number, end: number): Position | undefined {
+    return this.#document.place(start, end)
+  }
+
+  /** @param place in the document's text. */
+  spanAt(place: Point | Position): Span | undefined {
+    const {start, end} = 'start' in place ? place : {start: place, end: place}
+    return start.offset === undefined || end.offset === undefined ? undefined : {start: start.offset, end: end.offset}
+  }
+}
 
 /**
- * Builds `place` for a tree.
+ * Ties a story to the tree it was read from.
  *
  * Where the story's text is the file itself, offsets are the file's own. Elsewhere (Markdown, HTML through
  * remark-retext and rehype-retext) they come from the leaves' positions; a place that would have to be guessed, because
  * a leaf is not written in the file as it reads, is absent.
  */
-export function createPlace(text: string, leaves: () => readonly Leaf[], isPositioned: boolean, file: VFile | undefined): Place {
-  if (!isPositioned) return () => undefined
-  if (file && String(file) === text) {
-    const {toPoint} = location(file)
-    return (start, end) => {
-      const from = toPoint(start)
-      const to = toPoint(end)
-      return from && to ? {start: from as Point, end: to as Point} : undefined
-    }
+export class TreeAnchor implements Anchor {
+  readonly #tree: Root
+  readonly #toPoint: ((offset: number) => Point | undefined) | undefined
+  #knownLeaves: readonly Leaf[] | undefined
+
+  constructor(tree: Root, text: string, file: VFile | undefined) {
+    this.#tree = tree
+    if (file && String(file) === text) this.#toPoint = location(file).toPoint as (offset: number) => Point | undefined
   }
-  return (start, end) => {
-    const from = pointInLeaf(leaves(), start, 'start')
-    const to = pointInLeaf(leaves(), end, 'end')
+
+  get #leaves(): readonly Leaf[] {
+    this.#knownLeaves ??= readLeaves(this.#tree)
+    return this.#knownLeaves
+  }
+
+  place(start: number, end: number): Position | undefined {
+    if (this.#tree.children[0]?.position === undefined) return undefined
+    const from = this.#toPoint ? this.#toPoint(start) : pointInLeaf(this.#leaves, start, 'start')
+    const to = this.#toPoint ? this.#toPoint(end) : pointInLeaf(this.#leaves, end, 'end')
     return from && to ? {start: from, end: to} : undefined
+  }
+
+  spanAt(place: Point | Position): Span | undefined {
+    const {start, end} = 'start' in place ? place : {start: place, end: place}
+    const from = start.offset === undefined ? undefined : offsetInText(this.#leaves, start.offset, 'start')
+    const to = end.offset === undefined ? undefined : offsetInText(this.#leaves, end.offset, 'end')
+    return from !== undefined && to !== undefined && from <= to ? {start: from, end: to} : undefined
   }
 }
 
@@ -54,14 +93,6 @@ function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'e
     } else column++
   }
   return {line, column, offset: from + into}
-}
-
-/** The other way round: the text span of a place in the tree's own positions, or nothing. */
-export function findSpan(leaves: readonly Leaf[], place: Point | Position): Span | undefined {
-  const {start, end} = 'start' in place ? place : {start: place, end: place}
-  const from = start.offset === undefined ? undefined : offsetInText(leaves, start.offset, 'start')
-  const to = end.offset === undefined ? undefined : offsetInText(leaves, end.offset, 'end')
-  return from !== undefined && to !== undefined && from <= to ? {start: from, end: to} : undefined
 }
 
 function offsetInText(leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): number | undefined {

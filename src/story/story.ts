@@ -13,15 +13,17 @@ import {findFigures} from './figures.js'
 import {type Furniture, findFurniture} from './furniture.js'
 import {type CalendarDate, findMetadata, type Metadata} from './metadata.js'
 import {findNames, findPeople, type NameMention, type Person} from './people.js'
-import {createPlace, findSpan, type Place} from './place.js'
+import {type Anchor, DocumentAnchor, TreeAnchor} from './place.js'
 import {findQuotations, isQuoted, type Quotation} from './quotations.js'
+import type {Reading, Word} from './reading.js'
 import {findReferenceDate} from './reference-date.js'
 import {findProseSentences, findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
 import {firstFrom, type Span, spanAt} from './span.js'
 import type {Stopwatch} from './stopwatch.js'
+import {readText} from './text/index.js'
 import {type ClockTime, findTimes} from './times.js'
-import {type Leaf, type Reading, readLeaves, readTree, type Word} from './tree.js'
+import {readTree} from './tree.js'
 import type {WordClass} from './word-forms.js'
 
 /** What facts may depend on besides the tree. */
@@ -52,28 +54,24 @@ export interface StoryContext {
 export class Story {
   /** The story's plain text. */
   readonly text: string
-  /** Exact source place of a span, or nothing. */
-  readonly place: Place
   readonly context: StoryContext
   readonly #reading: Reading
-  readonly #tree: Root
-  #knownLeaves: readonly Leaf[] | undefined
+  readonly #anchor: Anchor
   readonly #facts = new Map<unknown, unknown>()
   // Half of all questions are for these two.
   #blocks: readonly Block[] | undefined
   #wordIndex: ReadonlyMap<string, readonly Word[]> | undefined
 
-  /** @param parsed see `readTree`. */
-  constructor(tree: Root, file: VFile | undefined, context: StoryContext, parsed?: string) {
-    this.#reading = readTree(tree, parsed)
-    this.#tree = tree
+  constructor(reading: Reading, anchor: Anchor, context: StoryContext) {
+    this.#reading = reading
+    this.#anchor = anchor
     this.context = context
-    this.text = this.#reading.text
-    const {document} = context
-    this.place =
-      document && document.text === this.text
-        ? (start, end) => document.place(start, end)
-        : createPlace(this.text, () => this.#leaves, tree.children[0]?.position !== undefined, file)
+    this.text = reading.text
+  }
+
+  /** The exact place of a span in the file, or nothing. */
+  place(start: number, end: number): Position | undefined {
+    return this.#anchor.place(start, end)
   }
 
   /**
@@ -89,13 +87,6 @@ export class Story {
     stopwatch?.leave()
     this.#facts.set(find, found)
     return found
-  }
-
-  // No function is stored on a story: V8 keeps one that is assigned to a property out of the collection of the young, and
-  // with it the tree.
-  get #leaves(): readonly Leaf[] {
-    this.#knownLeaves ??= readLeaves(this.#tree)
-    return this.#knownLeaves
   }
 
   /** All words in order, as retext-english parsed them ("counter-terrorism", "U.S.", "It’s" are one word each). */
@@ -211,7 +202,7 @@ export class Story {
 
   /** The text span of a place in the tree, as another plugin reports it, or nothing. */
   spanAt(place: Point | Position): Span | undefined {
-    return findSpan(this.#leaves, place)
+    return this.#anchor.spanAt(place)
   }
 
   /** What looks like people's names, in order, with titles before and verbs of speech after. */
@@ -296,13 +287,20 @@ export function storyOf(tree: Root, file?: VFile, context?: Partial<StoryContext
   const last = file ? file.data.copydesk?.last : undefined
   const known = file ? (last?.tree === tree ? last.story : undefined) : stories.get(tree)
   if (known && (!context || sameContext(known.context, context))) return known
-  const {document, parsed} = file?.data.copydesk ?? {}
-  const story = new Story(tree, file, {agencies: registry, document, ...context}, parsed === tree ? document?.text : undefined)
+  const document = file?.data.copydesk?.document
+  const reading = readTree(tree)
+  const anchor = document?.text === reading.text ? new DocumentAnchor(document) : new TreeAnchor(tree, reading.text, file)
+  const story = new Story(reading, anchor, {agencies: registry, document, ...context})
   if (file) {
     file.data.copydesk ??= {}
     file.data.copydesk.last = {tree, story}
   } else stories.set(tree, story)
   return story
+}
+
+/** The facts about the story that a reader read. */
+export function storyOfDocument(document: StoryDocument, context?: Partial<StoryContext>): Story {
+  return new Story(readText(document.text), new DocumentAnchor(document), {agencies: registry, document, ...context})
 }
 
 function sameContext(known: StoryContext, asked: Partial<StoryContext>): boolean {

@@ -7,6 +7,7 @@ import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {rules} from '../dist/index.js'
 import {createLinter} from '../dist/lint.js'
+import {readText} from '../dist/story/text/index.js'
 import {generateStories} from './generate.mjs'
 import {interleave, ratio, timeCommand} from './measure.mjs'
 
@@ -27,6 +28,15 @@ const withoutWords = createLinter({
     rules.filter(({meta}) => ['Spelling and language', 'Names and titles'].includes(meta.group)).map(({meta}) => [meta.name, 'off'])
   )
 })
+/** What copydesk began with: what no other linter looks for. */
+const core =
+  `furniture-advertisement furniture-read-more furniture-call-to-action furniture-syndication-notice furniture-timestamp leaked-metadata
+invisible-character mojibake lost-apostrophe escaped-character take-marker placeholder dateline-position dateline-form dateline-agency
+dateline-date-agreement weekday-agreement impossible-date sign-off-duplicate-code sign-off-own-line sign-off-agency-agreement quote-mix
+abbreviation-unused one-speaker-per-paragraph`.split(/\s/)
+const withCore = createLinter({
+  rules: Object.fromEntries(rules.filter(({meta}) => !core.includes(meta.name)).map(({meta}) => [meta.name, 'off']))
+})
 const timing = new Map()
 const timed = createLinter({rules: {spelling: 'off'}}, {timing})
 
@@ -39,6 +49,8 @@ async function over(each) {
 const figures = await interleave(
   {
     parse: () => over(text => parser.parse(text)),
+    read: () => over(readText),
+    withCore: () => over(withCore),
     lint: () => over(plain),
     whole: () => over(whole),
     withoutWords: () => over(withoutWords),
@@ -51,7 +63,9 @@ const show = (name, figure) =>
     `${name.padEnd(34)} ${(bytes / 1000 / figure.median).toFixed(2).padStart(6)} MB/s   ${ratio(figure, figures.parse).toFixed(2)} × the time of parsing alone`
   )
 console.log(`${count} stories, ${(bytes / 1e6).toFixed(1)} MB`)
-show('parsing alone', figures.parse)
+show('parsing alone (retext-english)', figures.parse)
+show('reading without a tree', figures.read)
+show(`the ${core.length} rules of wire copy`, figures.withCore)
 show('all recommended rules, no spelling', figures.lint)
 show('all recommended rules', figures.whole)
 show('without spelling and names', figures.withoutWords)

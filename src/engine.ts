@@ -82,12 +82,11 @@ export function createCheck(active: readonly ActiveRule[], options: RunOptions =
       const selected = options.select ? options.select(kept, story, file) : kept
       const messages = selected.map(finding => putMessage(file, story, finding))
       const data = file.data.copydesk ?? {}
-      file.data.copydesk = {
-        ...data,
+      file.data.copydesk = Object.assign({}, data, {
         story,
         findings: [...(data.findings ?? []), ...selected],
         stories: [...(data.stories ?? []), {story, findings: selected, messages}]
-      }
+      })
     }
     const start = (): undefined | Promise<undefined> => {
       const findings: Finding[] = []

@@ -33,7 +33,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
       ...file.data.copydesk
     })
     file.value = text
-    file.data.copydesk = {...file.data.copydesk, encoding, format}
+    file.data.copydesk = Object.assign({}, file.data.copydesk, {encoding, format})
     for (const {reason, place, fatal} of problems) {
       file.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
     }

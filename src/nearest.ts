@@ -21,7 +21,8 @@ export function distance(a: string, b: string, most: number): number {
 
 function distanceOfRest(a: string, b: string, most: number): number {
   let before: number[] = []
-  let previous = Array.from({length: b.length + 1}, (_, index) => index)
+  let previous: number[] = []
+  for (let index = 0; index <= b.length; index++) previous.push(index)
   for (let i = 1; i <= a.length; i++) {
     const current = [i]
     let least = i

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {transliterations} from '../data/transliterations.js'
 import {isCapitals} from '../story/dateline-parts.js'
 import {findTolls, type Person, type Span, type Story, type Word} from '../story/index.js'
@@ -84,7 +85,7 @@ export function takeDigest(story: Story): Digest {
   if (metadata.slugline) digest.slug = metadata.slugline.slice(0, 80)
   const dateline = digestDateline(story)
   if (dateline) digest.dateline = dateline
-  const people = story.people.flatMap(person => digestPerson(story, person)).slice(0, mostPeople)
+  const people = collect(story.people, person => digestPerson(story, person)).slice(0, mostPeople)
   if (people.length > 0) digest.people = people
   const from = story.dateline?.end ?? 0
   const figures = story.figures.filter(figure => figure.start >= from && /\d/.test(story.slice(figure))).slice(0, mostFigures)
@@ -161,7 +162,7 @@ function digestPerson(story: Story, {mentions}: Person): DigestPerson[] {
   const first = full?.parts[0]
   const last = full?.parts.at(-1)
   if (!full || !first || !last || first.kind !== 'name' || first.text.length < 3 || last.text.length < 3) return []
-  const titles = mentions.flatMap(({title}) => (title && title.kind !== 'honorific' ? (title.words.at(-1) ?? []) : []))
+  const titles = collect(mentions, ({title}) => (title && title.kind !== 'honorific' ? title.words.at(-1) : undefined))
   const person: DigestPerson = {name: spot(story, {start: first.start, end: last.end})}
   if (titles.length > 0) person.titles = [...new Set(titles)].slice(0, 2)
   return [person]

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {perForm, type Story} from '../story/index.js'
 
 /** Bins of a signature. Each keeps the least hash that fell into it, so that alike texts have alike bins. */
@@ -12,7 +13,7 @@ const bandRows = 8
  * @returns base64, or nothing for copy too short to be told apart.
  */
 export function signStory(story: Story, leastWords: number): {words: number; signature?: string} {
-  const words = story.prose.flatMap(span => story.wordsIn(span))
+  const words = collect(story.prose, span => story.wordsIn(span))
   if (words.length < leastWords) return {words: words.length}
   const least = new Uint32Array(bins).fill(0xffffffff)
   let first = 0

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {knownByLetters} from '../data/abbreviations.js'
 import {flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
@@ -50,7 +51,7 @@ export default defineRule({
 
 /** Letters in brackets behind a name whose initials they are not, used nowhere else: those of a name in another language. */
 function findForeign(story: Story): BracketedLetters[] {
-  const explained = new Set(story.abbreviations.flatMap(({fit, bracketed}) => (fit === 'initials' ? [bracketed.start] : [])))
+  const explained = new Set(collect(story.abbreviations, ({fit, bracketed}) => (fit === 'initials' ? bracketed.start : undefined)))
   const headline = story.metadata.headline ?? ''
   return story.fact(findBracketedLetters).filter(({letters, bracketed}) => {
     if (letters !== letters.toUpperCase() || letters.length < 3 || explained.has(bracketed.start) || headline.includes(letters))

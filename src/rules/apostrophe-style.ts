@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import {isMistypedApostrophe, type Span, type Story} from '../story/index.js'
@@ -21,7 +22,7 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     const {text} = story
-    const wrong = ['´', '`', '‘'].flatMap(character => story.marks(character))
+    const wrong = collect(['´', '`', '‘'], character => story.marks(character))
     const mistyped = story
       .marks('"')
       .filter(at => isMistypedApostrophe(text, at) && !story.quotations.some(({start, end}) => start === at || end === at + 1))

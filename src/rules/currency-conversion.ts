@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import {collect} from '../collect.js'
 import {custom, number} from '../options.js'
 import {defineRule} from '../rule.js'
 import {type Figure, formatNumber, type Story} from '../story/index.js'
@@ -78,7 +79,7 @@ export default defineRule({
 
 function findConversions(story: Story): Conversion[] {
   const {figures, text} = story
-  return figures.flatMap((to, index): Conversion[] => {
+  return collect(figures, (to, index): Conversion[] => {
     const from = asMoney(figures[index - 1], to)
     if (!from?.currency || !to.currency || from.currency.code === to.currency.code || to.start - from.end > 18) return []
     if (

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {defineRule} from '../rule.js'
 import type {Span, Story} from '../story/index.js'
 
@@ -58,5 +59,5 @@ function isShortcode(story: Story, {start, end}: Span): boolean {
 
 /** Names of the shortcodes that are closed somewhere: `[/caption]`. */
 function findClosed(story: Story): ReadonlySet<string> {
-  return new Set(story.marks('[').flatMap(at => /^\[\/([\w-]+)\]/.exec(story.text.slice(at, at + 30))?.[1] ?? []))
+  return new Set(collect(story.marks('['), at => /^\[\/([\w-]+)\]/.exec(story.text.slice(at, at + 30))?.[1]))
 }

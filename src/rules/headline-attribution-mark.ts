@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {defineRule} from '../rule.js'
 import type {Span, Story} from '../story/index.js'
 
@@ -17,7 +18,7 @@ export default defineRule({
     const quoted = story.quotations.filter(({block, closed, depth}) => block === headline.index && closed && depth === 0)
     if (quoted.length === 0) return
     const body = ` ${story.paragraphs.map(block => wordsOf(story, block)).join(' ')} `
-    const speech = ` ${story.quotations.flatMap(({inner, depth, block}) => (depth === 0 && block !== headline.index ? wordsOf(story, inner) : [])).join(' ')} `
+    const speech = ` ${collect(story.quotations, ({inner, depth, block}) => (depth === 0 && block !== headline.index ? wordsOf(story, inner) : undefined)).join(' ')} `
     for (const {start, end, inner} of quoted) {
       // An ellipsis leaves words out, so each part stands for itself.
       const parts = splitAtEllipsis(story, inner).map(part => wordsOf(story, part))

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {NameMention, Story} from '../story/index.js'
@@ -23,7 +24,7 @@ export default defineRule({
     )
   },
   check(story, {settings, report}) {
-    const uses = story.names.flatMap(mention => readInitials(story, mention) ?? [])
+    const uses = collect(story.names, mention => readInitials(story, mention))
     if (uses.length === 0) return
     const wanted = settings.form === 'consistent' ? majority(uses) : settings.form
     for (const {start, end, letters, form, name} of uses) {

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Attribution, Span, Speaker, Story} from '../story/index.js'
@@ -20,7 +21,7 @@ export default defineRule({
     if (story.quotations.length < 2) return
     for (const [block, attributions] of byBlock(story.attributions)) {
       if ((story.blocks[block]?.text.length ?? 0) > longest) continue
-      const voices = attributions.flatMap((each, index) => voiceOf(story, each, attributions[index - 1], settings.count === 'any') ?? [])
+      const voices = collect(attributions, (each, index) => voiceOf(story, each, attributions[index - 1], settings.count === 'any'))
       const change = voices.findIndex((voice, index) => index > 0 && isOther(voices[index - 1] as Voice, voice))
       if (change < 0) continue
       const [first, second] = [voices[change - 1] as Voice, voices[change] as Voice]

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Quotation, Span, Story} from '../story/index.js'
@@ -22,7 +23,7 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     if (story.quotations.length === 0) return
-    const places = story.quotations.flatMap(quotation => stopOf(story, quotation) ?? [])
+    const places = collect(story.quotations, quotation => stopOf(story, quotation))
     const inside = places.filter(each => each.inside).length
     const outside = places.length - inside
     if (settings.position === 'consistent' && (inside === 0 || outside === 0)) return

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {defineRule} from '../rule.js'
 
 export default defineRule({
@@ -12,7 +13,7 @@ export default defineRule({
   sources: ['Agencies’ own copy: AAP credits AFP copy with both `SEOUL, Nov 26 AFP -` and `AFP sn`'],
   check(story, {report}) {
     const {dateline, signOff} = story
-    const named = dateline?.agencies.flatMap(({agency}) => agency ?? []) ?? []
+    const named = collect(dateline?.agencies ?? [], ({agency}) => agency)
     if (named.length === 0 || !signOff?.agency || !signOff.agencySpan) return
     if (named.some(agency => agency.id === signOff.agency?.id)) return
     const name = story.slice(signOff.agencySpan)

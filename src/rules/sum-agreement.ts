@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {defineRule} from '../rule.js'
 import {type Figure, formatNumber, type Story} from '../story/index.js'
 
@@ -43,7 +44,7 @@ function findSums(story: Story): Sum[] {
 
 /** "27 people, including 14 soldiers and 16 civilians". */
 function findInclusions(story: Story): Sum[] {
-  return (story.wordIndex.get('including') ?? []).flatMap((word): Sum[] => {
+  return collect(story.wordIndex.get('including') ?? [], (word): Sum[] => {
     const sentence = story.sentenceAt(word.start)
     if (!sentence) return []
     const inside = story.figures.filter(({start, end}) => start >= sentence.start && end <= sentence.end)
@@ -74,7 +75,7 @@ function isBareToll({text}: Story, {start, end}: Figure, at: number): boolean {
 /** "Of the 25 dead, 14 were men and 11 women". */
 function findShares(story: Story): Sum[] {
   const {figures, text} = story
-  return figures.flatMap((whole, index): Sum[] => {
+  return collect(figures, (whole, index): Sum[] => {
     if (!isCount(whole) || whole.rounding || !/\b[Oo]f\s+(?:the\s+)?$/.test(text.slice(Math.max(0, whole.start - 12), whole.start)))
       return []
     const sentence = story.sentenceAt(whole.start)
@@ -91,7 +92,7 @@ function findShares(story: Story): Sum[] {
 
 /** "A total of 60 votes: 20 in Leeds, 30 in York and 10 in Hull". */
 function findTotals(story: Story): Sum[] {
-  return (story.wordIndex.get('total') ?? []).flatMap((word): Sum[] => {
+  return collect(story.wordIndex.get('total') ?? [], (word): Sum[] => {
     const sentence = story.sentenceAt(word.start)
     if (!sentence || !/^\s+of\s+$/.test(story.text.slice(word.end, word.end + 4).replace(/\S+$/, ''))) return []
     const [whole, ...parts] = story.figures.filter(({start, end}) => start >= word.end && end <= sentence.end)

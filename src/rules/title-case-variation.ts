@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {formalTitles} from '../data/titles.js'
 import {choice, list} from '../options.js'
 import {defineRule} from '../rule.js'
@@ -36,7 +37,7 @@ export default defineRule({
   check(story, {settings, report}) {
     const own = settings.formalTitles.map(title => title.toLowerCase())
     const titles = own.length > 0 ? new Set([...formal, ...own]) : formal
-    const uses = story.names.flatMap(mention => readUse(story, mention, titles) ?? [])
+    const uses = collect(story.names, mention => readUse(story, mention, titles))
     const capitals = uses.filter(({isCapital}) => isCapital).length
     for (const use of uses) {
       const both = uses.some(other => other.key === use.key && other.isCapital !== use.isCapital)
@@ -123,7 +124,7 @@ function opensSentence(story: Story, title: Title, first: Word): boolean {
 
 /** "Naqvi, the Interior Minister, said". */
 function findAfter(story: Story, titles: ReadonlySet<string>): Array<{start: number; end: number; text: string}> {
-  return story.names.flatMap(({end}) => {
+  return collect(story.names, ({end}) => {
     const match = /^, the ((?:\p{Lu}[\p{L}-]+ ){0,3}\p{Lu}[\p{L}-]+)(?=[,.;])/u.exec(story.text.slice(end, end + 80))
     const text = match?.[1]
     if (!text || !titles.has(text.toLowerCase())) return []

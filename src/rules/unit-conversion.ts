@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {defineRule} from '../rule.js'
 import {type Figure, formatNumber, type Story} from '../story/index.js'
 
@@ -50,7 +51,7 @@ function oneLine(text: string): string {
 /** A measure and the one alone in brackets behind it: `10 miles (16 km)`. */
 function bracketedPairs(story: Story): Array<[Figure, Figure]> {
   const {figures, text} = story
-  return figures.flatMap((to, index): Array<[Figure, Figure]> => {
+  return collect(figures, (to, index): Array<[Figure, Figure]> => {
     const from = figures[index - 1]
     if (!from?.unit || !to.unit || to.start - from.end > 20 || !/^\.?[)\]]/.test(text.slice(to.end, to.end + 2))) return []
     if (!/^\.?\s{1,2}[([](?:(?:about|around|some|nearly|roughly|or|approx\.?|approximately|over)\s)?$/.test(text.slice(from.end, to.start)))

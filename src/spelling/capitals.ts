@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {daysAndMonths, lands, officeWords} from '../data/capital-words.js'
 import {formalTitles, labels} from '../data/titles.js'
 import {distance} from '../nearest.js'
@@ -35,7 +36,7 @@ export const capitalSlipOf = perForm(({lower, letterCase}): CapitalSlip | undefi
   const letters = withoutPossessive(lower)
   if (letterCase !== 'capitalised' || letters.length < 4 || kinds.has(letters) || foreignForms.has(letters)) return undefined
   if (!/^[a-z]+$/.test(letters) || verdictOf(letters).kind !== 'unknown') return undefined
-  const near = [...new Set(endsOf(letters).flatMap(end => byEnds.get(end) ?? []))].filter(word => isSlip(letters, word))
+  const near = [...new Set(collect(endsOf(letters), end => byEnds.get(end)))].filter(word => isSlip(letters, word))
   const [meant] = near
   if (near.length !== 1 || !meant || meant.length < 5) return undefined
   return {meant, kind: kinds.get(meant) ?? 'office'}

@@ -1,3 +1,5 @@
+import {collect} from '../collect.js'
+import {matchesOf} from '../matches.js'
 import {opensSentence, perForm, type Span, type Story, type Word} from '../story/index.js'
 import {splitWords, verdictOf, withoutPossessive} from './accept.js'
 import {capitalSlipOf, capitalSlips, isOfficeWord, isPlainSlip, isTitlePair} from './capitals.js'
@@ -54,7 +56,7 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
   const slips = findCapitalSlips(story, accepts)
   if (unknown.length === 0) return slips
   const lower = unknown.map(words => words.filter(isLower)).filter(words => words.length > 0)
-  const strange = new Set(lower.flatMap(words => words.map(({index}) => index)))
+  const strange = new Set(collect(lower, words => words.map(({index}) => index)))
   if (isForeign(story, lower, strange.size)) return []
   const doubts: Doubt[] = [...slips]
   for (const words of unknown) {
@@ -76,7 +78,7 @@ export function findDoubts(story: Story, accepts: Accepts): Doubt[] {
 
 /** "On Wendesday", "Supreme Cuort", "the Pakisatn team": slips for what has a capital inside sentences, each the only one of its kind. */
 function findCapitalSlips(story: Story, accepts: Accepts): Doubt[] {
-  return story.wordsOf(capitalSlips).flatMap(word => {
+  return collect(story.wordsOf(capitalSlips), word => {
     const slip = capitalSlipOf(word.form)
     const letters = lettersOf(word)
     if (!slip || !letters || story.wordIndex.get(word.lower)?.length !== 1 || accepts(word.value)) return []
@@ -253,7 +255,7 @@ function lettersOf({form, start}: Word): (Span & {letters: string}) | undefined 
 const doubtfulPart = perForm(({value}) => {
   const bare = withoutPossessive(value)
   let found: (Span & {letters: string}) | undefined
-  for (const part of bare.matchAll(/[^'’-]+/gu)) {
+  for (const part of matchesOf(bare, /[^'’-]+/gu)) {
     const letters = part[0].toLowerCase()
     if (!/^[a-z]{3,}$/.test(letters)) continue
     const {kind} = verdictOf(letters)

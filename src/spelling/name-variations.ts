@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import type {NameMention, NamePart, Story} from '../story/index.js'
 import {knowledgeOf} from './known-words.js'
 import {isName} from './names.js'
@@ -82,7 +83,7 @@ function speaksOnly({uses}: Form): boolean {
 const mostForms = 8
 
 function pairsOf<T>(items: readonly T[]): Array<readonly [T, T]> {
-  return items.flatMap((a, index) => items.slice(index + 1).map((b): readonly [T, T] => [a, b]))
+  return collect(items, (a, index) => items.slice(index + 1).map((b): readonly [T, T] => [a, b]))
 }
 
 function addForms(buckets: Map<string, Map<string, Form>>, mention: NameMention, parts: readonly NamePart[]): void {
@@ -204,7 +205,7 @@ function haveOtherTitles(a: Form, b: Form): boolean {
 }
 
 function titlesOf({uses}: Form): readonly string[] {
-  return uses.flatMap(({mention}) => mention.title?.words.slice(-1) ?? [])
+  return collect(uses, ({mention}) => mention.title?.words.at(-1))
 }
 
 function cased(text: string, model: string): string {

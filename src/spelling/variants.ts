@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {irregularVariants} from '../data/variants.js'
 import {formOf, perForm, type Story, type Word, wordClass} from '../story/index.js'
 import {type Knowledge, knowledgeOf, knowledgeOfForm} from './known-words.js'
@@ -115,10 +116,10 @@ export function replacementIn({british, american, is, isIze, sure}: Spelling, va
 
 /** The words of running copy that have two spellings, in lower case or opening a sentence; names keep their own. */
 export function findVariantWords(story: Story): ReadonlyArray<{word: Word; spelling: Spelling}> {
-  return story.wordsOf(varied).flatMap(word => {
+  return collect(story.wordsOf(varied), word => {
     const spelling = spellingOfForm(word.form)
     const isJudged = isPlain(story, word) && (story.isProse(word) || story.blockAt(word.start)?.role === 'headline')
-    return spelling && isJudged ? [{word, spelling}] : []
+    return spelling && isJudged ? {word, spelling} : undefined
   })
 }
 

@@ -1,3 +1,5 @@
+import {collect} from '../collect.js'
+import {matchesOf} from '../matches.js'
 import type {Word} from './reading.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
@@ -37,12 +39,12 @@ export interface BracketedLetters {
 /** Finds the abbreviations a story introduces. */
 export function findAbbreviations(story: Story): readonly Abbreviation[] {
   const times = new Map<string, number>()
-  return story.fact(findBracketedLetters).flatMap(bracketed => {
+  return collect(story.fact(findBracketedLetters), bracketed => {
     const before = times.get(bracketed.letters) ?? 0
     times.set(bracketed.letters, before + 1)
     if (before >= mostTimes) return []
     const explained = explain(story, bracketed)
-    return explained ? [{...bracketed, ...explained, ...findUses(story, bracketed)}] : []
+    return explained && Object.assign({}, bracketed, explained, findUses(story, bracketed))
   })
 }
 
@@ -90,7 +92,7 @@ const withCapitals = wordClass(form => capitalsOf(form).length > 0)
 /** The runs of capitals in a word, however it is joined and inflected. */
 export function capitalsIn(word: string): string[] {
   if (!/[A-Z][.&]?[A-Z]/.test(word)) return []
-  return word.split(/[-–—/@#_]/).flatMap(part => {
+  return collect(word.split(/[-–—/@#_]/), part => {
     const letters = part.replace(/['’](?:s|S|d)?$/, '').replace(/[.&]/g, '')
     const plural = /^([A-Z][A-Za-z]*[A-Z])s$/.exec(letters)
     const bare = plural?.[1] ?? letters
@@ -191,7 +193,7 @@ function readParts(value: string, start: number): Part[] {
   const capitals = /^(?:[A-Z]{2,5}|(?:[A-Z]\.){2,4})(?:['’]s)?$/.test(value) ? value.replace(/['’]s$/, '').replace(/\./g, '') : undefined
   if (capitals) return [{value, capitals, small: false, start, end: start + value.length}]
   const parts: Part[] = []
-  for (const match of value.matchAll(/[^-–/&'’]+(?:['’](?:s|t|re)?(?![A-Za-zÀ-ɏ]))?/g)) {
+  for (const match of matchesOf(value, /[^-–/&'’]+(?:['’](?:s|t|re)?(?![A-Za-zÀ-ɏ]))?/g)) {
     const at = start + match.index
     parts.push({value: match[0], small: small.has(match[0].toLowerCase()), start: at, end: at + match[0].length})
   }

@@ -1,4 +1,5 @@
 import type {Registry} from '../agencies/index.js'
+import {matchesOf} from '../matches.js'
 import {readDateline} from './dateline.js'
 import {isKnownPlace} from './dateline-parts.js'
 import type {DocumentBlock} from './document.js'
@@ -141,7 +142,7 @@ class Roles {
     const name = moment ? undefined : leakedName.exec(opening)?.[0]
     if (!moment && !name) return undefined
     // One to five words belong to the field, the next begin the dateline.
-    const words = [...opening.slice((moment ?? name)?.length).matchAll(/\S+/g)].slice(moment ? 0 : 1, moment ? 1 : 6)
+    const words = matchesOf(opening.slice((moment ?? name)?.length), /\S+/g).slice(moment ? 0 : 1, moment ? 1 : 6)
     for (const {index} of words) {
       const from = start + ((moment ?? name)?.length ?? 0) + index
       const dateline = readDateline(this.#text, from, end, this.#agencies)

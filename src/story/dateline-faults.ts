@@ -1,4 +1,5 @@
 import {monthNames} from '../agencies/months.js'
+import {matchesOf} from '../matches.js'
 import type {DatelineFault, DatelineParts} from './dateline.js'
 import {type ReadAgencies, type ReadDate, toDigits} from './dateline-parts.js'
 
@@ -36,7 +37,7 @@ function quote(value: string): string {
 
 function placeFaults(text: string, start: number, end: number): DatelineFault[] {
   const place = text.slice(start, end)
-  const faults = [...place.matchAll(/(?<=\S) {2,}(?=\S)/g)].map(match =>
+  const faults = matchesOf(place, /(?<=\S) {2,}(?=\S)/g).map(match =>
     fault(start + match.index, start + match.index + match[0].length, 'Unexpected doubled space in the dateline, expected one', [' '])
   )
   const [city = ''] = /^[^,([/]*/.exec(place) ?? []

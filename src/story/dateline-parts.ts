@@ -1,6 +1,7 @@
 import type {Agency, Registry} from '../agencies/index.js'
 import {monthNumber, monthSpellings} from '../agencies/months.js'
 import {cities, unplaced} from '../data/places.js'
+import {matchesOf} from '../matches.js'
 import {distance, nearest} from '../nearest.js'
 import type {DatelineAgency, DatelineDate, DatelinePlace} from './dateline.js'
 import type {Span} from './span.js'
@@ -41,7 +42,7 @@ export function readDate(text: string, from: number, to: number): ReadDate | und
     [mdy, 'mdy'],
     [dmy, 'dmy']
   ] as const) {
-    for (const match of stretch.matchAll(pattern)) {
+    for (const match of matchesOf(stretch, pattern)) {
       const month = order === 'mdy' ? 1 : 4
       const day = order === 'mdy' ? 4 : 1
       const monthText = match[month] as string
@@ -85,7 +86,7 @@ function withYear(text: string, date: ReadDate, to: number): ReadDate {
   const end = start + (match[2] as string).length
   const number = Number(toDigits(match[2] as string))
   const full = number > 99 ? number : number + (number > 50 ? 1900 : 2000)
-  return {...date, end, text: text.slice(date.start, end), year: full, yearSpan: {start, end}}
+  return Object.assign(date, {end, text: text.slice(date.start, end), year: full, yearSpan: {start, end}})
 }
 
 /** `2O` and `l9` as they were meant. */
@@ -139,23 +140,23 @@ export function readAgencies(text: string, from: number, to: number, agencies: R
       while (outer.start > from && text.charAt(outer.start - 1) === '(') outer.start--
       while (outer.end < to && text.charAt(outer.end) === ')') outer.end++
     }
-    candidates.push({...outer, form, list, inner, opened, closed})
+    candidates.push({form, list, inner, opened, closed, ...outer})
   }
   // One look tells what most stretches do not have; an expression has to try every place.
   const opens = stretch.includes('(')
   const closes = stretch.includes(')')
   if (opens && closes) {
-    for (const match of stretch.matchAll(round)) if (match[2] === ')') add(match, 'round', true, true)
+    for (const match of matchesOf(stretch, round)) if (match[2] === ')') add(match, 'round', true, true)
   }
-  for (const match of stretch.includes('/') ? stretch.matchAll(slashed) : [])
+  for (const match of stretch.includes('/') ? matchesOf(stretch, slashed) : [])
     if (agencies.find((match[1] as string).trim())) add(match, 'slash', true, true)
   const best = candidates.sort((a, b) => a.start - b.start).find(isAgency)
   if (best) return best
-  for (const match of /[[\]{}]/.test(stretch) ? stretch.matchAll(mixed) : []) add(match, 'round', true, true)
+  for (const match of /[[\]{}]/.test(stretch) ? matchesOf(stretch, mixed) : []) add(match, 'round', true, true)
   const odd = candidates.findLast(isAgency)
   if (odd) return odd
-  for (const match of opens ? stretch.matchAll(unclosed) : []) if (agencies.find(match[1] as string)) add(match, 'round', true, false)
-  for (const match of closes ? stretch.matchAll(unopened) : []) if (agencies.find(match[1] as string)) add(match, 'round', false, true)
+  for (const match of opens ? matchesOf(stretch, unclosed) : []) if (agencies.find(match[1] as string)) add(match, 'round', true, false)
+  for (const match of closes ? matchesOf(stretch, unopened) : []) if (agencies.find(match[1] as string)) add(match, 'round', false, true)
   return candidates.find(each => !(each.opened && each.closed)) ?? candidates.filter(each => !isQualifier(text, each))[0]
 }
 
@@ -173,17 +174,18 @@ function splitAgencies(text: string, {start, end}: Span, agencies: Registry): Da
   const whole = trimSpan(text, {start, end})
   const name = text.slice(whole.start, whole.end)
   if (name === '') return []
-  if (agencies.find(name)) return [{...whole, name, agency: agencies.find(name)}]
+  const only = agencies.find(name)
+  if (only) return [{name, agency: only, ...whole}]
   // `Reuters on Friday`: matter that was never meant to stand here; `Reuters Health` is a service.
   const led = /^(\S{2,20}) \p{Ll}/u.exec(name)?.[1]
   const leading = led && !everyWordKnown(name, agencies) ? agencies.find(led) : undefined
   if (led && leading) return [{start: whole.start, end: whole.start + led.length, name: led, agency: leading}]
   const separators = name.includes('/') ? /[^/]+/g : /^[^\s]+(?:\s[^\s]+)$/.test(name) && everyWordKnown(name, agencies) ? /\S+/g : /^.*$/g
-  return [...name.matchAll(separators)].map(match => {
+  return matchesOf(name, separators).map(match => {
     const span = trimSpan(text, {start: whole.start + match.index, end: whole.start + match.index + match[0].length})
     const each = text.slice(span.start, span.end)
     const agency = agencies.find(each)
-    return agency ? {...span, name: each, agency} : {...span, name: each, nearest: nearestAgency(each, agencies)}
+    return agency ? {name: each, agency, ...span} : {name: each, nearest: nearestAgency(each, agencies), ...span}
   })
 }
 
@@ -290,7 +292,7 @@ export function findCityStart(stretch: string, isByline: boolean): number | unde
   const glued = /[a-z][A-Z]|[^\0-\x7f]/.test(stretch) && /^[^,]*\p{Ll}(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:[,(\s]|$))/u.exec(stretch)
   if (glued && isKnownPlace(stretch.slice(glued[0].length).split(',')[0] as string)) return glued[0].length
   const city = stretch.split(/[,([]/)[0] as string
-  const words = [...city.matchAll(/\S+/g)]
+  const words = matchesOf(city, /\S+/g)
   if (words.length < 2) return undefined
   const capitals = /(?:^|\s)((?:\p{Lu}[\p{Lu}'’.-]{2,}|DE|LA|EL|ST\.)(?:[\s/]\p{Lu}[\p{Lu}'’.-]+)*)\s*$/u.exec(city)
   if (capitals && isNamed(city.slice(0, capitals.index)) && (isByline || words.length > 3)) {
@@ -312,19 +314,19 @@ function isNamed(stretch: string): boolean {
 /** Cuts `KIRKUK, Iraq`, `NEW DELHI/MUMBAI`, `Indore (Madhya Pradesh) [India]` into places. */
 export function readPlaces(text: string, {start, end}: Span): DatelinePlace[] {
   const places: DatelinePlace[] = []
-  for (const match of text.slice(start, end).matchAll(/[^/]+/g)) {
+  for (const match of matchesOf(text.slice(start, end), /[^/]+/g)) {
     const whole = trimSpan(text, {start: start + match.index, end: start + match.index + match[0].length})
     const value = text.slice(whole.start, whole.end)
     const name = (/^[^,([]*/.exec(value) as RegExpExecArray)[0].trimEnd()
     if (name === '') continue
     const qualifiers: DatelinePlace['qualifiers'] = []
-    for (const part of value.slice(name.length).matchAll(/\(([^()]*)\)?|\[([^[\]]*)\]?|,\s*([^,([]+)/g)) {
+    for (const part of matchesOf(value.slice(name.length), /\(([^()]*)\)?|\[([^[\]]*)\]?|,\s*([^,([]+)/g)) {
       const form = part[0].startsWith('(') ? 'round' : part[0].startsWith('[') ? 'square' : 'comma'
       const inside = (part[1] ?? part[2] ?? part[3] ?? '').trim()
       const at = whole.start + name.length + part.index + part[0].indexOf(inside)
       if (inside) qualifiers.push({text: inside, form, start: at, end: at + inside.length})
     }
-    places.push({...whole, name, qualifiers})
+    places.push({name, qualifiers, ...whole})
   }
   return places
 }

@@ -1,4 +1,5 @@
 import type {Agency, Registry} from '../agencies/index.js'
+import {matchesOf} from '../matches.js'
 import {findFaults} from './dateline-faults.js'
 import {
   findCityStart,
@@ -157,7 +158,7 @@ function readAgencyFirst(text: string, from: number, limit: number, end: number,
     start: from,
     end: tail.start,
     form: match[1] ? 'round' : 'bare',
-    list: [{...inner, name, agency}],
+    list: [{name, agency, ...inner}],
     inner,
     opened: true,
     closed: true
@@ -179,7 +180,8 @@ function readFrom(text: string, from: number, limit: number, end: number, agenci
   const last = dated?.end ?? 0
   const stop = Math.max(parts.agencies?.end ?? 0, last, parts.place?.end ?? 0)
   const again = parts.agencies || !parts.date?.year ? undefined : readAgain(text, stop, end)
-  const whole = {...parts, ...(again && {again}), ...readTail(text, again?.end ?? stop, end)}
+  const whole: DatelineParts = Object.assign(parts, readTail(text, again?.end ?? stop, end))
+  if (again) whole.again = again
   return isDateline(text, whole, end) ? whole : undefined
 }
 
@@ -230,7 +232,7 @@ function readBare(text: string, from: number, agencies: Registry): ReadAgencies 
   if (!match || !agency?.tokens.includes(name)) return undefined
   const start = from + (match[1] as string).length
   const inner = {start, end: start + name.length}
-  return {...inner, form: 'bare', list: [{...inner, name, agency}], inner, opened: true, closed: true}
+  return {form: 'bare', list: [{name, agency, ...inner}], inner, opened: true, closed: true, ...inner}
 }
 
 /** `JOHNSTON, Iowa — `, `HOLLYWOOD _ `, `New Delhi: `, `Imphal/UNI: `. */
@@ -246,7 +248,7 @@ function readPlaceOnly(text: string, from: number, limit: number, agencies: Regi
     return {
       start: from,
       place: {start: from, end: inner.start - 1},
-      agencies: {...inner, form: 'bare', list: [{...inner, name: slash[2] as string, agency}], inner, opened: true, closed: true}
+      agencies: {form: 'bare', list: [{name: slash[2] as string, agency, ...inner}], inner, opened: true, closed: true, ...inner}
     }
   }
   if (!isPlaces(raw)) return undefined
@@ -312,6 +314,8 @@ function hasOpenForm({list}: ReadAgencies): boolean {
 
 /** Whether letters are the initials of the words in front: `Aam Aadmi Party (AAP)`. */
 function spells(place: string, letters: string): boolean {
-  const initials = [...place.matchAll(/(?:^|[\s-])(\p{L})/gu)].map(match => match[1]).join('')
+  const initials = matchesOf(place, /(?:^|[\s-])(\p{L})/gu)
+    .map(match => match[1])
+    .join('')
   return letters.length > 1 && initials.toLowerCase().endsWith(letters.toLowerCase())
 }

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {monthNumber, weekdayNumber} from './calendar.js'
 import {findMarkedDates} from './marked-dates.js'
 import {firstFrom, overlaps, type Span} from './span.js'
@@ -321,7 +322,7 @@ function isWeekdayUse(text: string, start: number, matched: string): boolean {
 }
 
 function assign(dates: DateMention[], spans: Array<Span | undefined>, text: string): DateMention[] {
-  const present = spans.flatMap(span => span ?? [])
+  const present = collect(spans, span => span)
   if (present.length !== dates.length || !isWithinWeek(dates)) return dates
   return dates.map((date, index) => {
     const {start, end} = present[index] as Span

@@ -157,7 +157,7 @@ function addUnit(text: string, draft: Figure, word: NonNullable<ReturnType<typeo
     if (known.phrase === 'in' && !(word.glued && !/^\s[a-z]/.test(text.slice(known.end, known.end + 2)))) return
     if ((known.phrase === 'c' || known.phrase === 'f') && !/^[CF]$/.test(word.text)) return
     if (known.phrase === 'st' || (known.phrase === 'mi' && word.glued)) return
-    draft.unit = {...span, unit}
+    draft.unit = {unit, ...span}
     draft.kind = 'measure'
     draft.end = known.end
     return
@@ -165,7 +165,7 @@ function addUnit(text: string, draft: Figure, word: NonNullable<ReturnType<typeo
   const code = currencyWords.get(known.phrase)
   if (!code || (known.phrase === 'won' && !draft.scale && draft.value < 1000) || (known.phrase === 'marks' && !draft.scale)) return
   if (draft.currency) return
-  draft.currency = {...span, code, before: false}
+  draft.currency = {code, before: false, ...span}
   draft.kind = 'money'
   draft.end = known.end
 }

@@ -81,10 +81,10 @@ export function fieldName(line: string): string | undefined {
 /** Gathers what is known: the caller's metadata wins over the reader's, and both over dates leaked into the copy. */
 export function findMetadata(story: Story): Metadata {
   const {metadata, document} = story.context
-  const known: Metadata = {...document?.metadata, ...metadata}
+  const known: Metadata = Object.assign({}, document?.metadata, metadata)
   if (known.date) return known
   const date = findLeakedDate(story)
-  return date ? {...known, date, dateLeaked: true} : known
+  return date ? Object.assign(known, {date, dateLeaked: true}) : known
 }
 
 /** The first day named by a leaked field: `date 2024-11-10`. */

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {type QuoteMark, readMarks} from './quote-marks.js'
 import {contains, outermost, type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
@@ -58,7 +59,7 @@ export function isQuoted(story: Story, span: Span): boolean {
 
 /** The inner spans of the outermost quotations and of speech marked up as such: sorted, none inside another. */
 function findQuotedRanges(story: Story): readonly Span[] {
-  const ranges: Span[] = story.quotations.flatMap(({depth, inner}) => (depth === 0 && inner.start < inner.end ? [inner] : []))
+  const ranges: Span[] = collect(story.quotations, ({depth, inner}) => (depth === 0 && inner.start < inner.end ? inner : undefined))
   const marked = story.context.document?.marks?.filter(({kind}) => kind === 'quote') ?? []
   if (marked.length === 0) return ranges
   return outermost<Span>([...ranges, ...marked])
@@ -93,8 +94,8 @@ export function readQuotations(story: Story): QuotationReading {
     before = reading
     blockBefore = block.index
   }
-  const quotations = readings.flatMap(({found}) => finishBlock(story, found))
-  return {quotations, strays: readings.flatMap(({strays}) => strays)}
+  const quotations = collect(readings, ({found}) => finishBlock(story, found))
+  return {quotations, strays: collect(readings, ({strays}) => strays)}
 }
 
 /** Pairs the marks of one block with a stack. */

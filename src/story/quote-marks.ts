@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import type {Block} from './blocks.js'
 import type {QuoteForm} from './quotations.js'
 import type {Span} from './span.js'
@@ -26,7 +27,7 @@ const clipped = /(?:in|\bo|\ban|\bth|\bol|\bwi)$/i
 /** Reads the marks of a story that may open or close a quotation, in order. */
 export function readMarks(story: Story): QuoteMark[] {
   const {text, blocks} = story
-  const offsets = characters.flatMap(character => story.marks(character).filter(at => !isInsideWord(text, at))).sort((a, b) => a - b)
+  const offsets = collect(characters, character => story.marks(character).filter(at => !isInsideWord(text, at))).sort((a, b) => a - b)
   const marks: QuoteMark[] = []
   let at = 0
   for (const block of blocks) {

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import {ambiguousAbbreviations, leadingAbbreviations, sentenceOpeners} from '../data/sentence-ends.js'
 import {monthNumber, weekdayNumber} from './calendar.js'
 import {firstFrom, type Span} from './span.js'
@@ -25,7 +26,7 @@ export function findSentences(story: Story): readonly Sentence[] {
 /** Sentences of the prose alone: none holds a dateline or a sign-off. */
 export function findProseSentences(story: Story): readonly Span[] {
   const {sentences} = story
-  return story.prose.flatMap(span => {
+  return collect(story.prose, span => {
     const block = story.blockAt(span.start)
     // Only a paragraph that loses its dateline or sign-off has to be cut again.
     if (block?.start !== span.start || block.end !== span.end) return cutSentences(story.text, span)

@@ -1,4 +1,5 @@
 import type {Agency, Registry} from '../agencies/index.js'
+import {matchesOf} from '../matches.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 
@@ -54,15 +55,14 @@ export function readSignOff(text: string, offset: number, agencies: Registry, ru
   const isCredits = text.startsWith('(') ? credits.test(text) : !runsOn && bareCredits.test(text)
   if (text.length > longest && !isCredits) return undefined
   const base = {start: offset, end: offset + text.length, codes: [] as SignOff['codes'], runsOn}
-  if (isCredits) return {...base, form: 'credits', complete: text.endsWith(')')}
+  if (isCredits) return {form: 'credits', complete: text.endsWith(')'), ...base}
   if (!runsOn && initials.test(text)) {
-    return {
-      ...base,
-      form: 'initials',
+    return Object.assign(base, {
+      form: 'initials' as const,
       agency: text.startsWith('(') ? undefined : agencies.get('afp'),
       codes: readCodes(text, offset),
       complete: true
-    }
+    })
   }
   const brackets = closing.test(text) ? bracketed.exec(text) : null
   if (brackets) {
@@ -70,7 +70,7 @@ export function readSignOff(text: string, offset: number, agencies: Registry, ru
     const agency = agencies.find(name)
     if (!agency && !/^agencies$/i.test(name)) return undefined
     const start = offset + text.indexOf(name)
-    return {...base, form: 'brackets', agency, agencySpan: {start, end: start + name.length}, complete: true}
+    return {form: 'brackets', agency, agencySpan: {start, end: start + name.length}, complete: true, ...base}
   }
   return readBare(text, base, agencies)
 }
@@ -92,14 +92,13 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
   if (!complete && !isCode) return undefined
   // A lower-cased rest behind a name is read as codes only for agencies that sign with codes.
   if (!complete && rest !== '' && !agency.signOffs?.some(each => /code/i.test(each))) return undefined
-  return {
-    ...base,
-    form: 'codes',
+  return Object.assign(base, {
+    form: 'codes' as const,
     agency,
     agencySpan: {start, end: start + name.length},
     codes: readCodes(rest, start + name.length),
     complete: complete || rest === ''
-  }
+  })
 }
 
 /** A line that is one of the registry's templates: `/ritzau/`, `Enditem`, `EFE gr/bp`. */
@@ -126,7 +125,7 @@ function isOwn(agency: Agency, name: string): boolean {
 }
 
 function readCodes(text: string, offset: number): Array<Span & {text: string}> {
-  return [...text.matchAll(words)].map(match => ({
+  return matchesOf(text, words).map(match => ({
     start: offset + match.index,
     end: offset + match.index + match[0].length,
     text: match[0]

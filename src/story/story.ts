@@ -2,6 +2,7 @@ import type {Root} from 'nlcst'
 import type {Point, Position} from 'unist'
 import type {VFile} from 'vfile'
 import {type Registry, registry} from '../agencies/index.js'
+import {collect} from '../collect.js'
 import {type Abbreviation, findAbbreviations} from './abbreviations.js'
 import {type Attribution, findAttributions} from './attributions.js'
 import {type Block, findBlocks} from './blocks.js'
@@ -264,10 +265,10 @@ function findParagraphs(story: Story): readonly Block[] {
 
 function findProse(story: Story): readonly Span[] {
   const {dateline, signOff} = story
-  return story.paragraphs.flatMap(({start, end}) => {
+  return collect(story.paragraphs, ({start, end}) => {
     const from = dateline && dateline.start >= start && dateline.end <= end ? dateline.end : start
     const to = signOff && signOff.start >= start && signOff.end <= end ? signOff.start : end
-    return from < to ? [{start: from, end: to}] : []
+    return from < to ? {start: from, end: to} : undefined
   })
 }
 

@@ -1,3 +1,4 @@
+import {collect} from '../collect.js'
 import type {Figure} from './figure.js'
 import type {Story} from './story.js'
 
@@ -35,7 +36,7 @@ export function findTolls(story: Story): readonly Toll[] {
     'slain'
   ].some(word => wordIndex.has(word))
   if (!speaks) return []
-  return figures.flatMap((figure): Toll[] => {
+  return collect(figures, (figure): Toll[] => {
     if (figure.kind !== 'number' || figure.value % 1 !== 0 || figure.value < 1) return []
     const behind = text.slice(figure.end, figure.end + 60)
     const lead = text.slice(Math.max(0, figure.start - 96), figure.start)

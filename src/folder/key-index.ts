@@ -22,7 +22,8 @@ export class KeyIndex {
   /** The stories that share a key, two or more, and not all in one form; groups in the order of their first story. */
   groups(): Array<{hash: number; ids: readonly number[]}> {
     const forms = new Map<number, number>()
-    for (const at of this.#findShared()) {
+    const shared = this.#findShared()
+    for (const at of shared) {
       const hash = this.#keys[at] as number
       const form = this.#forms[at] as number
       const known = forms.get(hash)
@@ -30,7 +31,7 @@ export class KeyIndex {
     }
     // Numbers of stories are gathered only where there is something to compare: most keys have one form.
     const groups = new Map<number, number[]>()
-    for (const at of this.#findShared()) {
+    for (const at of shared) {
       const hash = this.#keys[at] as number
       if (forms.get(hash) !== several) continue
       const id = this.#ids[at] as number
@@ -45,14 +46,17 @@ export class KeyIndex {
   }
 
   /** Entries whose key is not surely its only one: most keys are, and cost no more than a counter. */
-  *#findShared(): Generator<number> {
+  #findShared(): Uint32Array {
     const size = 1 << Math.min(26, Math.max(10, Math.ceil(Math.log2(this.#count * 4 + 1))))
     const counts = new Uint8Array(size)
     for (let at = 0; at < this.#count; at++) {
       const slot = (this.#keys[at] as number) % size
       if ((counts[slot] as number) < 2) counts[slot] = (counts[slot] as number) + 1
     }
-    for (let at = 0; at < this.#count; at++) if ((counts[(this.#keys[at] as number) % size] as number) > 1) yield at
+    const shared = new Uint32Array(this.#count)
+    let found = 0
+    for (let at = 0; at < this.#count; at++) if ((counts[(this.#keys[at] as number) % size] as number) > 1) shared[found++] = at
+    return shared.subarray(0, found)
   }
 
   #grow(): void {

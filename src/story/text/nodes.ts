@@ -79,6 +79,7 @@ export class Nodes {
 
   /** Drops what is behind the last node written. */
   cut(count: number): void {
+    if (count === this.count) return
     this.kinds.length = count
     this.starts.length = count
     this.ends.length = count

@@ -127,13 +127,25 @@ function mergeInnerStops(nodes: Nodes, ends: readonly number[]): number[] {
   let from = 0
   let to = 0
   for (const end of ends) {
-    const kept = keepWithStops(nodes, from, end)
-    for (let index = kept.length - 1; index >= 0; index--) nodes.move(kept[index] as number, to++)
+    if (hasInnerStop(nodes, from, end)) {
+      const kept = keepWithStops(nodes, from, end)
+      for (let index = kept.length - 1; index >= 0; index--) nodes.move(kept[index] as number, to++)
+    } else for (let at = from; at < end; at++) nodes.move(at, to++)
     merged.push(to)
     from = end
   }
   nodes.cut(to)
   return merged
+}
+
+/** Whether a stop stands in front of a word or of another end; in most sentences the only one is the last. */
+function hasInnerStop(nodes: Nodes, from: number, to: number): boolean {
+  let hasEnd = false
+  for (let at = to - 1; at >= from; at--) {
+    if (hasEnd && nodes.markAt(at) === stop) return true
+    if (nodes.isWord(at) || (nodes.isMark(at) && isTerminal(nodes, at))) hasEnd = true
+  }
+  return false
 }
 
 /** The nodes of a sentence that are left when its inner stops are merged, the last first. */

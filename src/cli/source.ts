@@ -35,6 +35,16 @@ export function readSource(path: string): Source {
   return {...toSource(bytes), time}
 }
 
+/** As `readSource`, for a command that stops there: the problem names the file. */
+export function readNamed(path: string): Source {
+  try {
+    return readSource(path)
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(`\`${path}\`: ${error.message}`, {cause: error})
+    throw error
+  }
+}
+
 function tooLarge(size: number): Problem {
   return new Problem(
     `Unexpected size of ${Math.ceil((size / 1024 / 1024) * 10) / 10} MB, expected at most ${mostBytes / 1024 / 1024} MB; split the file into stories`

@@ -6,7 +6,7 @@ import {readFormat} from '../format.js'
 import {print} from '../print.js'
 import {Problem} from '../problem.js'
 import {createLinters} from '../process.js'
-import {readSource} from '../source.js'
+import {readNamed} from '../source.js'
 
 /** The options of `copydesk inspect`. */
 export interface InspectFlags extends CliOptions {
@@ -45,15 +45,6 @@ export async function inspect(file: string, flags: InspectFlags): Promise<void> 
   if (flags.reporter === 'json') print(JSON.stringify(found, undefined, 2))
   else if (flags.reporter === undefined || flags.reporter === 'text') show(found)
   else throw new Problem(`Unexpected reporter \`${flags.reporter}\`, expected \`text\` or \`json\``)
-}
-
-function readNamed(file: string): ReturnType<typeof readSource> {
-  try {
-    return readSource(file)
-  } catch (error) {
-    if (error instanceof Problem) throw new Problem(`\`${file}\`: ${error.message}`, {cause: error})
-    throw error
-  }
 }
 
 async function look(file: string, flags: InspectFlags): Promise<Inspection> {

@@ -12,11 +12,13 @@ export type Place = (start: number, end: number) => Position | undefined
  *
  * Where the story's text is the file itself, offsets are the file's own. Elsewhere (Markdown, HTML through
  * remark-retext and rehype-retext) they come from the leaves' positions; a place that would have to be guessed, because
- * a leaf is not written in the file as it reads, is absent.
+ * a leaf is not written in the file as it reads, is absent. So is one where the file has other words: behind `&amp;`
+ * mdast-util-to-nlcst counts on as if it were one character.
  */
 export function createPlace(text: string, leaves: () => readonly Leaf[], isPositioned: boolean, file: VFile | undefined): Place {
   if (!isPositioned) return () => undefined
-  if (file && String(file) === text) {
+  const source = file ? String(file) : ''
+  if (file && source === text) {
     const {toPoint} = location(file)
     return (start, end) => {
       const from = toPoint(start)
@@ -25,13 +27,19 @@ export function createPlace(text: string, leaves: () => readonly Leaf[], isPosit
     }
   }
   return (start, end) => {
-    const from = pointInLeaf(leaves(), start, 'start')
-    const to = pointInLeaf(leaves(), end, 'end')
-    return from && to ? {start: from, end: to} : undefined
+    const from = pointInLeaf(leaves(), start, 'start', source)
+    const to = pointInLeaf(leaves(), end, 'end', source)
+    return from && to && saysSame(source, from, to, text.slice(start, end)) ? {start: from, end: to} : undefined
   }
 }
 
-function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'end'): Point | undefined {
+/** Whether a place of as many characters as a text has that text; markup between may make it longer. */
+function saysSame(source: string, {offset: from}: Point, {offset: to}: Point, text: string): boolean {
+  if (source === '' || from === undefined || to === undefined || to - from !== text.length) return true
+  return source.slice(from, to) === text
+}
+
+function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'end', source: string): Point | undefined {
   // The end of a span belongs to the leaf of its last character.
   const character = side === 'end' && offset > 0 ? offset - 1 : offset
   const leaf = leaves[lastFrom(leaves, character)]
@@ -39,6 +47,7 @@ function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'e
   if (!leaf || !position) return undefined
   const {value} = leaf.node as {value: string}
   const into = offset - leaf.start
+  if (!saysSame(source, position.start, position.end, value)) return undefined
   if (into === 0) return position.start
   if (into === value.length) return position.end
   const from = position.start.offset

@@ -55,6 +55,8 @@ export class Story {
   /** Exact source place of a span, or nothing. */
   readonly place: Place
   readonly context: StoryContext
+  /** Whether the text is a file as it stands, to its last line break; not where it was taken out of markup. */
+  readonly isFile: boolean
   readonly #reading: Reading
   readonly #tree: Root
   #knownLeaves: readonly Leaf[] | undefined
@@ -70,6 +72,7 @@ export class Story {
     this.context = context
     this.text = this.#reading.text
     const {document} = context
+    this.isFile = document?.text === this.text ? !document.blocks : !file?.value || String(file) === this.text
     this.place =
       document && document.text === this.text
         ? (start, end) => document.place(start, end)

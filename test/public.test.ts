@@ -197,22 +197,36 @@ describe('what the package gives out', () => {
   })
 })
 
+const form = {
+  name: 'house-no-exclusive',
+  group: 'Structure',
+  summary: 'No story calls itself exclusive.',
+  rationale: 'Readers have seen it elsewhere.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'none',
+  quotations: 'skip',
+  sources: [],
+  check(story, {report}) {
+    for (const {start, end} of story.wordIndex.get('exclusive') ?? []) report({start, end, message: 'Unexpected `exclusive`'})
+  }
+} satisfies RuleForm
+
 it('a rule of a house names a page only where it has one', async () => {
-  const form = {
-    name: 'house-no-exclusive',
-    group: 'Structure',
-    summary: 'No story calls itself exclusive.',
-    rationale: 'Readers have seen it elsewhere.',
-    severity: 'warn',
-    recommended: true,
-    fix: 'none',
-    quotations: 'skip',
-    sources: [],
-    check(story, {report}) {
-      for (const {start, end} of story.wordIndex.get('exclusive') ?? []) report({start, end, message: 'Unexpected `exclusive`'})
-    }
-  } satisfies RuleForm
   const url = async (rule: Rule): Promise<unknown> => (await lint('An exclusive report.\n', {plugins: [rule]})).messages[0]?.url
   expect(await url(defineRule(form))).toBeUndefined()
   expect(await url(defineRule({...form, url: 'https://example.org/rules'}))).toBe('https://example.org/rules')
+})
+
+it('a rule of a house that judges nothing is refused, and one that fails is named', async () => {
+  const {check, ...rest} = form
+  expect(() => defineRule({...rest, chek: check} as RuleForm)).toThrow(
+    'Unexpected rule `house-no-exclusive` that judges nothing, expected `check`, or `terms` and `match`'
+  )
+  const failing = (check: RuleForm['check']) => lint('An exclusive report.\n', {plugins: [defineRule({...rest, check})]})
+  const fail = () => {
+    throw new TypeError('no such fact')
+  }
+  await expect(failing(fail)).rejects.toThrow('The rule `house-no-exclusive` failed: no such fact')
+  await expect(failing(async () => fail())).rejects.toThrow('The rule `house-no-exclusive` failed: no such fact')
 })

@@ -38,9 +38,11 @@ const firstTimes = new Map<string, number>()
  * the error stands at `named`.
  */
 export async function importModule(file: string, named: Origin, cwd: string): Promise<Record<string, unknown>> {
+  const found = fs.statSync(file, {throwIfNoEntry: false})
+  if (!found) throw new ConfigError(`Unexpected file \`${path.relative(cwd, file)}\`: there is no such file`, named, cwd)
   try {
     const {href} = pathToFileURL(file)
-    const time = fs.statSync(file).mtimeMs
+    const time = found.mtimeMs
     if (!firstTimes.has(file)) firstTimes.set(file, time)
     const isChanged = time !== firstTimes.get(file)
     if (/\.[cm]?ts$/.test(file)) {

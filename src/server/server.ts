@@ -14,6 +14,7 @@ import {
   type WorkspaceFoldersChangeEvent
 } from 'vscode-languageserver/node'
 import {Problem} from '../cli/problem.js'
+import type {CliOptions} from '../config/index.js'
 import {findActions, fixAllKind} from './actions.js'
 import {createAnalyst} from './analysis.js'
 import {type Client, readClient} from './client.js'
@@ -23,7 +24,7 @@ import {StoryText} from './document.js'
 import {findHover} from './hover.js'
 import {toPath} from './paths.js'
 import {createSchedule} from './schedule.js'
-import {readSettings} from './settings.js'
+import {findMisspelt, readSettings} from './settings.js'
 import {findSymbols} from './symbols.js'
 import {createDependencies, watchers} from './watching.js'
 import {Workspace} from './workspace.js'
@@ -71,16 +72,28 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     else for (const uri of documents.keys()) schedule.request(uri)
   }
 
+  const warned = new Set<string>()
+
+  /** Settings as they are used; what is misspelt in them is told once. */
+  function takeSettings(section: unknown): CliOptions {
+    for (const message of findMisspelt(section)) {
+      // Not awaited: it is answered when somebody has read it.
+      if (!warned.has(message)) void connection.window.showWarningMessage(message)
+      warned.add(message)
+    }
+    return readSettings(section)
+  }
+
   async function readEditorSettings(): Promise<void> {
     if (!client.asksSettings) return
     const {folders} = workspace
     const uris = (await connection.workspace.getWorkspaceFolders())?.map(({uri}) => uri) ?? []
     const items = [{section: 'copydesk'}, ...uris.map(scopeUri => ({section: 'copydesk', scopeUri}))]
     const [general, ...own]: unknown[] = await connection.workspace.getConfiguration(items)
-    workspace.configure({...initial, ...readSettings(general)})
+    workspace.configure({...initial, ...takeSettings(general)})
     for (const [index, uri] of uris.entries()) {
       const folder = toPath(uri)
-      if (folder !== undefined && folders.includes(folder)) workspace.configure({...initial, ...readSettings(own[index])}, folder)
+      if (folder !== undefined && folders.includes(folder)) workspace.configure({...initial, ...takeSettings(own[index])}, folder)
     }
   }
 
@@ -103,7 +116,8 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
   }
 
   /** What the client gave at the start; its settings win over it. */
-  let initial = readSettings(undefined)
+  let given: unknown
+  let initial = readSettings(given)
 
   /** What holds for every request: only between the beginning and the end of a session, and only for open documents. */
   function answer<P extends {textDocument: {uri: string}}, R>(
@@ -128,7 +142,8 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     state = 'running'
     const folders = params.workspaceFolders?.map(({uri}) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     workspace.change(folders)
-    initial = readSettings(params.initializationOptions)
+    given = params.initializationOptions
+    initial = readSettings(given)
     workspace.configure(initial)
     dependencies = createDependencies(workspace, client.watches, refresh)
     return {
@@ -151,6 +166,8 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
       if (client.opensFolders) connection.workspace.onDidChangeWorkspaceFolders(quietly(changeFolders))
       if (client.watches) await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
       if (client.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
+      // Nothing may be asked of the client before.
+      takeSettings(given)
       await readEditorSettings()
       refresh()
     })
@@ -165,7 +182,7 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
   connection.onDidChangeConfiguration(
     quietly(async ({settings}) => {
       if (client.asksSettings) await readEditorSettings()
-      else workspace.configure({...initial, ...readSettings(settings?.copydesk)})
+      else workspace.configure({...initial, ...takeSettings(settings?.copydesk)})
       refresh()
     })
   )

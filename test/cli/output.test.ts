@@ -69,8 +69,11 @@ test('colours on a terminal, none in a pipe or with NO_COLOR', () => {
   expect(onTerminal('dirty.txt')).toContain('\u001b[')
   expect(onTerminal('dirty.txt', {NO_COLOR: '1'})).not.toContain('\u001b[')
   expect(onTerminal('--no-color dirty.txt')).not.toContain('\u001b[')
-  const {stdout, stderr} = runCommand(['--no-config', 'dirty.txt'], folder, {env: {NO_COLOR: undefined}})
-  expect(stdout + stderr).not.toContain('\u001b[')
+  const inPipe = (env: Readonly<Record<string, string | undefined>>) => runCommand(['--no-config', 'dirty.txt'], folder, {env}).stdout
+  expect(inPipe({NO_COLOR: undefined})).not.toContain('\u001b[')
+  expect(inPipe({NO_COLOR: undefined, FORCE_COLOR: '1'})).toContain('\u001b[')
+  expect(inPipe({NO_COLOR: undefined, FORCE_COLOR: '0'})).not.toContain('\u001b[')
+  expect(onTerminal('dirty.txt', {FORCE_COLOR: '0'})).not.toContain('\u001b[')
 })
 
 test('a line of progress on a terminal for a run that lasts, none in a pipe', () => {
@@ -104,9 +107,28 @@ test('a pipe that closes early ends the run quietly', () => {
 })
 
 test('so it does for the other commands', () => {
-  const {stdout, stderr} = spawnSync('sh', ['-c', `${process.execPath} ${program} styles ap | head -1`], {cwd: folder, encoding: 'utf8'})
-  expect(stdout.split('\n')).toHaveLength(2)
-  expect(stderr).toBe('')
+  const many = makeFolder(Object.fromEntries(Array.from({length: 400}, (_, index) => [`${index}.txt`, dirty])))
+  for (const command of ['styles ap', `audit --sample 400 ${many}`]) {
+    const {stdout, stderr} = spawnSync('sh', ['-c', `${process.execPath} ${program} ${command} | head -1`], {cwd: folder, encoding: 'utf8'})
+    expect(stdout.split('\n')).toHaveLength(2)
+    expect(stderr).toBe('')
+  }
+  fs.rmSync(many, {recursive: true})
+})
+
+test('a list of files as git writes it, names quoted', () => {
+  const here = makeFolder({'ca"fé.txt': dirty, 'plain.txt': clean, 'zoë.txt': dirty})
+  const git = (...args: string[]) => spawnSync('git', args, {cwd: here, encoding: 'utf8'}).stdout
+  git('init', '-q')
+  git('add', '.')
+  for (const quoting of ['true', 'false']) {
+    const input = git('-c', `core.quotepath=${quoting}`, 'ls-files')
+    expect(input).toContain('"ca\\"f')
+    const {stdout, status} = runCommand(['--no-config', '--files-from', '-', '--reporter', 'json'], here, {input})
+    expect(status).toBe(1)
+    expect((JSON.parse(stdout) as Array<{path: string}>).map(({path}) => path)).toEqual(['ca"fé.txt', 'plain.txt', 'zoë.txt'])
+  }
+  fs.rmSync(here, {recursive: true})
 })
 
 test('--fix-type makes the fixes of some rules or groups only', () => {

@@ -29,10 +29,10 @@ const createPretty: CreateReporter = ({color = false, verbose = false, columns})
   const show = (message: VFileMessage): string => {
     const level = levelOf(message)
     const range = rangeOf(message)
-    const where = range ? `${range.startLine}:${range.startColumn}` : '-'
+    const where = range ? `${range.startLine}:${range.startColumn} ` : ''
     const expected = message.expected?.map(text => (text === '' ? 'delete' : visible(text)))
     const reason = wrap(oneLine(message.reason))
-    const source = `${where} ${message.ruleId ?? 'copydesk'}`
+    const source = `${where}${message.ruleId ?? 'copydesk'}`
     const gap = stringWidth(reason.at(-1) ?? '') + source.length > width ? '\n    ' : '  '
     const lines = [
       `  ${paint(colors[level], signs[level])} ${reason.join('\n    ')}${gap}${paint(90, source)}\n`,

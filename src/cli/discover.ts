@@ -165,7 +165,8 @@ function count({passed}: DiscoverFlags, kind: keyof PassedOver): void {
 async function judge(file: string, resolver: ConfigResolver): Promise<'story' | 'own' | keyof PassedOver> {
   const name = path.basename(file)
   if (name.startsWith('copydesk.') || name === acceptedName) return 'own'
-  const {ignored, story} = await resolver.resolve(file)
+  const {ignored, story, isList} = await resolver.resolve(file)
+  if (isList) return 'own'
   if (ignored || story === 'no') return 'ignored'
   return story === 'named' || extensions.has(path.extname(name).toLowerCase()) ? 'story' : 'others'
 }

@@ -50,7 +50,7 @@ export async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags,
   for (const {name, file} of asked) {
     const {default: createReporter} = await chooseReporter(name)()
     const color = file === undefined && (flags.color ?? takesColor(standard))
-    const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
+    const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns || undefined, version: __VERSION__})
     if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
     else sinks.push({reporter, ...openFile(file)})
   }

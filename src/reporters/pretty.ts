@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type {VFileMessage} from 'vfile-message'
+import {wrapWords} from '../wrap-words.js'
 import {excerptOf, visible} from './excerpt.js'
 import type {CreateReporter} from './index.js'
 import {levelOf, rangeOf, slashed} from './place.js'
@@ -51,23 +52,6 @@ const createPretty: CreateReporter = ({color = false, verbose = false, columns})
     },
     end: summary => `${countRun(summary, color)}\n`
   }
-}
-
-/** Cuts a line between words; what stands between backticks is parted only where it does not fit a line. */
-function wrapWords(text: string, width: number): string[] {
-  const lines: string[] = []
-  let line = ''
-  for (const piece of text.match(/(?:`[^`]*`|\S)+/g) ?? []) {
-    for (const word of stringWidth(piece) > width ? piece.split(' ') : [piece]) {
-      if (line === '') line = word
-      else if (stringWidth(line) + 1 + stringWidth(word) <= width) line += ` ${word}`
-      else {
-        lines.push(line)
-        line = word
-      }
-    }
-  }
-  return [...lines, line]
 }
 
 /** Nothing of the copy may steer the terminal. */

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {defineRule, lint, type Rule, type RuleForm} from '../src/index.js'
+import {defineRule, fix, lint, type Rule, type RuleForm} from '../src/index.js'
 
 const root = new URL('../', import.meta.url).pathname
 
@@ -49,6 +50,7 @@ describe('what the package gives out', () => {
         "Block",
         "CalendarDate",
         "ClockTime",
+        "Copy",
         "DateMention",
         "Dateline",
         "DatelineAgency",
@@ -195,6 +197,22 @@ describe('what the package gives out', () => {
     `)
     for (const [name, names] of Object.entries(styles)) expect(names, name).toEqual(['default'])
   })
+})
+
+it('a story is text, bytes or a file; anything else is refused', async () => {
+  const story = 'The mayor said the the café was open.\n'
+  const places = async (given: Parameters<typeof lint>[0]) => (await lint(given)).messages.map(String)
+  const expected = ['1:16-1:23: Unexpected `the` twice, expected it once']
+  expect(await places(story)).toEqual(expected)
+  expect(await places(Buffer.from(story))).toEqual(expected)
+  expect(await places(Buffer.from(story, 'latin1'))).toEqual([expect.stringContaining('Unexpected Windows-1252'), ...expected])
+  expect(await places(new VFile({path: 'a.html', value: `<p>${story}</p>`}))).toEqual([
+    'a.html:1:19-1:26: Unexpected `the` twice, expected it once'
+  ])
+  expect((await fix(Buffer.from(story))).text).toBe(story.replace('the the', 'the'))
+  for (const none of [undefined, null, 7, {path: 'a.txt'}]) {
+    await expect(lint(none as never)).rejects.toThrow('Expected a story to lint: text, bytes or a VFile')
+  }
 })
 
 const form = {

@@ -176,10 +176,12 @@ export async function processSource(
 }
 
 function outcome(file: string, linted: VFile, {problems}: Source, task: Task, house: string | undefined): Outcome {
-  const {accepted} = linted.data.copydesk ?? {}
+  const {accepted, format} = linted.data.copydesk ?? {}
   if (task.excerpts) addExcerpts(linted)
   if (task.byteColumns) addByteColumns(linted)
-  for (const {reason, place, fatal} of problems) linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
+  // What is odd about the bytes is no matter where they are no text.
+  for (const {reason, place, fatal} of format === undefined ? [] : problems)
+    linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
   const messages = linted.messages.map(toMessage)
   const failed = messages.some(({ruleId, fatal}) => ruleId === 'file' && fatal === true)
   const result: Outcome = {path: file, messages, failed, changed: false}

@@ -55,7 +55,6 @@ function tooLarge(size: number): Problem {
 export function toSource(bytes: Buffer): Source {
   if (bytes.length > mostBytes) throw tooLarge(bytes.length)
   const {text, encoding, problems} = decode(bytes)
-  if (text.slice(0, 8192).includes('\0')) throw new Problem('Unexpected binary file, expected text')
   return {text, encoding, bytes, problems}
 }
 

@@ -57,7 +57,7 @@ async function look(file: string, flags: InspectFlags): Promise<Inspection> {
     path: path.relative('.', file) || file,
     format,
     charset: encoding.charset,
-    problems: [...problems.map(({reason}) => reason), ...told],
+    problems: [...(format === undefined ? [] : problems.map(({reason}) => reason)), ...told],
     stories: stories.map(({story}) => inspectStory(story))
   }
 }

@@ -7,7 +7,9 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
   type WorkspaceFolder,
@@ -72,13 +74,17 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     else for (const uri of documents.keys()) schedule.request(uri)
   }
 
+  /** Shows a message that wants no answer: some editors stop for one that may be answered. */
+  function tell(type: MessageType, message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, {type, message})
+  }
+
   const warned = new Set<string>()
 
   /** Settings as they are used; what is misspelt in them is told once. */
   function takeSettings(section: unknown): CliOptions {
     for (const message of findMisspelt(section)) {
-      // Not awaited: it is answered when somebody has read it.
-      if (!warned.has(message)) void connection.window.showWarningMessage(message)
+      if (!warned.has(message)) tell(MessageType.Warning, message)
       warned.add(message)
     }
     return readSettings(section)
@@ -236,8 +242,7 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
       const surroundings = {connection, workspace, client, analyse, changed: refresh, find: (uri: string) => documents.get(uri)}
       await execute(command, Array.isArray(given) ? given : [], surroundings)
     } catch (error) {
-      // Not awaited: a command is done when it has told why it was not.
-      if (error instanceof Problem) void connection.window.showErrorMessage(error.message)
+      if (error instanceof Problem) tell(MessageType.Error, error.message)
       else throw error
     }
     return null

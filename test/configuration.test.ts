@@ -69,7 +69,8 @@ by \`|\`. A list of terms or words that a configuration names is no story, where
 ${table(termForm)}
 
 \`copydesk test\` runs \`wrong\` and \`right\`, and the \`cases\` that rule files of the newsroom export
-(\`{valid: […], invalid: [{text: 'with ‹marks›', fixed: …}]}\`), and lists what has no test.
+(\`{valid: […], invalid: [{text: 'with ‹marks›', fixed: …}]}\`), and lists what has no test. An invalid
+case without marks is one about the whole story.
 
 ## Letting findings stand
 

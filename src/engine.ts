@@ -103,6 +103,17 @@ export function createCheck(active: readonly ActiveRule[], options: RunOptions =
   return {context: context ?? {}, check}
 }
 
+/** A rule that stumbled over a story. What it stumbled over is its `cause`. */
+export class RuleFault extends Error {
+  readonly rule: Rule
+
+  constructor(rule: Rule, cause: unknown) {
+    super(`The rule \`${rule.meta.name}\` failed: ${cause instanceof Error ? cause.message : String(cause)}`, {cause})
+    this.name = 'RuleFault'
+    this.rule = rule
+  }
+}
+
 /** A rule to run. Thousands of stories meet all rules: what is looked up once is not looked up each time. */
 interface Check {
   context: Context
@@ -122,9 +133,19 @@ function runRules(
   for (const each of checks) {
     stopwatch?.enter(each.name)
     each.context.begin(story, language, findings)
-    const result = each.check(story, each.context as never)
+    const {rule} = each.context.active
+    let result: Promise<void> | void
+    try {
+      result = each.check(story, each.context as never)
+    } catch (error) {
+      throw new RuleFault(rule, error)
+    }
     if (result) {
-      pending.push(result)
+      pending.push(
+        result.catch(error => {
+          throw new RuleFault(rule, error)
+        })
+      )
       // It still writes to this one while the next story is read.
       each.context = new Context(each.context.active)
     }
@@ -135,7 +156,11 @@ function runRules(
     const context = contexts.get(active) ?? new Context(active).begin(story, language, findings)
     contexts.set(active, context)
     stopwatch?.enter(active.rule.meta.name)
-    active.rule.meta.match?.(match, story, context as never)
+    try {
+      active.rule.meta.match?.(match, story, context as never)
+    } catch (error) {
+      throw new RuleFault(active.rule, error)
+    }
     stopwatch?.leave()
   })
   return pending

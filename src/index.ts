@@ -4,7 +4,7 @@ export {applyEdits, findEdit, findEdits, fix} from './fix/index.js'
 export {type Across, createAcross, describeHouse, type FileDigest} from './folder/across.js'
 export {type Digest, takeDigest} from './folder/digest.js'
 export {folderRules} from './folder/rules.js'
-export {createLinter, type Linter, lint} from './lint.js'
+export {type Copy, createLinter, type Linter, lint} from './lint.js'
 export * as options from './options.js'
 export {default} from './plugin.js'
 export {

@@ -6,8 +6,19 @@ import {readStories} from './readers/index.js'
 import {knownRules, type Options} from './settings.js'
 import {storyOfDocument} from './story/index.js'
 
+/** What may be linted: text, the bytes of a file, or a file with a path to tell its format by. */
+export type Copy = string | Uint8Array | VFile
+
 /** Lints one file after another with the same settings. */
-export type Linter = (story: string | VFile) => Promise<VFile>
+export type Linter = (story: Copy) => Promise<VFile>
+
+/** @throws TypeError where it is something else; callers in JavaScript would else get an empty report. */
+export function toFile(story: Copy): VFile {
+  if (typeof story === 'string' || story instanceof Uint8Array) return new VFile(story)
+  // It may be of another copy of vfile.
+  if (typeof story === 'object' && story !== null && Array.isArray(story.messages)) return story
+  throw new TypeError('Expected a story to lint: text, bytes or a VFile')
+}
 
 /**
  * Makes a linter for files of any format; settings are resolved once.
@@ -25,7 +36,7 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
   }
   const {context, check} = createStoryCheck(options, {...run, select})
   return async story => {
-    const file = typeof story === 'string' ? new VFile(story) : story
+    const file = toFile(story)
     const {path} = file
     const {text, encoding, format, documents, problems} = await readStories(file.value ?? '', {
       path,
@@ -75,6 +86,6 @@ function hasEndlessParagraph(text: string): boolean {
  * @returns the file, with findings as messages.
  * @throws SettingError where an option, rule or style is unknown.
  */
-export async function lint(story: string | VFile, options: Options = {}): Promise<VFile> {
+export async function lint(story: Copy, options: Options = {}): Promise<VFile> {
   return createLinter(options)(story)
 }

@@ -78,7 +78,7 @@ const metadata: Readonly<Record<keyof Metadata, Accepted>> = {
  */
 export function validateOptions(options: unknown): asserts options is Options {
   checkTable(options, known, 'option', 'a table of options')
-  if (options.metadata !== undefined) checkTable(options.metadata, metadata, 'field of `metadata`', 'a table of metadata')
+  if (options.metadata !== undefined) checkTable(options.metadata, metadata, 'metadata field', 'a table of metadata')
 }
 
 function checkTable(

@@ -64,12 +64,13 @@ ${table(metadataForm)}
 
 An entry says what is written and what to write instead, or what to avoid. Entries stand in the configuration, or in files: YAML
 with a list of them, or CSV with a heading (\`from,to,note\`), as a spreadsheet saves it. In CSV several forms or tests are parted
-by \`|\`.
+by \`|\`. A list of terms or words that a configuration names is no story, wherever it lies.
 
 ${table(termForm)}
 
 \`copydesk test\` runs \`wrong\` and \`right\`, and the \`cases\` that rule files of the newsroom export
-(\`{valid: […], invalid: [{text: 'with ‹marks›', fixed: …}]}\`), and lists what has no test.
+(\`{valid: […], invalid: [{text: 'with ‹marks›', fixed: …}]}\`), and lists what has no test. An invalid
+case without marks is one about the whole story.
 
 ## Letting findings stand
 

@@ -1,7 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {defineRule, lint, type Rule, type RuleForm} from '../src/index.js'
+import {defineRule, fix, lint, type Rule, type RuleForm} from '../src/index.js'
 
 const root = new URL('../', import.meta.url).pathname
 
@@ -49,6 +50,7 @@ describe('what the package gives out', () => {
         "Block",
         "CalendarDate",
         "ClockTime",
+        "Copy",
         "DateMention",
         "Dateline",
         "DatelineAgency",
@@ -197,22 +199,52 @@ describe('what the package gives out', () => {
   })
 })
 
+it('a story is text, bytes or a file; anything else is refused', async () => {
+  const story = 'The mayor said the the café was open.\n'
+  const places = async (given: Parameters<typeof lint>[0]) => (await lint(given)).messages.map(String)
+  const expected = ['1:16-1:23: Unexpected `the` twice, expected it once']
+  expect(await places(story)).toEqual(expected)
+  expect(await places(Buffer.from(story))).toEqual(expected)
+  expect(await places(Buffer.from(story, 'latin1'))).toEqual([expect.stringContaining('Unexpected Windows-1252'), ...expected])
+  expect(await places(new VFile({path: 'a.html', value: `<p>${story}</p>`}))).toEqual([
+    'a.html:1:19-1:26: Unexpected `the` twice, expected it once'
+  ])
+  expect((await fix(Buffer.from(story))).text).toBe(story.replace('the the', 'the'))
+  for (const none of [undefined, null, 7, {path: 'a.txt'}]) {
+    await expect(lint(none as never)).rejects.toThrow('Expected a story to lint: text, bytes or a VFile')
+  }
+})
+
+const form = {
+  name: 'house-no-exclusive',
+  group: 'Structure',
+  summary: 'No story calls itself exclusive.',
+  rationale: 'Readers have seen it elsewhere.',
+  severity: 'warn',
+  recommended: true,
+  fix: 'none',
+  quotations: 'skip',
+  sources: [],
+  check(story, {report}) {
+    for (const {start, end} of story.wordIndex.get('exclusive') ?? []) report({start, end, message: 'Unexpected `exclusive`'})
+  }
+} satisfies RuleForm
+
 it('a rule of a house names a page only where it has one', async () => {
-  const form = {
-    name: 'house-no-exclusive',
-    group: 'Structure',
-    summary: 'No story calls itself exclusive.',
-    rationale: 'Readers have seen it elsewhere.',
-    severity: 'warn',
-    recommended: true,
-    fix: 'none',
-    quotations: 'skip',
-    sources: [],
-    check(story, {report}) {
-      for (const {start, end} of story.wordIndex.get('exclusive') ?? []) report({start, end, message: 'Unexpected `exclusive`'})
-    }
-  } satisfies RuleForm
   const url = async (rule: Rule): Promise<unknown> => (await lint('An exclusive report.\n', {plugins: [rule]})).messages[0]?.url
   expect(await url(defineRule(form))).toBeUndefined()
   expect(await url(defineRule({...form, url: 'https://example.org/rules'}))).toBe('https://example.org/rules')
+})
+
+it('a rule of a house that judges nothing is refused, and one that fails is named', async () => {
+  const {check, ...rest} = form
+  expect(() => defineRule({...rest, chek: check} as RuleForm)).toThrow(
+    'Unexpected rule `house-no-exclusive` that judges nothing, expected `check`, or `terms` and `match`'
+  )
+  const failing = (check: RuleForm['check']) => lint('An exclusive report.\n', {plugins: [defineRule({...rest, check})]})
+  const fail = () => {
+    throw new TypeError('no such fact')
+  }
+  await expect(failing(fail)).rejects.toThrow('The rule `house-no-exclusive` failed: no such fact')
+  await expect(failing(async () => fail())).rejects.toThrow('The rule `house-no-exclusive` failed: no such fact')
 })

@@ -22,16 +22,16 @@ describe('what a caller may not give', () => {
     [{language: 'en_GB'}, 'Unexpected `"en_GB"` for option `language`, expected a language tag (BCP 47) such as `en-GB`'],
     [{language: 'English'}, 'Unexpected `"English"` for option `language`, expected a language tag (BCP 47) such as `en-GB`'],
     [{rules: 'quote-mix'}, 'Unexpected `"quote-mix"` for option `rules`, expected a table of rules, or a list of tables'],
-    [{metadata: {headlin: 'Bridge'}}, 'Unexpected field of `metadata` `headlin`; did you mean `headline`?'],
+    [{metadata: {headlin: 'Bridge'}}, 'Unexpected metadata field `headlin`; did you mean `headline`?'],
     [
       {metadata: {date: '2024-11-10'}},
-      'Unexpected `"2024-11-10"` for field of `metadata` `date`, expected a day of the calendar such as `{year: 2024, month: 11, day: 10}`'
+      'Unexpected `"2024-11-10"` for metadata field `date`, expected a day of the calendar such as `{year: 2024, month: 11, day: 10}`'
     ],
     [
       {metadata: {date: {year: 2024, month: 11, day: 31}}},
-      'Unexpected `{"year":2024,"month":11,"day":31}` for field of `metadata` `date`, expected a day of the calendar such as `{year: 2024, month: 11, day: 10}`'
+      'Unexpected `{"year":2024,"month":11,"day":31}` for metadata field `date`, expected a day of the calendar such as `{year: 2024, month: 11, day: 10}`'
     ],
-    [{metadata: {keywords: 'bridge'}}, 'Unexpected `"bridge"` for field of `metadata` `keywords`, expected a list of texts'],
+    [{metadata: {keywords: 'bridge'}}, 'Unexpected `"bridge"` for metadata field `keywords`, expected a list of texts'],
     [{dictionary: 'Naqvi'}, 'Unexpected `"Naqvi"` for option `dictionary`, expected a list of texts'],
     [
       {agencies: [{name: 'Valley Press'}]},

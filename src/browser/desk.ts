@@ -4,7 +4,7 @@ import {createLinter, type Linter} from '../lint.js'
 import type {Format} from '../readers/index.js'
 import {groups, type Severity} from '../rule.js'
 import {rules} from '../rules/index.js'
-import {type Options, resolveSettings} from '../settings.js'
+import {type Options, type RuleSettings, resolveSettings} from '../settings.js'
 import {styles} from '../styles/index.js'
 import {type DeskFinding, toDeskFinding} from './findings.js'
 
@@ -98,7 +98,11 @@ export function createDesk(options: DeskOptions = {}): Desk {
   }
 }
 
-function prepare({format = 'text', ...options}: DeskOptions): [Linter, Options] {
+/** What is written in a page is no file, and need not end like one. */
+const offInPages: RuleSettings = {'final-newline': 'off'}
+
+function prepare({format = 'text', ...given}: DeskOptions): [Linter, Options] {
+  const options = {...given, rules: [offInPages, ...[given.rules ?? []].flat()]}
   return [createLinter(options, {format}), options]
 }
 
@@ -108,7 +112,7 @@ function deskFindings(file: VFile): DeskFinding[] {
 }
 
 function about(): About {
-  const on = new Set(resolveSettings().active.map(({rule}) => rule.meta.name))
+  const on = new Set(resolveSettings({rules: offInPages}).active.map(({rule}) => rule.meta.name))
   return {
     groups,
     rules: rules.map(({meta: {name, group, summary, rationale, severity}}) => ({

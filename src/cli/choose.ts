@@ -50,6 +50,18 @@ async function readList(from: string): Promise<string[]> {
     .toString('utf8')
     .split(/\r?\n|\0/)
     .filter(line => line !== '')
+    .map(unquote)
+}
+
+const controls: Readonly<Record<string, number>> = {a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13}
+
+/** Git lists `stories/café.txt` as `"stories/caf\\303\\251.txt"`, unless it is told `-z`. */
+function unquote(line: string): string {
+  const quoted = /^"(.*)"$/.exec(line)?.[1]
+  if (quoted === undefined || fs.existsSync(line)) return line
+  const byteOf = (code: string) => (/^\d/.test(code) ? Number.parseInt(code, 8) : (controls[code] ?? code.charCodeAt(0)))
+  const parts = quoted.split(/(\\(?:[0-7]{3}|.))/)
+  return Buffer.concat(parts.map(part => (part.startsWith('\\') ? Buffer.of(byteOf(part.slice(1))) : Buffer.from(part)))).toString('utf8')
 }
 
 /** All of standard input. */

@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import {Command, CommanderError, Option} from 'commander'
 import {ConfigError} from '../config/error.js'
 import {SettingError} from '../rule.js'
@@ -12,6 +13,35 @@ function collect(value: string, before: string[] = []): string[] {
   return [...before, value]
 }
 
+/** The house that a command works for. */
+function here(command: Command): Command {
+  return command
+    .option('--config <file>', 'this configuration instead of those found upwards')
+    .option('--no-config', 'no configuration')
+    .option('--style <name>', 'a house style; may be given again, later ones win', collect)
+    .option('--language <tag>', 'language of the copy, for instance en-GB')
+}
+
+/** How a run is reported, and what status it comes to. */
+function reporting(command: Command): Command {
+  return command
+    .option('--reporter <name[=file]>', 'how to report; may be given again, `name=file` writes to a file', collect)
+    .option('--output <file>', 'where the last reporter writes')
+    .option('--no-accepted', 'show findings that were accepted too')
+    .option('--max-warnings <n>', 'fail beyond this number of warnings')
+    .option('--quiet', 'errors only')
+    .option('--verbose', 'with the reason and the page of each finding')
+    .option('--color', 'colour the report; so does FORCE_COLOR in the environment')
+    .option('--no-color', 'do not colour the report; so does NO_COLOR')
+}
+
+/** The parser's complaint in the program's own form; a file may be called like an option. */
+function complain(text: string): string {
+  const name = /unknown option '(.+?)'/.exec(text)?.[1]
+  const hint = name !== undefined && existsSync(name) ? `For the file of that name write \`./${name}\`\n` : ''
+  return text.replace(/^error: (.)/, (_, first: string) => `copydesk: ${first.toUpperCase()}`) + hint
+}
+
 /** Registers a command; what it does is loaded when it is called. */
 function createProgram(): Command {
   const program = new Command('copydesk')
@@ -19,15 +49,10 @@ function createProgram(): Command {
     .version(__VERSION__)
     .exitOverride()
     .showSuggestionAfterError()
-  program
-    .command('lint', {isDefault: true})
+    .configureOutput({outputError: (text, write) => write(complain(text))})
+  const lint = here(program.command('lint', {isDefault: true}))
     .description('lint files and folders (the default command)')
     .argument('[paths...]', 'stories, or folders of them')
-    .option('--config <file>', 'this configuration instead of those found upwards')
-    .option('--no-config', 'no configuration')
-    .option('--no-accepted', 'show findings that were accepted too')
-    .option('--style <name>', 'a house style; may be given again, later ones win', collect)
-    .option('--language <tag>', 'language of the copy, for instance en-GB')
     .option('--format <name>', 'what to read files as; found out without it')
     .option('--date <YYYY-MM-DD>', "the story's day, where the text has none")
     .option('--now <moment>', 'the moment that time-dependent rules compare with (ISO 8601)')
@@ -38,57 +63,37 @@ function createProgram(): Command {
     .option('--watch', 'lint, then lint again whatever changes, until Ctrl-C')
     .option('--stdin', 'lint standard input')
     .option('--stdin-filename <name>', 'what to call standard input')
-    .option('--reporter <name[=file]>', 'how to report; may be given again, `name=file` writes to a file', collect)
-    .option('--output <file>', 'where the last reporter writes')
     .option('--files-from <file>', 'lint the files listed there, one a line; - for standard input')
     .option('--no-ignore', 'read what .gitignore and .copydeskignore leave out')
-    .option('--changed [ref]', 'only lines that changed in git against a revision (HEAD)')
+    .option('--changed [ref]', 'only lines that changed in git against a revision (HEAD); --fix mends their files as a whole')
     .option('--changed-files', 'with --changed: whole files that changed')
     .option('--shard <part/of>', 'one part of the files, for instance 2/5; compare stories of all parts with `merge`')
     .option('--digests <file>', 'keep all results there, for `copydesk merge`')
     .option('--cache', 'keep results in .copydeskcache and use them again')
     .option('--cache-location <folder>', 'keep them there')
     .option('--concurrency <n>', 'threads; chosen by the work without it')
-    .option('--max-warnings <n>', 'fail beyond this number of warnings')
-    .option('--quiet', 'errors only')
-    .option('--verbose', 'with the reason and the page of each finding')
     .option('--timing', 'time spent by rule')
-    .addOption(new Option('--color', 'colour the report').env('FORCE_COLOR').preset(true))
-    .option('--no-color', 'do not colour the report')
-    .action(async (paths: string[], flags: LintFlags) => {
-      // Without a command the first word may be one that is misspelt.
-      if (process.argv[2] === paths[0]) await refuseMisspelt(program, paths[0])
-      const {lint} = await import('./commands/lint.js')
-      process.exitCode = await lint(paths, flags)
-    })
-  program
+  reporting(lint).action(async (paths: string[], flags: LintFlags) => {
+    // Without a command the first word may be one that is misspelt.
+    if (process.argv[2] === paths[0]) await refuseMisspelt(program, paths[0])
+    process.exitCode = await (await import('./commands/lint.js')).lint(paths, flags)
+  })
+  const merge = program
     .command('merge')
     .description('report the parts of a run as one: what `lint --shard … --digests FILE` kept')
     .argument('<files...>', 'the files of all parts')
-    .option('--no-accepted', 'show findings that were accepted too')
     .option('--now <moment>', 'the moment that time-dependent rules compare with (ISO 8601)')
-    .option('--reporter <name[=file]>', 'how to report; may be given again, `name=file` writes to a file', collect)
-    .option('--output <file>', 'where the last reporter writes')
-    .option('--max-warnings <n>', 'fail beyond this number of warnings')
-    .option('--quiet', 'errors only')
-    .option('--verbose', 'with the reason and the page of each finding')
-    .addOption(new Option('--color', 'colour the report').env('FORCE_COLOR').preset(true))
-    .option('--no-color', 'do not colour the report')
-    .action(async (files: string[], flags: LintFlags) => {
-      const {merge} = await import('./commands/merge.js')
-      process.exitCode = await merge(files, flags)
-    })
-  program
-    .command('audit')
+  reporting(merge).action(async (files: string[], flags: LintFlags) => {
+    process.exitCode = await (await import('./commands/merge.js')).merge(files, flags)
+  })
+  here(program.command('audit'))
     .description('count findings by rule per 1,000 stories, with sampled contexts to judge')
     .argument('<paths...>', 'stories, or folders of them')
-    .option('--style <name>', 'a house style; may be given again, later ones win', collect)
     .option('--rule <name>', 'only this rule; may be given again', collect)
     .option('--sample <n>', 'contexts to show for each rule', '20')
     .option('--seed <n>', 'another sample', '1')
     .action(async (paths: string[], flags: AuditFlags) => {
-      const {audit} = await import('./commands/audit.js')
-      await audit(paths, flags)
+      process.exitCode = await (await import('./commands/audit.js')).audit(paths, flags)
     })
   program
     .command('server')
@@ -107,8 +112,8 @@ function createProgram(): Command {
 /** @throws Problem where a word is no file, and nearly a command. */
 async function refuseMisspelt(program: Command, word: string | undefined): Promise<void> {
   if (word === undefined || !/^[a-z]+$/i.test(word)) return
-  const [{existsSync}, {nearestName}] = await Promise.all([import('node:fs'), import('../nearest.js')])
   if (existsSync(word)) return
+  const {nearestName} = await import('../nearest.js')
   const hint = nearestName(
     word.toLowerCase(),
     program.commands.map(command => command.name())
@@ -118,12 +123,6 @@ async function refuseMisspelt(program: Command, word: string | undefined): Promi
 
 /** The commands about configuration and house style. */
 function registerHouse(program: Command): void {
-  const here = (command: Command): Command =>
-    command
-      .option('--config <file>', 'this configuration instead of those found upwards')
-      .option('--no-config', 'no configuration')
-      .option('--style <name>', 'a house style; may be given again, later ones win', collect)
-      .option('--language <tag>', 'language of the copy, for instance en-GB')
   program
     .command('init')
     .description('write a commented copydesk.yaml; asks which house, language and folders, or takes them as options')

@@ -44,7 +44,7 @@ interface Patterns {
  * configuration leave out are passed over, and a folder that links lead to again is read once. A path that does not
  * exist, or a folder that may not be read, is given back, to be reported as such.
  *
- * @throws Problem where a glob matches nothing.
+ * @throws Problem where a glob matches nothing, or a name is empty.
  */
 export async function* discover(paths: readonly string[], flags: DiscoverFlags = {}): AsyncGenerator<string> {
   // A file that is named may be named again, or lie in a folder that is; no folder is walked twice.
@@ -64,6 +64,7 @@ async function* discoverAll(paths: readonly string[], flags: DiscoverFlags): Asy
   const resolver = createConfigResolver(flags.config ?? {})
   const seen = new Set<string>()
   for (const each of paths) {
+    if (each === '') throw new Problem('Unexpected empty name, expected a file or folder; is a variable of the shell not set?')
     if (!isAlong(each, flags.toward)) continue
     const stat = look(each)
     if (stat?.isDirectory()) yield* walk(each, await outerPatterns(each, flags), seen, resolver, flags)
@@ -164,7 +165,8 @@ function count({passed}: DiscoverFlags, kind: keyof PassedOver): void {
 async function judge(file: string, resolver: ConfigResolver): Promise<'story' | 'own' | keyof PassedOver> {
   const name = path.basename(file)
   if (name.startsWith('copydesk.') || name === acceptedName) return 'own'
-  const {ignored, story} = await resolver.resolve(file)
+  const {ignored, story, isList} = await resolver.resolve(file)
+  if (isList) return 'own'
   if (ignored || story === 'no') return 'ignored'
   return story === 'named' || extensions.has(path.extname(name).toLowerCase()) ? 'story' : 'others'
 }

@@ -1,4 +1,5 @@
 import {nearestName} from '../nearest.js'
+import {groups} from '../rule.js'
 import {rules} from '../rules/index.js'
 import {Problem} from './problem.js'
 
@@ -17,7 +18,8 @@ export function readFixTypes(asked: readonly string[]): string[] {
         name,
         rules.flatMap(({meta}) => [meta.name, toName(meta.group)])
       )
-      throw new Problem(`Unexpected \`--fix-type ${name}\`, expected a rule or a group${hint ? `; did you mean \`${hint}\`?` : ''}`)
+      const rest = hint ? `; did you mean \`${hint}\`?` : `: ${groups.map(group => `\`${toName(group)}\``).join(', ')}`
+      throw new Problem(`Unexpected \`--fix-type ${name}\`, expected a rule or a group${rest}`)
     })
 }
 

@@ -72,7 +72,8 @@ export function createLedger(config: CliOptions): Ledger {
         }
         if (messages.length > 0) outcomes.push({path: path.relative(cwd, file), messages, failed: false, changed: false})
       }
-      return {outcomes, summary: files.size > 0 ? summarize(total, missing) : undefined, unused}
+      const isWorthTelling = missing.length > 0 || total.used + total.expired + total.unused > 0
+      return {outcomes, summary: isWorthTelling ? summarize(total, missing) : undefined, unused}
     }
   }
 }

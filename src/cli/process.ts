@@ -1,4 +1,5 @@
 import path from 'node:path'
+import {fileURLToPath} from 'node:url'
 import type {Point} from 'unist'
 import {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
@@ -6,7 +7,7 @@ import {type Accept, createAccept, today} from '../accept/acceptances.js'
 import {fingerprint} from '../accept/fingerprint.js'
 import {storyName} from '../config/accepted.js'
 import {type CliOptions, createConfigResolver} from '../config/index.js'
-import type {RunOptions} from '../engine.js'
+import {pageOf, RuleFault, type RunOptions, ruleUrl} from '../engine.js'
 import {fix} from '../fix/index.js'
 import {describeHouse, type FileDigest} from '../folder/across.js'
 import {takeDigest} from '../folder/digest.js'
@@ -85,11 +86,19 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
       // One story that a rule stumbles over must not end the run.
-      const {message, stack = ''} = error as Error
-      const where = /\n\s+at ([^\n]*)/.exec(stack)?.[1] ?? ''
-      return told(file, `This is a fault of the program, please report it: ${message} (${where})`, true)
+      return told(file, explainFault(error as Error), true)
     }
   }
+}
+
+/** Whose fault it is, and where: a rule of the house is the house's own matter. */
+function explainFault(error: Error): string {
+  const {stack = ''} = error instanceof RuleFault && error.cause instanceof Error ? error.cause : error
+  const where = /\n\s+at ([^\n]*)/.exec(stack)?.[1] ?? ''
+  const isHouse = error instanceof RuleFault && ruleUrl(error.rule.meta) !== pageOf(error.rule.meta.name)
+  if (!isHouse) return `This is a fault of the program, please report it: ${error.message} (${where})`
+  const [, file, at] = /(file:[^)]*):(\d+:\d+)\)?$/.exec(where) ?? []
+  return `${error.message} (${file === undefined ? where : `${path.relative('.', fileURLToPath(file))}:${at}`})`
 }
 
 /** Which rules across stories are on under some options, as digests have it. */
@@ -167,10 +176,12 @@ export async function processSource(
 }
 
 function outcome(file: string, linted: VFile, {problems}: Source, task: Task, house: string | undefined): Outcome {
-  const {accepted} = linted.data.copydesk ?? {}
+  const {accepted, format} = linted.data.copydesk ?? {}
   if (task.excerpts) addExcerpts(linted)
   if (task.byteColumns) addByteColumns(linted)
-  for (const {reason, place, fatal} of problems) linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
+  // What is odd about the bytes is no matter where they are no text.
+  for (const {reason, place, fatal} of format === undefined ? [] : problems)
+    linted.message(reason, {place, ruleId: 'file', source: 'copydesk'}).fatal = fatal
   const messages = linted.messages.map(toMessage)
   const failed = messages.some(({ruleId, fatal}) => ruleId === 'file' && fatal === true)
   const result: Outcome = {path: file, messages, failed, changed: false}

@@ -4,7 +4,7 @@ import type {CliOptions} from '../config/index.js'
 import {createAcross} from '../folder/across.js'
 import {takeAccepted} from './accepted-across.js'
 import {createHouseOf, createLinters, digestFile, type Outcome} from './process.js'
-import {readSource} from './source.js'
+import {readNamed} from './source.js'
 
 /** A finding as acceptances know it. */
 export interface KnownFinding {
@@ -36,7 +36,7 @@ export function createReading(config: CliOptions): Reading {
     async read(story) {
       const {linter, ignored, accepted, config: resolved} = await linterOf(story)
       if (ignored) return undefined
-      const file = new VFile({path: story, value: readSource(story).text})
+      const file = new VFile({path: story, value: readNamed(story).text})
       if (accepted !== undefined) file.data.copydesk = {accepted: {file: accepted, used: []}}
       const {stories = [], ...data} = (await linter(file)).data.copydesk ?? {}
       const digest = digestFile({stories, standing: data.standing}, houseOf(resolved.options))

@@ -50,12 +50,19 @@ export async function openSinks(asked: readonly ReporterAsk[], flags: LintFlags,
   const sinks: Sink[] = []
   for (const {name, file} of asked) {
     const {default: createReporter} = await chooseReporter(name)()
-    const color = file === undefined && (flags.color ?? (standard.isTerminal && !process.env.NO_COLOR))
-    const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns, version: __VERSION__})
+    const color = file === undefined && (flags.color ?? takesColor(standard))
+    const reporter = await createReporter({color, verbose: flags.verbose, columns: standard.columns || undefined, version: __VERSION__})
     if (file === undefined) sinks.push({reporter, ...openStandard(standard)})
     else sinks.push({reporter, ...openFile(file)})
   }
   return sinks
+}
+
+/** As other programs have it: `FORCE_COLOR` wins over `NO_COLOR`, and is none where it is 0. */
+function takesColor(standard: Standard): boolean {
+  const {FORCE_COLOR: forced, NO_COLOR: none} = process.env
+  if (forced !== undefined) return forced !== '0' && forced !== 'false'
+  return standard.isTerminal && !none
 }
 
 /** A terminal is written to as it comes, a pipe in large pieces. */

@@ -1,4 +1,6 @@
 import fs from 'node:fs'
+import path from 'node:path'
+import {nearestName} from '../nearest.js'
 import {decode, type Encoding, encode, type Problem as FileProblem, mostBytes} from '../readers/index.js'
 import {explainFileError, Problem} from './problem.js'
 
@@ -20,19 +22,50 @@ export interface Source {
  *
  * @throws Problem that says what the file is instead, and what to do.
  */
-export function readSource(path: string): Source {
+export function readSource(file: string): Source {
   let bytes: Buffer
   let time: number
   try {
-    const {size, mtimeMs} = fs.statSync(path)
+    const {size, mtimeMs} = fs.statSync(file)
     time = mtimeMs
     if (size > mostBytes) throw tooLarge(size)
-    bytes = fs.readFileSync(path)
+    bytes = fs.readFileSync(file)
   } catch (error) {
     if (error instanceof Problem) throw error
-    throw new Problem(`${explainFileError(error)}, so it was not read`, {cause: error})
+    const hint = (error as NodeJS.ErrnoException).code === 'ENOENT' ? findNear(file) : ''
+    throw new Problem(`${explainFileError(error)}, so it was not read${hint}`, {cause: error})
   }
   return {...toSource(bytes), time}
+}
+
+/** What may be meant by a name that is not there. */
+function findNear(file: string): string {
+  const {dir, base, name} = path.parse(file)
+  if (name.length < 3) return ''
+  // Stories that are numbered are near to each other, and none is meant for another.
+  const digits = (each: string) => each.replaceAll(/\D/g, '')
+  const names = namesIn(dir || '.').filter(each => digits(each) === digits(base))
+  const hint = nearestName(base, names)
+  return hint === undefined || hint === base ? '' : `; did you mean \`${path.join(dir, hint)}\`?`
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return fs.readdirSync(folder)
+  } catch {
+    // That the file is not there has been said.
+    return []
+  }
+}
+
+/** As `readSource`, for a command that stops there: the problem names the file. */
+export function readNamed(file: string): Source {
+  try {
+    return readSource(file)
+  } catch (error) {
+    if (error instanceof Problem) throw new Problem(`\`${file}\`: ${error.message}`, {cause: error})
+    throw error
+  }
 }
 
 function tooLarge(size: number): Problem {
@@ -45,7 +78,6 @@ function tooLarge(size: number): Problem {
 export function toSource(bytes: Buffer): Source {
   if (bytes.length > mostBytes) throw tooLarge(bytes.length)
   const {text, encoding, problems} = decode(bytes)
-  if (text.slice(0, 8192).includes('\0')) throw new Problem('Unexpected binary file, expected text')
   return {text, encoding, bytes, problems}
 }
 

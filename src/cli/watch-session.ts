@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {createConfigResolver} from '../config/index.js'
+import {createConfigResolver, filesOf} from '../config/index.js'
 import {createAcross} from '../folder/across.js'
 import {countFiles} from './choose.js'
 import {type DiscoverFlags, discover} from './discover.js'
@@ -135,17 +135,12 @@ async function findSettings(stories: Iterable<string>, {config}: Task): Promise<
   const found = new Set<string>()
   const seen = new Set<unknown>()
   for (const story of stories) {
-    const {layers, files, accepted} = await resolver.resolve(story)
+    const resolved = await resolver.resolve(story)
+    const {layers, accepted} = resolved
     if (accepted) found.add(accepted.file)
     if (seen.has(layers)) continue
     seen.add(layers)
-    for (const file of files) found.add(file)
-    for (const {layer, plugins} of layers) {
-      const {source, terms = [], dictionary = []} = layer
-      const named = [...terms, ...dictionary].filter(entry => typeof entry === 'string' && /\.\w+$/.test(entry)) as string[]
-      for (const file of [source.file, ...named.map(entry => path.resolve(path.dirname(source.file), entry))]) found.add(file)
-      for (const {file} of plugins) if (file !== undefined) found.add(file)
-    }
+    for (const file of filesOf(resolved)) found.add(file)
   }
   return found
 }

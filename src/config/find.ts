@@ -23,7 +23,7 @@ export function findConfig(folder: string, cwd: string): string | undefined {
   let found: string | undefined
   for (const name of configNames) {
     const file = path.join(folder, name)
-    if (!fs.statSync(file, {throwIfNoEntry: false})?.isFile()) continue
+    if (!isFile(file)) continue
     if (name === 'package.json' && !fs.readFileSync(file, 'utf8').includes('"copydesk":')) continue
     if (name === 'package.json' && !isConfigured(file)) continue
     if (found)
@@ -31,6 +31,16 @@ export function findConfig(folder: string, cwd: string): string | undefined {
     found = file
   }
   return found
+}
+
+/** In a folder that may not be searched nothing is found; whoever reads a story there says so. */
+function isFile(file: string): boolean {
+  try {
+    return fs.statSync(file, {throwIfNoEntry: false})?.isFile() === true
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EACCES') return false
+    throw error
+  }
 }
 
 /** Whether `copydesk` is a key of the package and not, say, one of its dependencies. */

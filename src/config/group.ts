@@ -32,6 +32,8 @@ export interface AppliedLayer {
   terms: readonly TermEntry[]
   dictionary: readonly string[]
   plugins: readonly LoadedPlugin[]
+  /** The files of terms and words that it names. */
+  lists: readonly string[]
 }
 
 /** One configuration file with all that it extends, ready to be matched against files. */
@@ -56,14 +58,16 @@ export async function loadGroup(file: string, cwd: string): Promise<Group> {
   const layers: Group['layers'] = []
   for (const {layer, addsStyle} of await expand(config, cwd, [file])) {
     const plugins = await loadPlugins(layer, cwd)
+    const lists: string[] = []
     layers.push({
       layer,
       files: layer.files,
       matches: layer.files && compileGlobs(layer.files),
       addsStyle,
-      terms: await loadTerms(layer, cwd),
-      dictionary: await loadDictionary(layer, cwd),
-      plugins
+      terms: await loadTerms(layer, cwd, lists),
+      dictionary: await loadDictionary(layer, cwd, lists),
+      plugins,
+      lists
     })
   }
   const ignore = config.ignore && compileIgnore(config.ignore)
@@ -106,7 +110,7 @@ async function expand(config: Config, cwd: string, chain: readonly string[]): Pr
   return [...expanded, {layer: base, addsStyle: adds}, ...overrides.map(layer => ({layer, addsStyle: false}))]
 }
 
-async function loadTerms({terms = [], source, path: at}: Layer, cwd: string): Promise<TermEntry[]> {
+async function loadTerms({terms = [], source, path: at}: Layer, cwd: string, lists: string[]): Promise<TermEntry[]> {
   const entries: TermEntry[] = []
   for (const [index, each] of terms.entries()) {
     const where: Path = [...at, 'terms', index]
@@ -115,19 +119,22 @@ async function loadTerms({terms = [], source, path: at}: Layer, cwd: string): Pr
       continue
     }
     const file = path.resolve(path.dirname(source.file), each)
+    lists.push(file)
     entries.push(...(await readTermsFile(file, await readText(file, source.locate(where), cwd), cwd)))
   }
   return entries
 }
 
-async function loadDictionary({dictionary = [], source, path: at}: Layer, cwd: string): Promise<string[]> {
+async function loadDictionary({dictionary = [], source, path: at}: Layer, cwd: string, lists: string[]): Promise<string[]> {
   const words: string[] = []
   for (const [index, each] of dictionary.entries()) {
     if (!/\.(?:txt|dic)$/.test(each)) {
       words.push(each)
       continue
     }
-    const text = await readText(path.resolve(path.dirname(source.file), each), source.locate([...at, 'dictionary', index]), cwd)
+    const file = path.resolve(path.dirname(source.file), each)
+    lists.push(file)
+    const text = await readText(file, source.locate([...at, 'dictionary', index]), cwd)
     words.push(...readWordList(text).words)
   }
   return words

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {decode} from '../readers/index.js'
 import {styles} from '../styles/index.js'
 import {ConfigError, type Origin} from './error.js'
 import {findConfig, foldersUp} from './find.js'
@@ -19,10 +20,13 @@ export async function readSource(file: string, cwd: string): Promise<Source> {
   return {...source, data: source.data ?? {}}
 }
 
-/** Reads a text file; where that fails the error stands at `named`, where the file is asked for. */
+/**
+ * Reads a text file, in UTF-8 or as spreadsheets save it; where that fails the error stands at `named`, where the file is
+ * asked for.
+ */
 export async function readText(file: string, named: Origin, cwd: string): Promise<string> {
   try {
-    return fs.readFileSync(file, 'utf8')
+    return decode(fs.readFileSync(file)).text
   } catch (error) {
     const {code} = error as NodeJS.ErrnoException
     const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(code)
@@ -38,9 +42,11 @@ const firstTimes = new Map<string, number>()
  * the error stands at `named`.
  */
 export async function importModule(file: string, named: Origin, cwd: string): Promise<Record<string, unknown>> {
+  const found = fs.statSync(file, {throwIfNoEntry: false})
+  if (!found) throw new ConfigError(`Unexpected file \`${path.relative(cwd, file)}\`: there is no such file`, named, cwd)
   try {
     const {href} = pathToFileURL(file)
-    const time = fs.statSync(file).mtimeMs
+    const time = found.mtimeMs
     if (!firstTimes.has(file)) firstTimes.set(file, time)
     const isChanged = time !== firstTimes.get(file)
     if (/\.[cm]?ts$/.test(file)) {

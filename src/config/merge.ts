@@ -50,7 +50,7 @@ export const commandLine = 'command line'
 
 function cliLayer({style, language, rules, metadata}: CliOptions, cwd: string): AppliedLayer {
   const source = plainSource(path.join(cwd, commandLine), undefined)
-  return {layer: {source, path: [], style, language, rules, metadata}, addsStyle: false, terms: [], dictionary: [], plugins: []}
+  return {layer: {source, path: [], style, language, rules, metadata}, addsStyle: false, terms: [], dictionary: [], plugins: [], lists: []}
 }
 
 /** @returns whether one of the styles is for a language. */

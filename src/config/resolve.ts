@@ -35,8 +35,19 @@ export interface ResolvedConfig {
   ignored?: {pattern: string; origin: string}
   /** How a walk over a folder takes the file as a story, where a configuration says which files are. */
   story?: StoryMatch
+  /** Whether it is a list of words or terms that a configuration here names, and no story. */
+  isList: boolean
   /** Findings that were read and let stand, where there is a file of them. */
   accepted?: AcceptedFile
+}
+
+/** All files that a configuration was read from: itself, what it extends, lists, rules, acceptances. */
+export function filesOf({files, layers, accepted}: ResolvedConfig): string[] {
+  return [
+    ...files,
+    ...(accepted ? [accepted.file] : []),
+    ...layers.flatMap(({layer, lists, plugins}) => [layer.source.file, ...lists, ...plugins.flatMap(({file}) => file ?? [])])
+  ]
 }
 
 /** Answers what applies to which file. It reads each configuration once; a change on disk needs a new one. */
@@ -68,7 +79,7 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
   const cwd = path.resolve(cli.cwd ?? process.cwd())
   const groups = new Map<string, Promise<Group>>()
   const chains = new Map<string, Promise<Group[]>>()
-  const resolved = new Map<string, Omit<ResolvedConfig, 'ignored' | 'story' | 'accepted'>>()
+  const resolved = new Map<string, Omit<ResolvedConfig, 'ignored' | 'story' | 'isList' | 'accepted'>>()
 
   const groupOf = (file: string): Promise<Group> => remember(groups, file, () => loadGroup(file, cwd))
   const chainOf = (folder: string): Promise<Group[]> =>
@@ -119,6 +130,7 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
         ...known,
         ignored: findIgnored(chain, target),
         story: walk?.findStory?.(relativeTo(walk.folder, target)),
+        isList: chain.some(({layers}) => layers.some(({lists}) => lists.includes(target))),
         accepted: await acceptedFor(target)
       }
     },

@@ -84,6 +84,10 @@ async function readCsv(file: string, text: string, cwd: string): Promise<TermEnt
   const [heading, ...entries] = rows
   if (!heading) return []
   const columns = heading.record.map(name => name.toLowerCase())
+  if (!columns.some(name => Object.hasOwn(termForm, name))) {
+    const found = heading.record.join(delimiter)
+    throw new ConfigError(`Unexpected first line \`${found}\`, expected a heading such as \`from,to,note\``, {file, line: 1}, cwd)
+  }
   checkTable(termForm, Object.fromEntries(columns.map(name => [name, isFlag(name) ? true : name || 'x'])), [], at(file, 1), cwd)
   if (!columns.includes('from') && !columns.includes('avoid')) {
     throw new ConfigError('Unexpected heading, expected columns such as `from,to,note`', {file, line: 1}, cwd)

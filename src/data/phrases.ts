@@ -1,3 +1,18 @@
+/** A phrase to find, and what may stand instead; nothing where no word is sure to. */
+export interface Phrase {
+  phrase: string
+  plain: string
+}
+
+/** Reads `phrase` and `phrase > plainer`, but for those that a house lets stand. */
+export function* readPhrases(lines: readonly string[], allow: readonly string[]): Iterable<Phrase> {
+  const allowed = new Set(allow.map(phrase => phrase.toLowerCase()))
+  for (const line of lines) {
+    const [phrase = '', plain = ''] = line.split('>').map(part => part.trim())
+    if (phrase && !allowed.has(phrase.toLowerCase())) yield {phrase, plain}
+  }
+}
+
 /** Phrases with a word too many: `phrase > what says it`. */
 export const redundantPhrases: readonly string[] = `
 battling against>battling|battle against>fight|past history>history|past experience>experience|completely destroyed>destroyed|totally destroyed>destroyed|completely gutted>gutted|joint collaboration>collaboration|joint cooperation>cooperation|advance planning>planning|advance warning>warning

@@ -1,6 +1,6 @@
 import {VFile} from 'vfile'
 import type {Finding} from '../engine.js'
-import {createLinter, type Linter} from '../lint.js'
+import {type Copy, createLinter, type Linter, toFile} from '../lint.js'
 import type {Options} from '../settings.js'
 import type {SourceEdit} from '../story/document.js'
 import type {Span, Story} from '../story/index.js'
@@ -113,12 +113,12 @@ export function applyEdits(text: string, edits: readonly SourceEdit[]): string {
  * @returns the fixed text, and the file as linted last: with the findings that remain.
  */
 export async function fix(
-  story: string | VFile,
+  story: Copy,
   options: Options = {},
   linter: Linter = createLinter(options),
   isWanted: (finding: Finding) => boolean = () => true
 ): Promise<{text: string; file: VFile}> {
-  const original = typeof story === 'string' ? new VFile(story) : story
+  const original = toFile(story)
   const {accepted} = original.data.copydesk ?? {}
   let file = await linter(original)
   for (let pass = 0; pass < mostPasses; pass++) {

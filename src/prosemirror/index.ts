@@ -45,6 +45,8 @@ export function copydesk({desk, delay = 250, onChecked, onError}: ProseMirrorOpt
       decorations: state => key.getState(state)?.decorations,
       handleClick: (view, position) => openMenu(view, position, false),
       handleKeyDown(view, event) {
+        // The menu was opened by a click, and the cursor is still in the copy.
+        if (event.key === 'Escape') return Menu.close(view)
         if (event.key !== '.' || !(event.ctrlKey || event.metaKey)) return false
         return openMenu(view, view.state.selection.head, true)
       }

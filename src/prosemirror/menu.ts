@@ -10,7 +10,8 @@ export interface MenuEvents {
   leave(): void
 }
 
-const open = new WeakMap<EditorView, HTMLElement>()
+/** The menu of an editor, and what ends its listeners. */
+const open = new WeakMap<EditorView, {menu: HTMLElement; end: AbortController}>()
 
 /** The menu at a mark: what is wrong, why, and the replacements. */
 export const Menu = {
@@ -56,13 +57,22 @@ export const Menu = {
     const left = Math.max(0, Math.min(at.left - frame.left, frame.width - menu.offsetWidth))
     menu.style.left = `${left}px`
     menu.style.top = `${at.bottom - frame.top + 6}px`
-    open.set(view, menu)
+    const end = new AbortController()
+    open.set(view, {menu, end})
+    // Whoever turns to something else is done with it; a click in the editor is the editor's own matter.
+    const leaveFor = ({target}: Event) => {
+      if (!menu.contains(target as Node) && !view.dom.contains(target as Node)) Menu.close(view)
+    }
+    for (const type of ['pointerdown', 'focusin']) menu.ownerDocument.addEventListener(type, leaveFor, {signal: end.signal})
     if (byKey) (buttons[0] ?? menu).focus()
   },
 
-  close(view: EditorView): void {
-    open.get(view)?.remove()
-    open.delete(view)
+  /** @returns whether one was open. */
+  close(view: EditorView): boolean {
+    const {menu, end} = open.get(view) ?? {}
+    end?.abort()
+    menu?.remove()
+    return open.delete(view)
   }
 }
 

@@ -63,8 +63,8 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
     return refused('', `Unexpected size of ${Math.ceil((input.length / 1024 / 1024) * 10) / 10} MB, expected at most ${mostBytes >> 20} MB`)
   const {text, encoding, problems} =
     typeof input === 'string' ? {text: input, encoding: options.encoding ?? utf8, problems: []} : decode(input)
-  const kind = isBinary(text)
-  if (kind) return {...refused(text, `Unexpected ${kind}, expected text`), encoding}
+  const other = refuseOther(text)
+  if (other !== undefined) return {...refused(text, other), encoding}
   const found = options.format ?? detectFormat(text, options.path)
   if (typeof found !== 'string') {
     const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom and XHTML'
@@ -110,14 +110,20 @@ function explain(error: unknown): Problem | undefined {
   return undefined
 }
 
-/** Formats that are not text, by how they begin. */
-function isBinary(text: string): string | undefined {
-  const head = text.slice(0, 4096)
-  if (head.startsWith('PK\u0003\u0004')) return 'ZIP archive (a word processor document, perhaps)'
-  if (head.startsWith('%PDF-')) return 'PDF'
-  if (head.startsWith('{\\rtf')) return 'RTF'
-  return head.includes('\0') ? 'binary file' : undefined
+/** What to say of a file that is no text: those that may hold copy are known by how they begin. */
+function refuseOther(text: string): string | undefined {
+  const head = text.slice(0, 8192)
+  const known = others.find(([start]) => head.startsWith(start))?.[1]
+  if (known !== undefined) return `Unexpected ${known}, expected text; save the copy as plain text, Markdown or HTML`
+  return head.includes('\0') ? 'Unexpected binary file, expected text' : undefined
 }
+
+const others = [
+  ['PK\u0003\u0004', 'document of a word processor, or ZIP archive'],
+  ['ÐÏ\u0011à¡±\u001aá', 'document of a word processor'],
+  ['%PDF-', 'PDF'],
+  ['{\\rtf', 'RTF']
+] as const
 
 /** Whether a word names a format. */
 export function isFormat(name: string): name is Format {

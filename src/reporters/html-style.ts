@@ -32,12 +32,13 @@ main:focus{outline:none}
 .chart summary{font-size:.875rem;color:var(--soft);cursor:pointer;padding:.25rem .3rem}
 .bar{width:100%;height:.7rem;display:block}
 rect.error{fill:var(--error-bar)}rect.warning{fill:var(--warning-bar)}rect.info{fill:var(--info-bar)}
-.plot{position:relative;padding-top:.4rem}
+.plot{padding-top:.1rem}
 .plot svg{display:block}
 .plot line{stroke:var(--line)}
 .plot g:hover rect{opacity:.75}
-.most{position:absolute;top:-.1rem;left:0;font-size:.75rem;color:var(--soft);font-variant-numeric:tabular-nums}
+.most{display:block;line-height:1.2;font-size:.75rem;color:var(--soft);font-variant-numeric:tabular-nums}
 .axis{display:flex;gap:1rem;justify-content:space-between;font-size:.75rem;color:var(--soft);font-variant-numeric:tabular-nums;margin-top:.2rem}
+body:not(:has(.finding))>form{display:none}
 form{position:sticky;top:0;z-index:2;display:flex;flex-wrap:wrap;align-items:end;gap:.6rem 1rem;background:var(--paper);border-block:1px solid var(--line);margin-top:1.5rem;padding-block:.7rem;max-width:none}
 form{padding-inline:max(1.25rem,calc((100% - 68rem)/2 + 1.25rem))}
 .field{display:flex;flex-direction:column;font-size:.8125rem;color:var(--soft);flex:1 1 10rem;min-width:0}

@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type {VFileMessage} from 'vfile-message'
+import {wrapWords} from '../wrap-words.js'
 import {excerptOf, visible} from './excerpt.js'
 import type {CreateReporter} from './index.js'
 import {levelOf, rangeOf, slashed} from './place.js'
@@ -9,9 +10,11 @@ const signs = {error: '✖', warning: '⚠', info: 'ℹ'} as const
 const colors = {error: 31, warning: 33, info: 34} as const
 
 /** For people at a terminal: each finding under the line it is in, its words marked. */
-const createPretty: CreateReporter = ({color = false, verbose = false, columns = 100}) => {
+const createPretty: CreateReporter = ({color = false, verbose = false, columns}) => {
   const paint = (code: number, text: string) => (color ? `\u001b[${code}m${text}\u001b[${code === 1 ? 22 : code === 4 ? 24 : 39}m` : text)
-  const width = Math.max(30, Math.min(columns, 120)) - 6
+  const width = Math.max(30, Math.min(columns ?? 100, 120)) - 6
+  // A terminal breaks lines in the middle of words; in a pipe a message stays a line.
+  const wrap = (text: string): string[] => (columns === undefined ? [text] : wrapWords(text, Math.max(30, columns) - 4))
 
   const showWords = (message: VFileMessage, level: keyof typeof colors): string => {
     const excerpt = excerptOf(message)
@@ -27,14 +30,17 @@ const createPretty: CreateReporter = ({color = false, verbose = false, columns =
   const show = (message: VFileMessage): string => {
     const level = levelOf(message)
     const range = rangeOf(message)
-    const where = range ? `${range.startLine}:${range.startColumn}` : '-'
+    const where = range ? `${range.startLine}:${range.startColumn} ` : ''
     const expected = message.expected?.map(text => (text === '' ? 'delete' : visible(text)))
-    const reason = oneLine(message.reason)
-    const source = `${where} ${message.ruleId ?? 'copydesk'}`
-    const gap = stringWidth(reason) + source.length > width ? '\n    ' : '  '
-    const lines = [`  ${paint(colors[level], signs[level])} ${reason}${gap}${paint(90, source)}\n`, showWords(message, level)]
+    const reason = wrap(oneLine(message.reason))
+    const source = `${where}${message.ruleId ?? 'copydesk'}`
+    const gap = stringWidth(reason.at(-1) ?? '') + source.length > width ? '\n    ' : '  '
+    const lines = [
+      `  ${paint(colors[level], signs[level])} ${reason.join('\n    ')}${gap}${paint(90, source)}\n`,
+      showWords(message, level)
+    ]
     if (expected && expected.length > 0) lines.push(`    ${paint(90, '→')} ${paint(32, expected.slice(0, 5).join(' | '))}\n`)
-    if (verbose && message.note) lines.push(`    ${paint(90, oneLine(message.note))}\n`)
+    if (verbose && message.note) lines.push(...wrap(oneLine(message.note)).map(line => `    ${paint(90, line)}\n`))
     if (verbose && message.url) lines.push(`    ${paint(90, oneLine(message.url))}\n`)
     return lines.join('')
   }

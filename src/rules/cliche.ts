@@ -1,11 +1,7 @@
-import {cliches} from '../data/phrases.js'
+import {cliches, type Phrase, readPhrases} from '../data/phrases.js'
 import {list} from '../options.js'
-import {defineRule, type Term} from '../rule.js'
+import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
-
-interface Cliche extends Term {
-  plain: string
-}
 
 export default defineRule({
   name: 'cliche',
@@ -22,16 +18,10 @@ export default defineRule({
     phrases: list([], 'More phrases, each `phrase` or `phrase > plainer`.'),
     allow: list([], 'Phrases of the built-in list that may stand.')
   },
-  *terms({phrases, allow}): Iterable<Cliche> {
-    const allowed = new Set(allow.map(phrase => phrase.toLowerCase()))
-    for (const line of [...cliches, ...phrases]) {
-      const [phrase = '', plain = ''] = line.split('>').map(part => part.trim())
-      if (phrase && !allowed.has(phrase.toLowerCase())) yield {phrase, plain}
-    }
-  },
+  terms: ({phrases, allow}) => readPhrases([...cliches, ...phrases], allow),
   match({term, start, end}, story, {report}) {
     const actual = story.text.slice(start, end)
-    const {plain} = term as Cliche
+    const {plain} = term as Phrase
     const expected = plain ? likeCase(plain, actual) : undefined
     const shown = actual.replaceAll(/\s+/g, ' ')
     report({start, end, message: `Unexpected cliché \`${shown}\`, expected ${expected ? `\`${expected}\`` : 'a plain word'}`, expected})

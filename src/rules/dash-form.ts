@@ -1,3 +1,4 @@
+import {byUse} from '../by-use.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Span, Story} from '../story/index.js'
@@ -56,9 +57,7 @@ interface Dash extends Span {
 
 /** The form used most; nothing where two are used as often and at all. */
 function commonest(dashes: readonly Dash[]): Form | undefined {
-  const counts = new Map<Form, number>()
-  for (const {form} of dashes) counts.set(form, (counts.get(form) ?? 0) + 1)
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
+  const [first, second] = byUse(dashes.map(({form}) => form))
   return first && second && first[1] > second[1] ? first[0] : undefined
 }
 

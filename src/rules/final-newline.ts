@@ -11,10 +11,9 @@ export default defineRule({
   quotations: 'check',
   sources: ['POSIX: a line ends with a line break.'],
   check(story, {report}) {
-    if (story.context.document?.blocks) return
-    const {text, blocks} = story
+    const {text, blocks, isFile} = story
     const last = blocks.at(-1)
-    if (!last) return
+    if (!isFile || !last) return
     const tail = text.slice(last.end)
     const lineEnd = text.includes('\r\n') ? '\r\n' : '\n'
     const breaks = tail.split('\n').length - 1

@@ -1,3 +1,4 @@
+import {byUse} from '../by-use.js'
 import {collect} from '../collect.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
@@ -73,11 +74,9 @@ function readInitials(story: Story, {parts, surname, running}: NameMention): Use
 
 /** The form with the most uses; of two as frequent, the first met. */
 function majority(uses: readonly Use[]): Form {
-  const counts = new Map<Form, number>()
   const sure = uses.filter(
     ({form, name, letters}) =>
       form !== 'closed' || uses.some(other => other.form !== 'closed' && other.name === name && other.letters === letters)
   )
-  for (const {form} of sure) counts.set(form, (counts.get(form) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? 'pointed'
+  return byUse(sure.map(({form}) => form))[0]?.[0] ?? 'pointed'
 }

@@ -1,3 +1,4 @@
+import {byUse} from '../by-use.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import {type DateMention, months} from '../story/index.js'
@@ -62,10 +63,8 @@ function formOf({month}: DateMention, written: string): Form | undefined {
 
 /** The form used most, the first of equals; nothing where there is but one. */
 function mostUsed(forms: ReadonlyArray<Form | undefined>): Form | undefined {
-  const counts = new Map<Form, number>()
-  for (const form of forms) if (form) counts.set(form, (counts.get(form) ?? 0) + 1)
-  if (counts.size < 2) return undefined
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+  const [first, second] = byUse(forms)
+  return first && second && first[0]
 }
 
 /** Copy in capitals has its own way. */

@@ -22,9 +22,7 @@ export default defineRule({
     names ??= await import('../spelling/name-variations.js')
   },
   check(story, {settings, report}) {
-    const ignored = new Set([...settings.ignore, ...(story.context.dictionary ?? [])].map(name => name.toLowerCase()))
-    for (const {odd, expected, other, place} of names ? story.fact(names.findNameVariations) : []) {
-      if (place !== 'surname' || ignored.has(odd.text.toLowerCase()) || ignored.has(other.text.toLowerCase())) continue
+    for (const {odd, expected, other} of names?.openVariations(story, 'surname', settings.ignore) ?? []) {
       if (Math.min(odd.text.length, other.text.length) < settings.min) continue
       report({
         start: odd.start,

@@ -21,9 +21,7 @@ export default defineRule({
     names ??= await import('../spelling/name-variations.js')
   },
   check(story, {settings, report}) {
-    const ignored = new Set([...settings.ignore, ...(story.context.dictionary ?? [])].map(name => name.toLowerCase()))
-    for (const {odd, expected, other, place, mention} of names ? story.fact(names.findNameVariations) : []) {
-      if (place !== 'given' || ignored.has(odd.text.toLowerCase()) || ignored.has(other.text.toLowerCase())) continue
+    for (const {odd, expected, other, mention} of names?.openVariations(story, 'given', settings.ignore) ?? []) {
       report({
         start: odd.start,
         end: odd.end,

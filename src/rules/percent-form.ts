@@ -1,3 +1,4 @@
+import {byUse} from '../by-use.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Figure} from '../story/index.js'
@@ -26,7 +27,7 @@ export default defineRule({
   check(story, {settings, report}) {
     const figures = story.figures.filter(figure => figure.percent && !story.isQuoted(figure) && story.isProse(figure))
     if (figures.length === 0) return
-    const wanted = settings.form === 'consistent' ? commonest(figures) : settings.form
+    const wanted = settings.form === 'consistent' ? byUse(figures.map(formOf))[0]?.[0] : settings.form
     for (const figure of figures) {
       if (!figure.percent || formOf(figure) === wanted || figure.percent.points || formOf(figure) === undefined) continue
       if (wanted === '%' && figure.form === 'words') continue
@@ -49,13 +50,4 @@ export default defineRule({
 function formOf({percent}: Figure): string | undefined {
   const text = percent?.text.toLowerCase().replace(/\s+/g, ' ')
   return text && /^(?:%|percent|per cent|pct)$/.test(text) ? text : undefined
-}
-
-function commonest(figures: readonly Figure[]): string | undefined {
-  const counts = new Map<string, number>()
-  for (const figure of figures) {
-    const form = formOf(figure)
-    if (form) counts.set(form, (counts.get(form) ?? 0) + 1)
-  }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0]
 }

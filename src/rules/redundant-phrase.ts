@@ -1,11 +1,7 @@
-import {redundantPhrases} from '../data/phrases.js'
+import {type Phrase, readPhrases, redundantPhrases} from '../data/phrases.js'
 import {list} from '../options.js'
-import {defineRule, type Term} from '../rule.js'
+import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
-
-interface Redundancy extends Term {
-  plain: string
-}
 
 export default defineRule({
   name: 'redundant-phrase',
@@ -22,16 +18,10 @@ export default defineRule({
     phrases: list([], 'More phrases, each `phrase > what says it`.'),
     allow: list([], 'Phrases of the built-in list that may stand.')
   },
-  *terms({phrases, allow}): Iterable<Redundancy> {
-    const allowed = new Set(allow.map(phrase => phrase.toLowerCase()))
-    for (const line of [...redundantPhrases, ...phrases]) {
-      const [phrase = '', plain = ''] = line.split('>').map(part => part.trim())
-      if (phrase && !allowed.has(phrase.toLowerCase())) yield {phrase, plain}
-    }
-  },
+  terms: ({phrases, allow}) => readPhrases([...redundantPhrases, ...phrases], allow),
   match({term, start, end}, story, {report}) {
     const actual = story.text.slice(start, end)
-    const {plain} = term as Redundancy
+    const {plain} = term as Phrase
     if (!plain) return
     const expected = likeCase(plain, actual)
     report({start, end, message: `Unexpected redundancy \`${actual.replaceAll(/\s+/g, ' ')}\`, expected \`${expected}\``, expected})

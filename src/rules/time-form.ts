@@ -1,3 +1,4 @@
+import {byUse} from '../by-use.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {ClockTime, Story} from '../story/index.js'
@@ -82,19 +83,18 @@ function reportRedundancy(
 
 /** The mark of most times, with the space before it; nothing where all are alike. */
 function mostUsed(times: readonly ClockTime[], story: Story): string | undefined {
-  const counts = new Map<string, number>()
-  for (const time of times) {
-    if (!time.meridiem || time.meridiem.value === undefined) continue
-    const mark = story.text
-      .slice(time.clock.end, time.meridiem.end)
-      .replace(/\s+/, ' ')
-      .replace(/(?<=[ap]\.m)$/i, '.')
-      .replace(/[ap]/, 'a')
-      .replace(/[AP]/, 'A')
-    counts.set(mark, (counts.get(mark) ?? 0) + 1)
-  }
-  if (counts.size < 2) return undefined
-  return [...counts].reduce((best, each) => (each[1] > best[1] ? each : best))[0]
+  const marks = times.map(({clock, meridiem}) =>
+    meridiem?.value === undefined
+      ? undefined
+      : story.text
+          .slice(clock.end, meridiem.end)
+          .replace(/\s+/, ' ')
+          .replace(/(?<=[ap]\.m)$/i, '.')
+          .replace(/[ap]/, 'a')
+          .replace(/[AP]/, 'A')
+  )
+  const [first, second] = byUse(marks)
+  return first && second && first[0]
 }
 
 function markLike(value: 'am' | 'pm', model: string): string {

@@ -7,13 +7,16 @@ import {
   type InitializeParams,
   type InitializeResult,
   LSPErrorCodes,
+  MessageType,
   ResponseError,
+  ShowMessageNotification,
   TextDocumentSyncKind,
   TextDocuments,
   type WorkspaceFolder,
   type WorkspaceFoldersChangeEvent
 } from 'vscode-languageserver/node'
 import {Problem} from '../cli/problem.js'
+import type {CliOptions} from '../config/index.js'
 import {findActions, fixAllKind} from './actions.js'
 import {createAnalyst} from './analysis.js'
 import {type Client, readClient} from './client.js'
@@ -23,7 +26,7 @@ import {StoryText} from './document.js'
 import {findHover} from './hover.js'
 import {toPath} from './paths.js'
 import {createSchedule} from './schedule.js'
-import {readSettings} from './settings.js'
+import {findMisspelt, readSettings} from './settings.js'
 import {findSymbols} from './symbols.js'
 import {createDependencies, watchers} from './watching.js'
 import {Workspace} from './workspace.js'
@@ -71,16 +74,32 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     else for (const uri of documents.keys()) schedule.request(uri)
   }
 
+  /** Shows a message that wants no answer: some editors stop for one that may be answered. */
+  function tell(type: MessageType, message: string): void {
+    void connection.sendNotification(ShowMessageNotification.type, {type, message})
+  }
+
+  const warned = new Set<string>()
+
+  /** Settings as they are used; what is misspelt in them is told once. */
+  function takeSettings(section: unknown): CliOptions {
+    for (const message of findMisspelt(section)) {
+      if (!warned.has(message)) tell(MessageType.Warning, message)
+      warned.add(message)
+    }
+    return readSettings(section)
+  }
+
   async function readEditorSettings(): Promise<void> {
     if (!client.asksSettings) return
     const {folders} = workspace
     const uris = (await connection.workspace.getWorkspaceFolders())?.map(({uri}) => uri) ?? []
     const items = [{section: 'copydesk'}, ...uris.map(scopeUri => ({section: 'copydesk', scopeUri}))]
     const [general, ...own]: unknown[] = await connection.workspace.getConfiguration(items)
-    workspace.configure({...initial, ...readSettings(general)})
+    workspace.configure({...initial, ...takeSettings(general)})
     for (const [index, uri] of uris.entries()) {
       const folder = toPath(uri)
-      if (folder !== undefined && folders.includes(folder)) workspace.configure({...initial, ...readSettings(own[index])}, folder)
+      if (folder !== undefined && folders.includes(folder)) workspace.configure({...initial, ...takeSettings(own[index])}, folder)
     }
   }
 
@@ -103,7 +122,8 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
   }
 
   /** What the client gave at the start; its settings win over it. */
-  let initial = readSettings(undefined)
+  let given: unknown
+  let initial = readSettings(given)
 
   /** What holds for every request: only between the beginning and the end of a session, and only for open documents. */
   function answer<P extends {textDocument: {uri: string}}, R>(
@@ -128,7 +148,8 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
     state = 'running'
     const folders = params.workspaceFolders?.map(({uri}) => uri) ?? (params.rootUri ? [params.rootUri] : [])
     workspace.change(folders)
-    initial = readSettings(params.initializationOptions)
+    given = params.initializationOptions
+    initial = readSettings(given)
     workspace.configure(initial)
     dependencies = createDependencies(workspace, client.watches, refresh)
     return {
@@ -151,6 +172,8 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
       if (client.opensFolders) connection.workspace.onDidChangeWorkspaceFolders(quietly(changeFolders))
       if (client.watches) await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
       if (client.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
+      // Nothing may be asked of the client before.
+      takeSettings(given)
       await readEditorSettings()
       refresh()
     })
@@ -165,7 +188,7 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
   connection.onDidChangeConfiguration(
     quietly(async ({settings}) => {
       if (client.asksSettings) await readEditorSettings()
-      else workspace.configure({...initial, ...readSettings(settings?.copydesk)})
+      else workspace.configure({...initial, ...takeSettings(settings?.copydesk)})
       refresh()
     })
   )
@@ -219,8 +242,7 @@ export function serve(connection: Connection, {version}: ServerInfo): void {
       const surroundings = {connection, workspace, client, analyse, changed: refresh, find: (uri: string) => documents.get(uri)}
       await execute(command, Array.isArray(given) ? given : [], surroundings)
     } catch (error) {
-      // Not awaited: a command is done when it has told why it was not.
-      if (error instanceof Problem) void connection.window.showErrorMessage(error.message)
+      if (error instanceof Problem) tell(MessageType.Error, error.message)
       else throw error
     }
     return null

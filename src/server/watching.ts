@@ -3,6 +3,7 @@ import path from 'node:path'
 import type {FileSystemWatcher} from 'vscode-languageserver/node'
 import {acceptedName} from '../config/accepted.js'
 import {configNames} from '../config/find.js'
+import {filesOf} from '../config/index.js'
 import type {Analysis} from './analysis.js'
 import {isConfiguration} from './paths.js'
 import type {Workspace} from './workspace.js'
@@ -48,7 +49,7 @@ export function createDependencies(workspace: Workspace, watches: boolean, chang
   }
   return {
     note({file, isSaved, applied, error}) {
-      const read = applied ? findFiles(applied.config) : []
+      const read = applied ? filesOf(applied.config) : []
       if (error && 'file' in error) read.push(error.file)
       for (const each of read) files.add(each)
       if (watches) return
@@ -62,20 +63,6 @@ export function createDependencies(workspace: Workspace, watches: boolean, chang
       folders.clear()
     }
   }
-}
-
-/** Files that a configuration was read from: itself, what it extends, word lists, terms, acceptances. */
-function findFiles({files, layers, accepted}: NonNullable<Analysis['applied']>['config']): string[] {
-  const read = [...files]
-  if (accepted) read.push(accepted.file)
-  for (const {layer, plugins} of layers) {
-    const {source, terms = [], dictionary = []} = layer
-    read.push(source.file, ...plugins.flatMap(({file}) => file ?? []))
-    for (const each of [...terms, ...dictionary]) {
-      if (typeof each === 'string' && /\.\w+$/.test(each)) read.push(path.resolve(path.dirname(source.file), each))
-    }
-  }
-  return read
 }
 
 /** From the folder of a file up to the one that is open. */

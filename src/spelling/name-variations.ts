@@ -33,6 +33,13 @@ export function findNameVariations(story: Story): readonly NameVariation[] {
   return found.filter(({odd}) => !seen.has(odd.start) && seen.add(odd.start)).sort((a, b) => a.odd.start - b.odd.start)
 }
 
+/** Those in one part of a name that neither a list of the house nor its dictionary lets stand. */
+export function openVariations(story: Story, place: NameVariation['place'], allow: readonly string[]): readonly NameVariation[] {
+  const allowed = new Set([...allow, ...(story.context.dictionary ?? [])].map(name => name.toLowerCase()))
+  const isAllowed = ({text}: NamePart) => allowed.has(text.toLowerCase())
+  return story.fact(findNameVariations).filter(each => each.place === place && !isAllowed(each.odd) && !isAllowed(each.other))
+}
+
 function isRunning(story: Story, start: number): boolean {
   const role = story.blockAt(start)?.role
   return role === 'body' || role === 'caption'

@@ -70,6 +70,11 @@ export class Story {
     this.text = reading.text
   }
 
+  /** Whether the text is a file as it stands, to its last line break; not where it was taken out of markup. */
+  get isFile(): boolean {
+    return this.#anchor.isFile
+  }
+
   /** The exact place of a span in the file, or nothing. */
   place(start: number, end: number): Position | undefined {
     return this.#anchor.place(start, end)

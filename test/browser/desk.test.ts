@@ -32,7 +32,7 @@ describe('a desk in this thread', () => {
   test.each([...fs.readdirSync(stories), ''])('says of %s what the library says, at the same places', async name => {
     const text = name === '' ? dirty : fs.readFileSync(new URL(name, stories), 'utf8')
     const {findings} = await createDesk({style: 'pti'}).check(text)
-    const file = await lint(text, {style: 'pti'})
+    const file = await lint(text, {style: 'pti', rules: {'final-newline': 'off'}})
     const expected = file.messages.map(({ruleId, place}) => ({
       rule: ruleId,
       start: place && 'start' in place ? place.start.offset : undefined,
@@ -49,6 +49,14 @@ describe('a desk in this thread', () => {
     const edits = repeated?.fixes.map(({edit}) => edit) ?? []
     expect(applyEdits(dirty, edits)).toContain('(PTI) The 🚢 harbour')
     expect((await createDesk({style: 'pti'}).fix(dirty)).text).toBe((await fix(dirty, {style: 'pti'})).text)
+  })
+
+  test('copy in a page need not end as a file does, unless that is asked for', async () => {
+    const text = 'The mine in the valley will reopen in March.'
+    expect((await createDesk().check(text)).findings).toEqual([])
+    const asked = await createDesk({rules: {'final-newline': 'warn'}}).check(text)
+    expect(asked.findings.map(({rule, severity}) => `${rule} ${severity}`)).toEqual(['final-newline warn'])
+    expect((await createDesk().fix(text)).text).toBe(text)
   })
 
   test('refuses an unknown style and goes on as before', async () => {

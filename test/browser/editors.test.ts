@@ -63,6 +63,27 @@ describe('ProseMirror', () => {
     expect(await page.locator('#prosemirror em').textContent()).toBe('the the berths')
   })
 
+  test('a menu that a click opened goes by Escape, and when somebody turns to something else', async () => {
+    const menu = page.getByRole('dialog')
+    // Two quick clicks at one place are a double click, which is no call for the menu.
+    const open = async (words: string) => {
+      await page.locator('#prosemirror .copydesk', {hasText: words}).click()
+      await menu.waitFor()
+    }
+    await open('the the')
+    await page.keyboard.press('Escape')
+    expect(await menu.count()).toBe(0)
+    await open('SK SK')
+    await page.locator('h1', {hasText: 'Editors'}).click()
+    expect(await menu.count()).toBe(0)
+    await open('the the')
+    await page.locator('#codemirror .cm-content').focus()
+    expect(await menu.count()).toBe(0)
+    await open('SK SK')
+    await menu.locator('.copydesk-message').click()
+    expect(await menu.count()).toBe(1)
+  })
+
   test('the menu has no serious finding of axe-core', async () => {
     await page.locator('#prosemirror .copydesk', {hasText: 'the the'}).click()
     expect(await seriousFindings(page)).toEqual([])

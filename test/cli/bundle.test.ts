@@ -16,6 +16,10 @@ function lines(messages: ReadonlyArray<{ruleId?: string | null; place?: unknown;
 test('the bundled command says what the library says, character for character', async () => {
   // The bundle is read byte by byte: a character that was not escaped when it was built would change what a rule matches.
   expect(/[^\0-\x7f]/.test(fs.readFileSync(path.join(root, 'dist/bin/copydesk.bundle.js'), 'latin1'))).toBe(false)
+  // What V8 compiled holds the name that it was compiled under.
+  const compiled = fs.readFileSync(path.join(root, 'dist/bin/copydesk.bundle.js.cache'), 'latin1')
+  expect(compiled).toContain('copydesk.bundle.js')
+  expect(compiled).not.toContain(root)
   const folder = 'fixtures/stories'
   let report = ''
   try {

@@ -60,6 +60,13 @@ it.each([
   expect(await fixed('a.txt', text('the the'))).toEqual(Buffer.from(text('the')))
 })
 
+it('says one thing of a file that is no text', async () => {
+  const bytes = Buffer.from([0x50, 0x4b, 3, 4, 20, 0, 0x81, 0xff, 0, 0])
+  const {messages, failed} = await processSource('story.docx', toSource(bytes), {mode: 'report', config: {}}, createLinter())
+  expect(messages.map(({reason}) => reason)).toEqual([expect.stringContaining('save the copy as plain text, Markdown or HTML')])
+  expect(failed).toBe(true)
+})
+
 it('tells nothing of a text in UTF-8, or in what a file says that it is in', async () => {
   const nitf = '<?xml version="1.0" encoding="ISO-8859-1"?>\n<nitf><body><body.content><p>José said.</p></body.content></body></nitf>\n'
   for (const [path, bytes] of [

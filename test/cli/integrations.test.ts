@@ -50,6 +50,7 @@ function runAction(given: Record<string, string>) {
   for (const {run, env = {}} of runs.steps) {
     if (run === undefined) continue
     expect(run, 'no input is pasted into a script').not.toContain('${{')
+    expect(run, 'bash 3.2 of macOS has none of these').not.toMatch(/\b(?:mapfile|readarray|declare -A)\b/)
     const filled = Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value)]))
     const result = spawnSync('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', run], {
       cwd: folder,

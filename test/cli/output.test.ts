@@ -55,8 +55,8 @@ test('--output takes the report, and standard output stays empty', () => {
 })
 
 /** Runs the program on a terminal of its own. */
-function onTerminal(args: string, env: Readonly<Record<string, string | undefined>> = {}): string {
-  const command = `${process.execPath} ${program} --no-config ${args}`
+function onTerminal(args: string, env: Readonly<Record<string, string | undefined>> = {}, columns = 0): string {
+  const command = `stty cols ${columns}; ${process.execPath} ${program} ${args}`
   const {stdout, error} = spawnSync('script', ['-qec', command, '/dev/null'], {
     cwd: folder,
     encoding: 'utf8',
@@ -67,18 +67,35 @@ function onTerminal(args: string, env: Readonly<Record<string, string | undefine
 }
 
 test('colours on a terminal, none in a pipe or with NO_COLOR', () => {
-  expect(onTerminal('dirty.txt')).toContain('\u001b[')
-  expect(onTerminal('dirty.txt', {NO_COLOR: '1'})).not.toContain('\u001b[')
-  expect(onTerminal('--no-color dirty.txt')).not.toContain('\u001b[')
-  const {stdout, stderr} = runCommand(['--no-config', 'dirty.txt'], folder, {env: {NO_COLOR: undefined}})
-  expect(stdout + stderr).not.toContain('\u001b[')
+  expect(onTerminal('--no-config dirty.txt')).toContain('\u001b[')
+  expect(onTerminal('--no-config dirty.txt', {NO_COLOR: '1'})).not.toContain('\u001b[')
+  expect(onTerminal('--no-config --no-color dirty.txt')).not.toContain('\u001b[')
+  const inPipe = (env: Readonly<Record<string, string | undefined>>) => runCommand(['--no-config', 'dirty.txt'], folder, {env}).stdout
+  expect(inPipe({NO_COLOR: undefined})).not.toContain('\u001b[')
+  expect(inPipe({NO_COLOR: undefined, FORCE_COLOR: '1'})).toContain('\u001b[')
+  expect(inPipe({NO_COLOR: undefined, FORCE_COLOR: '0'})).not.toContain('\u001b[')
+  expect(onTerminal('--no-config dirty.txt', {FORCE_COLOR: '0'})).not.toContain('\u001b[')
+})
+
+test.each([
+  ['rules', 'No calls to subscribe, follow, share, download or click.'],
+  ['styles', 'undated datelines, straight quotation marks, spaced hyphens'],
+  ['explain quote-mix', 'counts apostrophes as quotation marks'],
+  ['--no-config --reporter pretty dirty.txt', 'behind the last sentence, expected a line of its own']
+])('on a terminal no word is broken at the end of a line: %s', (command, words) => {
+  const lines = (columns: number) => onTerminal(command, {NO_COLOR: '1'}, columns).split(/\r?\n/)
+  const isNarrow = (line: string) => line.length <= 72
+  expect(lines(72).filter(line => !isNarrow(line) && !line.startsWith('Page: '))).toEqual([])
+  expect(lines(72).join(' ').replaceAll(/\s+/g, ' ')).toContain(words)
+  // One that does not say how wide it is.
+  expect(lines(0).every(isNarrow)).toBe(false)
 })
 
 test('a line of progress on a terminal for a run that lasts, none in a pipe', () => {
   const many = makeFolder(Object.fromEntries(Array.from({length: 1500}, (_, index) => [`${index}.txt`, clean.repeat(3)])))
-  const args = `--concurrency 1 --reporter markdown=/dev/null ${many}`
+  const args = `--no-config --concurrency 1 --reporter markdown=/dev/null ${many}`
   expect(onTerminal(args)).toMatch(/[\d,]+ of 1,500 stories · [\d,]+\/s/)
-  const {stdout, stderr} = runCommand(['--no-config', ...args.split(' ')], folder)
+  const {stdout, stderr} = runCommand(args.split(' '), folder)
   expect(stdout + stderr).not.toContain('stories ·')
   fs.rmSync(many, {recursive: true})
 }, 60_000)
@@ -105,9 +122,28 @@ test('a pipe that closes early ends the run quietly', () => {
 })
 
 test('so it does for the other commands', () => {
-  const {stdout, stderr} = spawnSync('sh', ['-c', `${process.execPath} ${program} styles ap | head -1`], {cwd: folder, encoding: 'utf8'})
-  expect(stdout.split('\n')).toHaveLength(2)
-  expect(stderr).toBe('')
+  const many = makeFolder(Object.fromEntries(Array.from({length: 400}, (_, index) => [`${index}.txt`, dirty])))
+  for (const command of ['styles ap', `audit --sample 400 ${many}`]) {
+    const {stdout, stderr} = spawnSync('sh', ['-c', `${process.execPath} ${program} ${command} | head -1`], {cwd: folder, encoding: 'utf8'})
+    expect(stdout.split('\n')).toHaveLength(2)
+    expect(stderr).toBe('')
+  }
+  fs.rmSync(many, {recursive: true})
+})
+
+test('a list of files as git writes it, names quoted', () => {
+  const here = makeFolder({'ca"fé.txt': dirty, 'plain.txt': clean, 'zoë.txt': dirty})
+  const git = (...args: string[]) => spawnSync('git', args, {cwd: here, encoding: 'utf8'}).stdout
+  git('init', '-q')
+  git('add', '.')
+  for (const quoting of ['true', 'false']) {
+    const input = git('-c', `core.quotepath=${quoting}`, 'ls-files')
+    expect(input).toContain('"ca\\"f')
+    const {stdout, status} = runCommand(['--no-config', '--files-from', '-', '--reporter', 'json'], here, {input})
+    expect(status).toBe(1)
+    expect((JSON.parse(stdout) as Array<{path: string}>).map(({path}) => path)).toEqual(['ca"fé.txt', 'plain.txt', 'zoë.txt'])
+  }
+  fs.rmSync(here, {recursive: true})
 })
 
 test('--fix-type makes the fixes of some rules or groups only', () => {

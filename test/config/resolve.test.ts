@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import {afterAll, expect, test, vi} from 'vitest'
 import {renderConfig} from '../../src/cli/commands/init.js'
 import {configForm} from '../../src/config/form.js'
 import {ConfigError, createConfigResolver} from '../../src/config/index.js'
@@ -26,6 +26,19 @@ test('files to which the same applies share their options', async () => {
   const [a, b, web] = await Promise.all(['a.txt', 'x/b.txt', 'web/c.txt'].map(resolve))
   expect(a?.options).toBe(b?.options)
   expect(web?.options).not.toBe(a?.options)
+})
+
+test('in a folder that may not be searched there is no configuration; those above it hold', async () => {
+  const cwd = write({'copydesk.yaml': 'root: true\nstyle: pti\n', 'closed/story.txt': ''})
+  const {statSync} = fs
+  // Whoever runs the tests may be allowed to search everything.
+  vi.spyOn(fs, 'statSync').mockImplementation(((file: string, options: object) => {
+    if (path.dirname(file).endsWith('closed')) throw Object.assign(new Error('no'), {code: 'EACCES', path: file})
+    return statSync(file, options)
+  }) as unknown as typeof fs.statSync)
+  const {options} = await createConfigResolver({cwd}).resolve('closed/story.txt')
+  vi.restoreAllMocks()
+  expect(options.style).toEqual(['pti'])
 })
 
 test('extends adds its styles, a nearer folder and an override replace them', async () => {

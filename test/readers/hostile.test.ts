@@ -163,11 +163,19 @@ describe('any file', () => {
   })
 
   it.each([
-    ['a ZIP archive', [0x50, 0x4b, 3, 4, 20, 0, 0, 0]],
-    ['a PDF', [...new TextEncoder().encode('%PDF-1.7\n')]],
-    ['bytes of an image', [0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]]
-  ])('%s is refused', async (_, bytes) => {
-    expect((await bounded(Uint8Array.from(bytes), 'a.txt')).problems[0]?.fatal).toBe(true)
+    ['document of a word processor, or ZIP archive', [0x50, 0x4b, 3, 4, 20, 0, 0, 0]],
+    ['document of a word processor', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]],
+    ['PDF', [...new TextEncoder().encode('%PDF-1.7\n')]],
+    ['RTF', [...new TextEncoder().encode('{\\rtf1 Copy.}')]]
+  ])('a %s is refused, with what to do', async (kind, bytes) => {
+    expect((await bounded(Uint8Array.from(bytes), 'a.txt')).problems).toEqual([
+      {reason: `Unexpected ${kind}, expected text; save the copy as plain text, Markdown or HTML`, fatal: true}
+    ])
+  })
+
+  it('is refused where it is no text', async () => {
+    const {problems} = await bounded(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'a.txt')
+    expect(problems).toEqual([{reason: 'Unexpected binary file, expected text', fatal: true}])
   })
 
   it('is read in the character set that it declares or seems to be in', async () => {

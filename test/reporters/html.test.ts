@@ -22,6 +22,7 @@ const opened: string[] = []
 beforeAll(async () => {
   folder = makeFolder({'dirty.txt': dirty, 'clean.txt': clean, 'javascript:alert(1)<script>.txt': hostile})
   runCommand(['--no-config', '--reporter', 'html=report.html', '.'], folder)
+  runCommand(['--no-config', '--reporter', 'html=clean.html', 'clean.txt'], folder)
   browser = await launch()
 }, 60_000)
 
@@ -30,7 +31,7 @@ afterAll(async () => {
   fs.rmSync(folder, {recursive: true, force: true})
 })
 
-async function open(options: BrowserContextOptions = {}, hash = ''): Promise<Page> {
+async function open(options: BrowserContextOptions = {}, hash = '', name = 'report.html'): Promise<Page> {
   const page = await browser.newPage(options)
   opened.length = 0
   page.on('dialog', dialog => {
@@ -40,7 +41,7 @@ async function open(options: BrowserContextOptions = {}, hash = ''): Promise<Pag
   page.on('pageerror', error => opened.push(String(error)))
   page.on('console', message => opened.push(message.text()))
   page.on('request', request => opened.push(request.url()))
-  await page.goto(`${pathToFileURL(path.join(folder, 'report.html'))}${hash}`)
+  await page.goto(`${pathToFileURL(path.join(folder, name))}${hash}`)
   // The page itself is all that may be asked for.
   opened.shift()
   return page
@@ -67,6 +68,21 @@ test('each finding stands in its context with the words marked', async () => {
   expect(await finding.locator('blockquote').textContent()).toContain('Ferry service resumes on the Mandra')
   expect(await finding.locator('.expected').textContent()).toContain('delete')
   expect(await page.locator('.chart.days svg').getAttribute('aria-label')).toContain('Findings by day of the story, 2025-03-03')
+  await page.close()
+})
+
+test('the number at the top of the chart stands clear of the bars', async () => {
+  const page = await open()
+  const boxOf = async (part: string) => (await page.locator(`.plot ${part}`).first().boundingBox()) ?? {y: Number.NaN, height: Number.NaN}
+  const most = await boxOf('.most')
+  expect((await boxOf('svg')).y).toBeGreaterThanOrEqual(most.y + most.height)
+  await page.close()
+})
+
+test('where nothing was found there is nothing to filter', async () => {
+  const page = await open({}, '', 'clean.html')
+  expect(await page.locator('main').textContent()).toContain('Nothing was found.')
+  expect(await page.locator('#filters').isVisible()).toBe(false)
   await page.close()
 })
 

@@ -2,7 +2,9 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {parseXml, XmlElement} from '@rgrove/parse-xml'
 import type {Log} from 'sarif'
+import {VFile} from 'vfile'
 import {beforeAll, describe, expect, test} from 'vitest'
+import createPretty from '../../src/reporters/pretty.js'
 import {clean, dirty, makeFolder, runCommand} from '../helpers/command.js'
 import {createSarifCheck} from '../helpers/sarif.js'
 
@@ -195,6 +197,30 @@ test.each(['text', 'pretty'])('%s: nothing of the copy steers the terminal', nam
   const {stdout} = report(name, '--verbose')
   expect(stdout).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f]/)
   expect(stdout).toContain('dirty.txt')
+})
+
+test('pretty: in a terminal lines end between words, in a pipe nowhere', async () => {
+  const file = new VFile({path: 'a.txt'})
+  const message = file.message('Unexpected dateline `KOLDARA, Nov 3 (PTI) `, expected `Koldara, Nov 3 (PTI) ` as in the house style', {
+    ruleId: 'dateline-form'
+  })
+  message.note = 'The desk sends city and date; where the agency stands first, no system finds the city.'
+  expect((await createPretty({columns: 50, verbose: true})).file(file)).toBe(`a.txt
+
+  ⚠ Unexpected dateline \`KOLDARA, Nov 3 (PTI) \`,
+    expected \`Koldara, Nov 3 (PTI) \` as in the
+    house style  dateline-form
+    The desk sends city and date; where the agency
+    stands first, no system finds the city.
+
+`)
+  const narrow = (await createPretty({columns: 30, verbose: true})).file(file)
+  expect(Math.max(...narrow.split('\n').map(line => line.length))).toBeLessThanOrEqual(30)
+  expect((await createPretty({verbose: true})).file(file).split('\n').slice(2, 5)).toEqual([
+    `  ⚠ ${message.reason}`,
+    '    dateline-form',
+    `    ${message.note}`
+  ])
 })
 
 test('pretty: the words stand in their line, marked', () => {

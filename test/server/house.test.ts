@@ -76,6 +76,20 @@ describe('the house', () => {
     await session.diagnostics(uri, all => all.some(({code, severity}) => code === 'furniture-advertisement' && severity === 3))
   })
 
+  it('tells of a setting that is misspelt, once, and of none that is the editor’s own', async () => {
+    const workspace = {...able.workspace, configuration: true}
+    const section = {languages: ['plaintext'], stile: ['pti'], rules: {}}
+    const session = await start({initializationOptions: {langauge: 'en-GB'}, settings: {'': section}, capabilities: {...able, workspace}})
+    await session.open('untitled:Untitled-1', story)
+    await session.diagnostics('untitled:Untitled-1')
+    await session.connection.sendNotification('workspace/didChangeConfiguration', {settings: null})
+    await session.settle('untitled:Untitled-1')
+    expect(session.shown).toEqual([
+      'Unexpected setting `copydesk.langauge`; did you mean `copydesk.language`?',
+      'Unexpected setting `copydesk.stile`; did you mean `copydesk.style`?'
+    ])
+  })
+
   it('says where a configuration is wrong, and goes on when it is put right', async () => {
     const folder = createFolder({'copydesk.yaml': 'rulez: {}\n'})
     const session = await start({folders: [folder]})

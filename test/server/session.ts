@@ -66,6 +66,8 @@ export class Session {
     })
     this.connection.onNotification('window/showMessage', ({message}) => void this.shown.push(message))
     this.connection.onRequest('window/showMessageRequest', ({message, actions = []}) => {
+      // Neovim stops for each, even where there is nothing to choose.
+      if (actions.length === 0) throw new Error(`Nothing to answer: ${message}`)
       this.shown.push(message)
       return actions.find(({title}: {title: string}) => title === this.choice) ?? null
     })

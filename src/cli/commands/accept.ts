@@ -2,8 +2,10 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {type Acceptance, isExpired, today} from '../../accept/acceptances.js'
 import {placeAccepted, readAccepted, storyName, writeAccepted} from '../../config/accepted.js'
-import type {CliOptions} from '../../config/index.js'
+import {type CliOptions, createConfigResolver} from '../../config/index.js'
 import {folderRules} from '../../folder/rules.js'
+import {nearestName} from '../../nearest.js'
+import {knownRules} from '../../settings.js'
 import {discover} from '../discover.js'
 import {type LintFlags, toCliOptions} from '../flags.js'
 import {createLedger} from '../ledger.js'
@@ -67,7 +69,20 @@ export async function accept(targets: readonly string[], {reason, until, by, rul
   for (const home of new Set([...added.keys(), ...(prune ? unused.keys() : [])])) {
     await write(home, added.get(home) ?? [], prune ? unused.get(home) : undefined, config, cwd)
   }
-  if (added.size === 0 && !(prune && unused.size > 0)) print('There is nothing to accept.')
+  if (added.size > 0 || (prune && unused.size > 0)) return
+  for (const name of only ?? []) await refuseUnknown(name, config)
+  print('There is nothing to accept.')
+}
+
+/** @throws Problem where there is no rule of that name, as far as the configuration here knows. */
+async function refuseUnknown(name: string, config: CliOptions): Promise<void> {
+  const {options} = await createConfigResolver(config).resolve('story.txt')
+  const known = [...knownRules(options.plugins).keys()]
+  if (known.includes(name)) return
+  const hint = nearestName(name, known)
+  throw new Problem(
+    `Unexpected \`--rule ${name}\`${hint ? `; did you mean \`${hint}\`?` : ', expected the name of a rule; `copydesk rules` lists them'}`
+  )
 }
 
 async function readAll(paths: readonly string[], config: CliOptions): Promise<Reading> {

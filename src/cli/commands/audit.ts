@@ -1,11 +1,16 @@
 import {VFile} from 'vfile'
+import type {CliOptions} from '../../config/index.js'
 import type {Finding} from '../../engine.js'
-import {createLinter, type Linter} from '../../lint.js'
-import type {Setting} from '../../rule.js'
+import type {Linter} from '../../lint.js'
 import {rules as builtIn} from '../../rules/index.js'
-import {discover} from '../discover.js'
+import type {RuleSettings} from '../../settings.js'
+import type {Story} from '../../story/index.js'
+import {discover, type PassedOver} from '../discover.js'
+import {type LintFlags, readCount, toCliOptions} from '../flags.js'
+import {print} from '../print.js'
 import {Problem} from '../problem.js'
-import {readSource} from '../source.js'
+import {createLinters} from '../process.js'
+import {readNamed} from '../source.js'
 
 /** One finding with the copy around it. */
 interface Sample {
@@ -16,72 +21,93 @@ interface Sample {
   expected: readonly string[] | undefined
 }
 
+/** The findings of one rule. */
+interface Found {
+  samples: Sample[]
+  stories: Set<Story>
+}
+
 /** The options of `copydesk audit`. */
-export interface AuditFlags {
-  style?: string[]
-  rule?: string[]
+export interface AuditFlags extends Pick<LintFlags, 'config' | 'style' | 'language' | 'rule'> {
   sample: string
   seed: string
 }
 
-/** Lints stories and prints findings by rule, per 1,000 stories, with sampled contexts to judge. */
-export async function audit(paths: readonly string[], options: AuditFlags): Promise<void> {
-  const only: Record<string, Setting> | undefined =
-    options.rule && Object.fromEntries(builtIn.map(({meta}) => [meta.name, options.rule?.includes(meta.name) ? true : 'off']))
-  const linter = createLinter({style: options.style, rules: only})
-  const byRule = new Map<string, Sample[]>()
+/**
+ * Lints stories as `lint` does, accepted findings too, and prints findings by rule, per 1,000 stories, with sampled
+ * contexts to judge.
+ *
+ * @returns the exit status: 2 where a file could not be read.
+ */
+export async function audit(paths: readonly string[], {sample, seed, rule: only, ...flags}: AuditFlags): Promise<number> {
+  const most = readCount(sample, '--sample')
+  const start = readCount(seed, '--seed')
+  const config: CliOptions = {...toCliOptions(flags), accepted: false, ...(only && {rules: onlyThose(only)})}
+  const linterOf = createLinters(config)
+  const byRule = new Map<string, Found>()
+  const passed: PassedOver = {ignored: 0, others: 0}
   let stories = 0
-  for await (const path of discover(paths)) {
-    stories++
-    for (const [rule, sample] of await sampleStory(path, linter)) {
-      const samples = byRule.get(rule)
-      if (samples) samples.push(sample)
-      else byRule.set(rule, [sample])
+  let status = 0
+  for await (const path of discover(paths, {config, passed})) {
+    try {
+      const {linter, ignored} = await linterOf(path)
+      if (!ignored) stories += await takeStories(path, linter, byRule)
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error
+      process.stderr.write(`copydesk: ${error.message}\n`)
+      status = 2
     }
   }
-  const per = (count: number) => `${count} findings, ${((count / stories) * 1000).toFixed(1)} per 1,000 stories`
-  const ordered = [...byRule].sort((a, b) => b[1].length - a[1].length)
-  for (const [rule, samples] of ordered) {
-    print(`\n## ${rule}: ${per(samples.length)}, in ${new Set(samples.map(({path}) => path)).size} of them`)
-    for (const {path, line, context, message, expected} of pick(samples, Number(options.sample), Number(options.seed))) {
+  const per = (count: number) => `${plural(count, 'finding')}, ${((count / stories) * 1000).toFixed(1)} per 1,000 stories`
+  const ordered = [...byRule].filter(([name]) => !only || only.includes(name)).sort((a, b) => b[1].samples.length - a[1].samples.length)
+  for (const [rule, {samples, stories}] of ordered) {
+    print(`\n## ${rule}: ${per(samples.length)}, in ${stories.size} of them`)
+    for (const {path, line, context, message, expected} of pick(samples, most, start)) {
       print(`- ${path}:${line}  ${message}${expected ? ` -> ${JSON.stringify(expected[0])}` : ''}\n    ${context}`)
     }
   }
-  print(`\n${stories} stories: ${per(ordered.reduce((sum, [, samples]) => sum + samples.length, 0))}`)
-}
-
-function print(line: string): void {
-  process.stdout.write(`${line}\n`)
-}
-
-/** The findings in one story by rule; a place that does not hold the text it is said to hold is a fault and said so. */
-async function sampleStory(path: string, linter: Linter): Promise<Array<[rule: string, sample: Sample]>> {
-  let value: string
-  try {
-    value = readSource(path).text
-  } catch (error) {
-    if (!(error instanceof Problem)) throw error
-    print(`${path}: ${error.message}`)
-    return []
+  if (stories > 0)
+    print(`\n${plural(stories, 'story', 'stories')}: ${per(ordered.reduce((sum, [, {samples}]) => sum + samples.length, 0))}`)
+  else if (status === 0) {
+    const {explainNothing} = await import('../nothing.js')
+    process.stderr.write(`copydesk: ${explainNothing(paths, false, passed)}\n`)
   }
-  const file = await linter(new VFile({path, value}))
-  const {findings = [], story} = file.data.copydesk ?? {}
-  if (!story) return []
-  return findings.map(finding => {
-    const {rule, span, message, expected, actual} = finding
-    const place = span && story.place(span.start, span.end)
-    const sound = !span || story.context.document || (place && value.slice(place.start.offset, place.end.offset) === actual)
-    return [
-      rule.meta.name,
-      {
+  return status
+}
+
+function plural(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`
+}
+
+/** A name that is no rule is refused with the settings. */
+function onlyThose(names: readonly string[]): RuleSettings {
+  const off = Object.fromEntries(builtIn.map(({meta}) => [meta.name, 'off' as const]))
+  return {...off, ...Object.fromEntries(names.map(name => [name, true as const]))}
+}
+
+/** Enters what is found in a file; a place that does not hold the text it is said to hold is a fault and said so. */
+async function takeStories(path: string, linter: Linter, byRule: Map<string, Found>): Promise<number> {
+  const file = await linter(new VFile({path, value: readNamed(path).text}))
+  const {stories = []} = file.data.copydesk ?? {}
+  for (const {story, findings} of stories) {
+    for (const finding of findings) {
+      const {rule, span, message, expected, actual} = finding
+      const place = span && story.place(span.start, span.end)
+      const sound =
+        !span || story.context.document?.blocks || (place && String(file).slice(place.start.offset, place.end.offset) === actual)
+      const found = byRule.get(rule.meta.name) ?? {samples: [], stories: new Set<Story>()}
+      byRule.set(rule.meta.name, found)
+      found.stories.add(story)
+      found.samples.push({
         path,
         line: place?.start.line ?? 0,
         context: contextOf(story.text, finding),
         message: sound ? message : `WRONG PLACE ${message}`,
         expected
-      }
-    ]
-  })
+      })
+    }
+  }
+  return stories.length
 }
 
 function contextOf(text: string, {span}: Finding): string {

@@ -7,7 +7,7 @@ import {nearest} from '../../nearest.js'
 import type {Rule} from '../../rule.js'
 import {isOff, knownRules, resolveSettings} from '../../settings.js'
 import {styles} from '../../styles/index.js'
-import {print} from '../print.js'
+import {print, printProse} from '../print.js'
 import {Problem} from '../problem.js'
 
 /**
@@ -32,19 +32,23 @@ function explainRule({meta}: Rule, config: ResolvedConfig, cwd: string): void {
   const {name, group, summary, rationale, fix, quotations, sources, options = {}} = meta
   const here = describeConfig(config, cwd).rules.find(each => each.name === name)
   print(`${name} (${group})`)
-  print(summary)
-  print(`\nWhy: ${rationale}`)
+  printProse(summary)
+  print()
+  printProse(`Why: ${rationale}`)
   print(`Fix: ${{safe: 'safe, applied by --fix', suggest: 'suggested, applied only by a person', none: 'none'}[fix]}`)
   print(`Direct speech: ${{skip: 'left alone', check: 'looked at too', only: 'the only thing it looks at'}[quotations]}`)
   const entries = Object.entries(options)
   if (entries.length > 0) print('\nOptions:')
   for (const [option, {default: fallback, description, accepts}] of entries) {
-    print(`  ${option}: ${description}`)
-    print(`    ${accepts}; without it ${shorten(JSON.stringify(fallback))}`)
+    printProse(`  ${option}: ${description}`)
+    printProse(`    ${accepts}; without it ${shorten(JSON.stringify(fallback))}`)
   }
-  if (sources.length > 0) print(`\nKnown from: ${sources.join('; ')}`)
-  print('')
-  print(
+  if (sources.length > 0) {
+    print()
+    printProse(`Known from: ${sources.join('; ')}`)
+  }
+  print()
+  printProse(
     `On in: ${[...(meta.recommended ? ['recommended'] : []), ...styles.filter(style => name in style.rules && !isOff(name, [style])).map(style => style.name)].join(', ') || 'no built-in style'}`
   )
   if (here) print(`Here: ${here.severity} (${[here.origin, ...here.before].join('; before: ')})`)
@@ -91,7 +95,7 @@ async function explainWord(word: string, config: ResolvedConfig, cwd: string): P
   }
   print(word)
   print('\nLists that know it:')
-  for (const line of lines.length > 0 ? lines : ['none']) print(`  ${line}`)
+  for (const line of lines.length > 0 ? lines : ['none']) printProse(`  ${line}`, 4)
   const sentence = `The report on Sunday spoke of ${word} and of other things.`
   const at = sentence.indexOf(word)
   const {messages} = await lint(sentence, config.options)
@@ -99,8 +103,9 @@ async function explainWord(word: string, config: ResolvedConfig, cwd: string): P
     const start = place && 'start' in place ? place.start.offset : undefined
     return start !== undefined && start >= at - 1 && start <= at + word.length
   })
-  print(`\nWhat the rules that are on here say of it in “${sentence}”:`)
-  for (const {ruleId, reason, note} of about) print(`  ${ruleId}: ${reason}${note ? ` (${note})` : ''}`)
+  print()
+  printProse(`What the rules that are on here say of it in “${sentence}”:`)
+  for (const {ruleId, reason, note} of about) printProse(`  ${ruleId}: ${reason}${note ? ` (${note})` : ''}`)
   if (about.length === 0) print('  nothing')
 }
 

@@ -5,7 +5,7 @@ import {findGlobFault} from '../../config/globs.js'
 import {createSchema} from '../../config/schema.js'
 import {findStyle} from '../../settings.js'
 import {styles} from '../../styles/index.js'
-import {print} from '../print.js'
+import {print, printProse} from '../print.js'
 import {Problem} from '../problem.js'
 
 /** The options of `copydesk init`. */
@@ -50,7 +50,7 @@ export async function init(flags: InitFlags): Promise<void> {
   await fs.writeFile(schemaName, `${JSON.stringify(createSchema(), undefined, 2)}\n`)
   await fs.writeFile(configName, renderConfig(answers), {flag: 'wx'})
   print(`Wrote ${configName}, and ${schemaName} for editors that complete it.`)
-  print('Next: `copydesk` lints the stories here; `copydesk config FILE` says what applies to one and why.')
+  printProse('Next: `copydesk` lints the stories here; `copydesk config FILE` says what applies to one and why.')
 }
 
 async function gather({style, language, files, yes}: InitFlags): Promise<Answers | undefined> {

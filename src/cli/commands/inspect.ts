@@ -6,7 +6,7 @@ import {readFormat} from '../format.js'
 import {print} from '../print.js'
 import {Problem} from '../problem.js'
 import {createLinters} from '../process.js'
-import {readSource} from '../source.js'
+import {readNamed} from '../source.js'
 
 /** The options of `copydesk inspect`. */
 export interface InspectFlags extends CliOptions {
@@ -47,15 +47,6 @@ export async function inspect(file: string, flags: InspectFlags): Promise<void> 
   else throw new Problem(`Unexpected reporter \`${flags.reporter}\`, expected \`text\` or \`json\``)
 }
 
-function readNamed(file: string): ReturnType<typeof readSource> {
-  try {
-    return readSource(file)
-  } catch (error) {
-    if (error instanceof Problem) throw new Problem(`\`${file}\`: ${error.message}`, {cause: error})
-    throw error
-  }
-}
-
 async function look(file: string, flags: InspectFlags): Promise<Inspection> {
   const {text, encoding, problems} = readNamed(file)
   const {linter} = await createLinters(flags, {format: readFormat(flags.format)})(file)
@@ -66,7 +57,7 @@ async function look(file: string, flags: InspectFlags): Promise<Inspection> {
     path: path.relative('.', file) || file,
     format,
     charset: encoding.charset,
-    problems: [...problems.map(({reason}) => reason), ...told],
+    problems: [...(format === undefined ? [] : problems.map(({reason}) => reason)), ...told],
     stories: stories.map(({story}) => inspectStory(story))
   }
 }

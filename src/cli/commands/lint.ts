@@ -25,6 +25,7 @@ export async function lint(args: readonly string[], given: LintFlags): Promise<n
   const isStandard = args.length === 1 && args[0] === '-'
   const asked = isStandard ? [] : args
   const flags = isStandard ? {...given, stdin: true} : given
+  if (asked.includes('-')) throw new Problem('Unexpected `-` beside other files, expected one or the other')
   if (asked.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
   if (flags.fixType && !flags.fix && !flags.diff) throw new Problem('Unexpected --fix-type without --fix or --diff')
   if (flags.maxWarnings !== undefined) readCount(flags.maxWarnings, '--max-warnings')

@@ -1,7 +1,7 @@
 import {folderRules} from '../../folder/rules.js'
 import {groups, type Rule} from '../../rule.js'
 import {rules as storyRules} from '../../rules/index.js'
-import {print} from '../print.js'
+import {print, printProse} from '../print.js'
 
 const builtIn: readonly Rule[] = [...storyRules, ...folderRules]
 
@@ -24,11 +24,12 @@ function printRules(): void {
     print(group)
     for (const {meta} of members) {
       const marks = `${meta.recommended ? '●' : '○'}${meta.fix === 'safe' ? ' fix' : '    '}`
-      print(`  ${meta.name.padEnd(width)}  ${meta.severity.padEnd(5)}  ${marks}  ${meta.summary}`)
+      const head = `  ${meta.name.padEnd(width)}  ${meta.severity.padEnd(5)}  ${marks}  `
+      printProse(head + meta.summary, head.length)
     }
     print()
   }
-  print('● on in `recommended`   ○ on where a style or a configuration turns it on   fix: has safe fixes')
+  printProse('● on in `recommended`   ○ on where a style or a configuration turns it on   fix: has safe fixes')
   print('`copydesk explain RULE` tells more about one.')
 }
 

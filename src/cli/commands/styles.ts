@@ -3,7 +3,7 @@ import {rules} from '../../rules/index.js'
 import {findStyle} from '../../settings.js'
 import type {HouseStyle} from '../../style.js'
 import {styles as builtIn} from '../../styles/index.js'
-import {print} from '../print.js'
+import {print, printProse} from '../print.js'
 
 /** The options of `copydesk styles`. */
 export interface StylesFlags {
@@ -22,8 +22,9 @@ export async function styles(name: string | undefined, {json}: StylesFlags): Pro
   }
   if (json) return print(JSON.stringify(builtIn, undefined, 2))
   const width = Math.max(...builtIn.map(style => style.name.length))
-  for (const style of builtIn) print(`${style.name.padEnd(width)}  ${style.summary}`)
-  print('\nThey combine, later ones win: `style: [pti, publish]`. `copydesk styles NAME` prints one.')
+  for (const style of builtIn) printProse(`${style.name.padEnd(width)}  ${style.summary}`, width + 2)
+  print()
+  printProse('They combine, later ones win: `style: [pti, publish]`. `copydesk styles NAME` prints one.')
 }
 
 async function toYaml({name, summary, sources, language, rules: settings}: HouseStyle): Promise<string> {

@@ -72,7 +72,8 @@ async function testPlugin({origin, plugin, cases}: LoadedPlugin, options: Option
   for (const each of valid) await testCase(plugin, typeof each === 'string' ? {text: each} : each, [], options, label, tally)
   for (const each of invalid) {
     const single: {text: string; fixed?: string; options?: object} = typeof each === 'string' ? {text: each} : each
-    await testCase(plugin, single, readPlaces(single.text), options, label, tally)
+    const places = readPlaces(single.text)
+    await testCase(plugin, single, places.length > 0 ? places : [wholeStory], options, label, tally)
   }
 }
 
@@ -87,16 +88,20 @@ async function testCase(
   const alone: Options = {...options, rules: only(rule.meta.name, options, given)}
   const plain = text.replaceAll(/[‹›]/g, '')
   const {messages} = await lint(plain, alone)
-  const found = messages.map(({place}) => (place && 'start' in place ? `${place.start.offset}-${place.end.offset}` : 'the story'))
+  const found = messages.map(({place}) => (place && 'start' in place ? `${place.start.offset}-${place.end.offset}` : wholeStory))
   if (found.join() !== places.join()) {
     const show = (list: readonly string[]) => list.map(each => shorten(plain, each)).join(', ') || 'nothing'
-    tally.failures.push(`${label}\n  in: ${text}\n  expected ${show(places)}, found ${show(found)}`)
+    const hint = places[0] === wholeStory && found.length > 0 ? '; what is found at a place stands between ‹ and ›' : ''
+    tally.failures.push(`${label}\n  in: ${text}\n  expected ${show(places)}, found ${show(found)}${hint}`)
     return
   }
   const result = fixed === undefined ? undefined : (await fix(plain, alone)).text
   if (result === fixed) tally.passed++
   else tally.failures.push(`${label}\n  in: ${text}\n  expected after fixing: ${fixed}\n  but it was: ${result}`)
 }
+
+/** What an invalid case without marks is about. */
+const wholeStory = 'a finding about the whole story'
 
 /** Places between marks, as offsets into the text without them. */
 function readPlaces(text: string): string[] {

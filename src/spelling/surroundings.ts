@@ -126,9 +126,8 @@ export const foreignWords = new Set(
   `que para por los las del una uno con como mas não nao uma dos das pelo pela com sem und der das ist nicht ein eine mit auf von den dem les des une est pour
   dans avec sur pas aux qui il gli dei della delle che per non sono una nel yang dan untuk dengan ini itu dari pada tidak hai hain aur kya nahi mein
   da em ao aos seu seus sua suas nos mais foi são todos venha sempre é até ki ka ke ko mujhe boli gaya gayi raha rahe rahi tha hoga nahin bhi lekin
-  werden wird wurde wurden sich auch nach zum zur über aus vom sagte haben hatte ihre het een voor niet zijn wordt ook och att det som ikke på för är ett`.split(
-    /\s+/
-  )
+  werden wird wurde wurden sich auch nach zum zur über aus vom sagte haben hatte ihre het een voor niet zijn wordt ook och att det som ikke på för är ett
+  de en als dit deze volgende toujours nuestra nuestro muchos muy`.split(/\s+/)
 )
 
 /** Two small words of another language, or words with its accents, within six words. */

@@ -1,5 +1,5 @@
 import {defineRule, type Report} from '../rule.js'
-import {agree, type Figure, findTolls, nounAfter, type Span, type Story, spanAt, thingsCounted} from '../story/index.js'
+import {agree, type Figure, findCompounded, findTolls, nounAfter, type Span, type Story, spanAt, thingsCounted} from '../story/index.js'
 
 export default defineRule({
   name: 'headline-number-agreement',
@@ -26,6 +26,7 @@ export default defineRule({
     const open = body.filter(each => each.start < leadEnd && !top.some(figure => isSame(figure, each)))
     for (const figure of top) {
       if (isYear(figure) || isLabel(story, figure) || body.some(other => isSame(figure, other))) continue
+      if (figure.kind === 'number' && story.fact(findCompounded).has(figure.value)) continue
       if (isSum(story, figure, body)) continue
       const other = findSameThing(story, figure, open) ?? findOnly(story, figure, open, (second ?? first)?.end ?? 0)
       if (!other) continue

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import type {Span} from '../story/index.js'
+import type {Span, Story} from '../story/index.js'
 
 export default defineRule({
   name: 'missing-space',
@@ -30,7 +30,8 @@ export default defineRule({
         (run.before.length < 3 && !isSmallWord(text, run)) ||
         run.after.length < 2 ||
         domains.has(run.after.toLowerCase()) ||
-        isAddress(text, at)
+        isAddress(text, at) ||
+        isTradeName(story, run)
       )
         continue
       tell(run, run.after.length > 2 ? 'safe' : 'suggest', run.before.length + 1)
@@ -81,6 +82,13 @@ function isSmallWord(text: string, {start, before, after}: Run): boolean {
     /\s/.test(text.charAt(start - 1)) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(after)
   )
+}
+
+/** A firm may write itself so, and then it does so again: "Kite.Net", "One.Link". */
+function isTradeName({text}: Story, run: Run): boolean {
+  if (!isUpper(text, run.start)) return false
+  const name = text.slice(run.start, run.end)
+  return text.indexOf(name) !== text.lastIndexOf(name)
 }
 
 /** Endings of file names. */

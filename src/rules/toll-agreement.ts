@@ -23,7 +23,12 @@ export default defineRule({
     const [said] = top
     if (said && top.length === 1) {
       const [told] = lead
-      if (told && lead.every(({figure}) => !isSame(figure, said.figure)) && !occurs(story, said.figure, headline?.end ?? 0)) {
+      if (
+        told &&
+        !isAnother(story, told.figure) &&
+        lead.every(({figure}) => !isSame(figure, said.figure)) &&
+        !occurs(story, said.figure, headline?.end ?? 0)
+      ) {
         report({
           start: said.figure.number.start,
           end: said.figure.number.end,
@@ -81,6 +86,14 @@ function occurs(story: Story, figure: Figure, from: number): boolean {
 
 function occursTwice(story: Story, figure: Figure): boolean {
   return story.figures.filter(({value, kind}) => kind === 'number' && value === figure.value).length > 1
+}
+
+/** "The blast comes a month after at least 36 people were killed": of what went before. */
+function isAnother(story: Story, {start}: Figure): boolean {
+  const sentence = story.sentenceAt(start)
+  return (
+    sentence !== undefined && /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\b/i.test(story.text.slice(sentence.start, start))
+  )
 }
 
 /** An earlier event has its own toll. */

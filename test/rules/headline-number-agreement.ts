@@ -15,6 +15,10 @@ export default cases(rule, {
       title: 'Some of them',
       text: 'Factbox - The four men charged\n\nWASHINGTON (Reuters) - Two men pleaded guilty on Monday, and others wait for a trial.'
     },
+    {
+      title: 'In words, in a compound',
+      text: 'Ex-minister gets 5-year suspended sentence\n\nNorstad, Nov 10 (PTI) A court gave Arvid Lund a suspended five-year prison term on Sunday. His aide was sentenced to four years in prison.'
+    },
     {title: 'A percentage cut off', text: 'Ferry shares rise 10%\n\nPune, Nov 10 (PTI) Shares of the ferry rose 10.56 per cent on Monday.'},
     {
       title: 'One in another place',

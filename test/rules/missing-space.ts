@@ -13,6 +13,7 @@ export default cases(rule, {
     {title: 'Ellipses', text: 'He paused...Then he left.'},
     {title: 'A dash', text: 'He paused—“We will act,” he said—and left.'},
     {title: 'Files in capitals', text: 'He sent the report.PDF and the letter.DOCX to the desk of the B.B.C. on Sunday.'},
+    {title: 'A firm that writes itself so', text: 'The founder of Kite.Mart has left. The board of Kite.Mart met on Monday.'},
     {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'}
   ],
   invalid: [

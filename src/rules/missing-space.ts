@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import type {Span, Story} from '../story/index.js'
+import {type Span, type Story, wordClass} from '../story/index.js'
 
 export default defineRule({
   name: 'missing-space',
@@ -43,6 +43,11 @@ export default defineRule({
       if (!before || !after || domains.has(after.toLowerCase()) || files.test(after)) continue
       tell({start: at - before.length, end: at + 1 + after.length}, 'suggest', before.length + 1)
     }
+    // "Shot twoNorland rebels", "closed onJuly 5": a small word and a name run together.
+    for (const {value, start} of story.wordsOf(joined)) {
+      const [, small = ''] = smallAndName.exec(value) ?? []
+      tell({start, end: start + value.length}, 'suggest', small.length)
+    }
     for (const at of story.marks(',')) {
       if (!isLetter(text, at + 1)) continue
       // "Singh,a former minister", "76kg,losing 2-5", "Lord's,with a cap".
@@ -74,6 +79,11 @@ export default defineRule({
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
 const domains = new Set('com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm'.split(' '))
+
+/** Small words that no firm begins its name with. */
+const smallAndName =
+  /^(of|from|with|at|on|was|were|that|said|has|had|have|two|three|four|five|six|seven|eight|nine|ten|his|their|when|after)\p{Lu}\p{Ll}{3,}(?:['’]s)?$/u
+const joined = wordClass(({value}) => smallAndName.test(value))
 
 /** "Believed it.The town": a word of two letters ends a sentence. */
 function isSmallWord(text: string, {start, before, after}: Run): boolean {

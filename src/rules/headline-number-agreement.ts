@@ -169,7 +169,7 @@ function isSlip(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('') || `${a}0` === b || a === `${b}0`
 }
 
-/** The one sum, percentage or measure of the kind that the first two paragraphs have, where it is near. */
+/** The one sum, percentage or measure of the kind that the first two paragraphs have, once or again, where it is near. */
 function findOnly({text}: Story, figure: Figure, open: readonly Figure[], end: number): Figure | undefined {
   if (figure.kind === 'number' || figure.rounding) return undefined
   const alike = open.filter(
@@ -184,7 +184,7 @@ function findOnly({text}: Story, figure: Figure, open: readonly Figure[], end: n
   const [only] = alike
   if (
     !only ||
-    alike.length > 1 ||
+    alike.some(each => each.value !== only.value) ||
     (only.rounding && !isSlip(figure.number.text, only.number.text)) ||
     /[-–]$|\bto\s$/.test(text.slice(Math.max(0, only.start - 4), only.start))
   )

@@ -97,6 +97,10 @@ export default cases(rule, {
       text: 'Council approves ‹£45m› for bridge\n\nLEEDS, England (Reuters) - The council on Monday approved £54m for a bridge.'
     },
     {
+      title: 'The only sum, told twice',
+      text: 'Police seize ‹RM500,000› from house\n\nRaiders took RM550,000 from a house in Belapur.\n\nBELAPUR, Jan 7 — Police on Monday seized RM550,000 at the house of a clerk.'
+    },
+    {
       title: 'The only measure',
       text: 'Police seize ‹300 kg› of heroin\n\nPune, Nov 10 (PTI) Police seized 30 kg of heroin on Sunday, they said.'
     },

@@ -45,8 +45,8 @@ export default defineRule({
     }
     // "Shot twoNorland rebels", "closed onJuly 5": a small word and a name run together.
     for (const {value, start} of story.wordsOf(joined)) {
-      const [, small = ''] = smallAndName.exec(value) ?? []
-      tell({start, end: start + value.length}, 'suggest', small.length)
+      const [, letters = '', small = ''] = smallAndName.exec(value) ?? []
+      tell({start, end: start + value.length}, 'suggest', letters.length + small.length)
     }
     for (const at of story.marks(',')) {
       if (!isLetter(text, at + 1)) continue
@@ -80,9 +80,9 @@ export default defineRule({
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
 const domains = new Set('com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm'.split(' '))
 
-/** Small words that no firm begins its name with. */
+/** Small words that no firm begins its name with; "GDPin": letters that stand for words, and a small word. */
 const smallAndName =
-  /^(of|from|with|at|on|was|were|that|said|has|had|have|two|three|four|five|six|seven|eight|nine|ten|his|their|when|after)\p{Lu}\p{Ll}{3,}(?:['’]s)?$/u
+  /^(\p{Lu}{3,6})(?:in|of|for|and|from|with|was|said|has|will)$|^(of|from|with|at|on|was|were|that|said|has|had|have|two|three|four|five|six|seven|eight|nine|ten|his|their|when|after)\p{Lu}\p{Ll}{3,}(?:['’]s)?$/u
 const joined = wordClass(({value}) => smallAndName.test(value))
 
 /** "Believed it.The town": a word of two letters ends a sentence. */

@@ -21,8 +21,8 @@ export default cases(rule, {
     {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},
     {
       title: 'A small word and a name',
-      text: 'Police shot ‹twoNorland› rebels ‹onSunday› in Hill’s town.',
-      suggests: ['two Norland', 'on Sunday']
+      text: 'Police shot ‹twoNorland› rebels ‹onSunday› in Hill’s town, where the ‹GDPin› May rose.',
+      suggests: ['two Norland', 'on Sunday', 'GDP in']
     },
     {title: 'Short words', text: 'It was ready, he ‹said.He› left.', suggests: ['said. He']},
     {title: 'Behind a comma', text: 'Teams from ‹India,Pakistan› and Nepal met.', suggests: ['India, Pakistan']},

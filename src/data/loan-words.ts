@@ -16,13 +16,13 @@ elote elotes empaneled escudos esquites exacta extradural fabless fabs facie fad
 fatberg fatbergs feis fermer fermers festina fettucine filmi finanza fiqh firie firies fixe flagrante flamme fomo forfaiting formateur forro fromage funana
 furmint furth gado galette galettes gatte generis genever geoint ger gers geta ginnels githeri goanna goannas goi goreng gotong gras greves griot guar
 guling gurners gurning haat haats hacktivism hafla hakas halva handymax hangi hangry haoles haor haors hapu haris haus havan hexogen hijabis hodl
-hodlers hominin hominins honoris hors housefull hurleys impleadment incubatee incubatees infil informateur injera injuria invit invits jcb jcbs
+hodlers hominin hominins honoris hors housefull hurleys impleadment incubatee incubatees infil informateur injera injuria insuree insurees invit invits jcb jcbs
 jeggings jete jetes jgb jgbs juryo kabinet karaage killa kip kronur kund kunds kway laab laddoos ladinos laiko lamprais lanterne leat lebaran lefse
 litti lochans longyi lontong lovo macaron macarons machher machina machiya magret mahseer mahseers maiko maikos makai makar makki maknae mako manat
 mandazi mapo marae mardy martech maskless matcha matoke matsuri mauka mayordomo mayordomos medinas mee megahit meher meke mekes memoria mens menteri
 merch meruit methi metteur meyhane mezcals mie mielies miko milad mille minimis minutus mirch mirchi misal mishti misls mithering modder modders
 moilee moin momo momos mondaine moong morans morchang morchas muay mundan muni munis muso mutatis mzee neem neems neep neeps negociant nemo nene neve nft nfts
-nicu ninot noa noh nori nurdles nurdling objets octogen officinalis offie offies owt paca pacas pacem pacu padel pagne pagnes pai paifang pala
+nicu ninot noa noh nom noms nori nurdles nurdling objets octogen officinalis offie offies owt paca pacas pacem pacu padel pagne pagnes pai paifang pala
 paleoanthropologist palio panamax panth papier parcours pari parmigiano parte partem passu pasteis pastilla paya pease pelletised pelletized pelote
 pendens pendente pentesters personam pestis picanha pierogi pinfall pinot pintxos pipis piring pitlane pitlanes pizzo plata pleather plotz pneumoniae
 pointe pointes polders populi porteno portenos poutine prata prefet prefets prepper preppers presidenta pression prima primeur primeurs primi

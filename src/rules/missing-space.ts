@@ -31,7 +31,8 @@ export default defineRule({
         run.after.length < 2 ||
         domains.has(run.after.toLowerCase()) ||
         isAddress(text, at) ||
-        isTradeName(story, run)
+        isTradeName(story, run) ||
+        isInChain(text, run)
       )
         continue
       tell(run, run.after.length > 2 ? 'safe' : 'suggest', run.before.length + 1)
@@ -92,6 +93,11 @@ function isSmallWord(text: string, {start, before, after}: Run): boolean {
     /\s/.test(text.charAt(start - 1)) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(after)
   )
+}
+
+/** "Think.Eat.Save": a slogan. */
+function isInChain(text: string, {start, end}: Run): boolean {
+  return /\p{Lu}\p{Ll}+\.$/u.test(text.slice(Math.max(0, start - 20), start)) || /^\.\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 }
 
 /** A firm may write itself so, and then it does so again: "Kite.Net", "One.Link". */

@@ -84,6 +84,7 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   )
     return true
   // "Tier 3 cities": a label in small letters; "8 days, 3 hours and 40 minutes": a time taken.
+  if (/\bages?\s(?:of\s)?$/.test(lead)) return true
   if (/\b(?:tier|grade|class|level|phase|category|stage|type|group|zone)\s$/.test(lead)) return true
   if (/^\s(?:days?|hours?|minutes?),?\s(?:and\s)?\d/.test(behind)) return true
   if (/^\s(?:years?|months?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true

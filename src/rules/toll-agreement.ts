@@ -19,16 +19,12 @@ export default defineRule({
     const [first, second] = story.paragraphs
     if (!first) return
     const top = tolls.filter(({figure}) => headline && figure.start >= headline.start && figure.end <= headline.end)
-    const lead = tolls.filter(({figure}) => figure.start >= first.start && figure.end <= (second ?? first).end)
+    const near = Math.min((second ?? first).end, first.start + farthest)
+    const lead = tolls.filter(({figure, past}) => !past && figure.start >= first.start && figure.end <= near)
     const [said] = top
     if (said && top.length === 1) {
       const [told] = lead
-      if (
-        told &&
-        !isAnother(story, told.figure) &&
-        lead.every(({figure}) => !isSame(figure, said.figure)) &&
-        !occurs(story, said.figure, headline?.end ?? 0)
-      ) {
+      if (told && lead.every(({figure}) => !isSame(figure, said.figure)) && !occurs(story, said.figure, headline?.end ?? 0)) {
         report({
           start: said.figure.number.start,
           end: said.figure.number.end,
@@ -58,6 +54,9 @@ export default defineRule({
   }
 })
 
+/** A lead tells its toll within so many characters; where paragraphs were run together, the rest is background. */
+const farthest = 900
+
 /** The dead are counted one by one: 10 are not 12, unless a word says that they are about so many. */
 function isSame(a: Figure, b: Figure): boolean {
   return a.value === b.value || ((a.rounding !== undefined || b.rounding !== undefined || a.value > 200) && agree(a, b))
@@ -86,14 +85,6 @@ function occurs(story: Story, figure: Figure, from: number): boolean {
 
 function occursTwice(story: Story, figure: Figure): boolean {
   return story.figures.filter(({value, kind}) => kind === 'number' && value === figure.value).length > 1
-}
-
-/** "The blast comes a month after at least 36 people were killed": of what went before. */
-function isAnother(story: Story, {start}: Figure): boolean {
-  const sentence = story.sentenceAt(start)
-  return (
-    sentence !== undefined && /\b(?:days?|weeks?|months?|years?|hours?)\s(?:after|before)\b/i.test(story.text.slice(sentence.start, start))
-  )
 }
 
 /** An earlier event has its own toll. */

@@ -12,6 +12,8 @@ export function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
   if (/[\p{L}\p{N}@/\\_*&=;~<>|…\]]/u.test(after) && !/^[;/]\s/.test(text.slice(end, end + 2)) && !isLostBreak(text, end)) return true
   if (after === '-' || (after === '.' && /[\p{L}\p{N}.]/u.test(text.charAt(end + 1)))) return true
   if (/['’]/.test(after) && text.charAt(end - 1) !== 's' && /[\s\p{P}]/u.test(text.charAt(end + 1))) return true
+  // "Grain Rain (guyu)": alone in brackets stands what a thing is called elsewhere.
+  if (after === ')' && text.charAt(start - 1) === '(') return true
   if (index === story.words.length - 1 && !/[.!?"”'’):]/.test(text.slice(end).trimStart().charAt(0))) return true
   const mark = spanAt(story.fact(findNaming), start)
   return mark !== undefined && end <= mark.end

@@ -19,6 +19,10 @@ export default cases(rule, {
       title: 'In words, in a compound',
       text: 'Ex-minister gets 5-year suspended sentence\n\nNorstad, Nov 10 (PTI) A court gave Arvid Lund a suspended five-year prison term on Sunday. His aide was sentenced to four years in prison.'
     },
+    {
+      title: 'A toll of what went before',
+      text: 'Strike kills 3 soldiers\n\nNorstad offered condolences to its neighbour on Monday.\n\nIn November 2015 the neighbour shot down a jet, killing one pilot.'
+    },
     {title: 'A percentage cut off', text: 'Ferry shares rise 10%\n\nPune, Nov 10 (PTI) Shares of the ferry rose 10.56 per cent on Monday.'},
     {
       title: 'One in another place',

@@ -79,7 +79,11 @@ export default defineRule({
 })
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
-const domains = new Set('com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm'.split(' '))
+const domains = new Set(
+  'com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm ru jp cn pk bd lk np ae sg au nz za ng ke nl br mx kr hk tw ph dk pl ua kz'.split(
+    ' '
+  )
+)
 
 /** Small words that no firm begins its name with; "GDPin": letters that stand for words, and a small word. */
 const smallAndName =

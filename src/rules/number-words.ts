@@ -87,7 +87,7 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   if (/\bages?\s(?:of\s)?$/.test(lead)) return true
   if (/\b(?:tier|grade|class|level|phase|category|stage|type|group|zone)\s$/.test(lead)) return true
   if (/^\s(?:days?|hours?|minutes?),?\s(?:and\s)?\d/.test(behind)) return true
-  if (/^\s(?:years?|months?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true
+  if (/^\s(?:years?|months?|weeks?|days?|hours?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true
   const sentence = story.sentenceAt(figure.start)
   if (!sentence || figure.start - sentence.start < 2) return true
   if (story.fact(findRanges).some(({from, to}) => from === figure || to === figure)) return true

@@ -23,6 +23,10 @@ export default cases(rule, {
       title: 'A toll of what went before',
       text: 'Strike kills 3 soldiers\n\nNorstad offered condolences to its neighbour on Monday.\n\nIn November 2015 the neighbour shot down a jet, killing one pilot.'
     },
+    {
+      title: 'Rounded at the start of the headline',
+      text: 'More than 30 trams in pileup\n\nLEEDS, England (Reuters) - A pileup stopped 34 trams on Monday, police said.'
+    },
     {title: 'A percentage cut off', text: 'Ferry shares rise 10%\n\nPune, Nov 10 (PTI) Shares of the ferry rose 10.56 per cent on Monday.'},
     {
       title: 'One in another place',

@@ -7,6 +7,7 @@ export default cases(rule, {
     {title: 'A percentage, a score, an age', text: 'Support fell 3 percent after a 3-1 win, and a boy aged 3 cried.'},
     {title: 'Labels', text: 'The Class 9 students read Section 8 before the Formula 1 drivers came in World War 2 cars.'},
     {title: 'Labels in small letters', text: 'The shops opened in tier 3 cities first, and the grade 5 students came in.'},
+    {title: 'An age in days', text: 'The calf, at 3 days old, was fed by hand in the yard.'},
     {title: 'Ages of two kinds', text: 'The shot is for those between the ages of 6 months and 8 years.'},
     {title: 'A time taken', text: 'She crossed the ice in 8 days, 3 hours and 40 minutes, a record.'},
     {title: 'A headline', text: 'Blast kills 3 people in mill\n\nGLASGOW (Reuters) - A blast killed three people on Monday.'},

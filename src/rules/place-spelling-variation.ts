@@ -15,7 +15,7 @@ export default defineRule({
   scope: 'prose',
   sources: [
     'Any style guide: check the spelling of every name.',
-    'Measured: one story in forty of Indian districts has a place in two spellings.'
+    'Measured: five in some 4,300 stories, most of them from Indian districts; all true.'
   ],
   options: {
     ignore: list(['Amaravati'], 'Places that may look alike: two villages, or two spellings that are both right.')

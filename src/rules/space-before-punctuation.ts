@@ -81,14 +81,14 @@ function isQuestion(story: Story, at: number): boolean {
 
 /**
  * "A stand- alone bill", "on Mon- day": a word torn at its hyphen, or a dash that lost the space before it. In "short- and
- * long-term" the hyphen hangs with reason; "Source- Agencies" is a label, "(NFN- Valley News)" a feed's.
+ * long-term" the hyphen hangs with reason; "Source- Agencies", "Best Actor- Asif Khan" are labels, "(NFN- Valley News)" a feed's.
  */
 function isTornAt(text: string, at: number): boolean {
   const [before] = /\p{L}{2,24}$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []
   const [after] = /^\p{L}{2,24}/u.exec(text.slice(at + 2, at + 26)) ?? []
   if (!before || !after || hanging.has(after.toLowerCase())) return false
   const start = at - before.length
-  const isLabelled = /^\p{Lu}/u.test(after) && (start === 0 || text.charAt(start - 1) === '\n')
+  const isLabelled = /^\p{Lu}/u.test(after) && at - text.lastIndexOf('\n', at) < 28
   return !isLabelled && text.charAt(start - 1) !== '('
 }
 

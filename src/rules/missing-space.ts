@@ -99,7 +99,7 @@ function isSmallWord(text: string, {start, before, after}: Run): boolean {
   )
 }
 
-/** "Think.Eat.Save": a slogan. */
+/** "Think.Eat.Share": a slogan. */
 function isInChain(text: string, {start, end}: Run): boolean {
   return /\p{Lu}\p{Ll}+\.$/u.test(text.slice(Math.max(0, start - 20), start)) || /^\.\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
 }

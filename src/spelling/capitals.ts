@@ -94,7 +94,7 @@ export function isPlainSlip(story: Story, word: Word, {meant, kind}: CapitalSlip
   )
 }
 
-/** "Somaia Halwa said", "namely Korian, Orpela and Vesta": what stands before a name that no list of words has is one, too. */
+/** "Somaia Halvari said", "namely Koreon, Orpela and Domust": what stands before a name that no list of words has is one, too. */
 function isBesideName({text}: Story, next: Word | undefined, {end}: Word): boolean {
   return (
     next !== undefined &&

@@ -30,7 +30,7 @@ export default cases(rule, {
       title: 'Newer words, and spellings that not all dictionaries have',
       text: 'The designee, an archeologist, defunded a useable crypto scheme, and his grandad called it a battle royale of ecommerce.'
     },
-    {title: 'Names that are near to lands', text: 'On Sunday, Somaia Halvari said two firms, namely Korian, Orpela and Domust, had left.'},
+    {title: 'Names that are near to lands', text: 'On Sunday, Somaia Halvari said two firms, namely Koreon, Orpela and Domust, had left.'},
     {title: 'A gloss in brackets', text: 'Each stamp shows a time of the year, such as Grain Rain (guyu) and White Dew (bailu).'},
     {title: 'Words of Dutch beside each other', text: 'He wrote: de minister wil Norstad volgende week de brug tonen als het kan.'},
     {title: 'Direct speech is left alone', text: 'He said: “The goverment is finished.”'},

@@ -3,10 +3,9 @@
 // Only into paragraphs of English, where one word in eight is of the commonest: a Portuguese page has no English to misspell.
 // The misspellings are those of `@cspell/dict-en-common-misspellings` that are no dictionary words themselves. Build first.
 import fs from 'node:fs/promises'
-import {createRequire} from 'node:module'
 import path from 'node:path'
 import {createLinter, rules} from '../dist/index.js'
-import {knownWords} from './words/sources.mjs'
+import {commonMisspellings, knownWords} from './words/sources.mjs'
 
 const [folder, wanted = '1000'] = process.argv.slice(2)
 const only = name => Object.fromEntries(rules.map(({meta}) => [meta.name, meta.name === name ? true : 'off']))
@@ -17,16 +16,11 @@ const random = () => {
 }
 
 async function slips() {
-  const require = createRequire(import.meta.url)
-  const main = require.resolve('@cspell/dict-en-common-misspellings')
-  const {dictionaryDefinitions} = JSON.parse(await fs.readFile(path.join(path.dirname(main), 'dict/dict-en.json'), 'utf8'))
   const known = await knownWords()
   const byWord = new Map()
-  for (const {suggestWords = []} of dictionaryDefinitions) {
-    for (const [wrong, right] of suggestWords.map(line => line.split('->'))) {
-      if (!/^[a-z]{3,}$/.test(wrong) || known.has(wrong) || right.includes(',')) continue
-      byWord.set(right, [...(byWord.get(right) ?? []), wrong])
-    }
+  for (const [wrong, right] of await commonMisspellings()) {
+    if (!/^[a-z]{3,}$/.test(wrong) || known.has(wrong) || right.includes(',')) continue
+    byWord.set(right, [...(byWord.get(right) ?? []), wrong])
   }
   return byWord
 }

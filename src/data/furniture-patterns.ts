@@ -213,6 +213,14 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     pattern:
       /^[([]?\s*(?:(?:[Cc]redits?|CREDITS?|[Cc]ourtesy|COURTESY|[Ii]llustrations?|[Ii]nfographic|[Cc]artoon)\s?[:：]\s?[\p{Lu}\d@]|(?:[Pp]hotos?|[Pp]hotographs?|[Pp]ictures?|[Ii]mages?|[Pp]ics?)(?: (?:by|from)| ?[–—-]) (?:\p{Lu}[\p{L}.'’-]+ ?\/? ?){1,5}$|(?:[Ss]creen ?(?:grab|shot)) (?:from|of|via|courtesy)\b)[^.?!]{0,60}[)\]]?$/u
   },
+  {
+    kind: 'photo-credit',
+    most: 70,
+    first: 'file',
+    signs: '©[(',
+    pattern: /^[[(]?(?:©\s?(?:Reuters|AFP|AP)\.?\s+)?(?:FILE PHOTO|FILE PIC|File photo|FILE)\s?[:：–—-] .{10,500}$/
+  },
+  {kind: 'photo-credit', most: 60, first: 'image', pattern: /^IMAGE: .{10,400}\b(?:Photograph|Photo|Kind courtesy|Courtesy): .{0,60}$/},
   {kind: 'photo-credit', most: 45, first: 'image media', pattern: /^(?:image|media) caption\s?[,:]/i},
   {
     kind: 'embed',

@@ -16,7 +16,7 @@ kabaddi kabadi kacha kachori kafila kameez kampong kanal kanals kar karigar karm
 khap khaps kharif khata khatib kheer khichdi khilafat kho kirana kirpan kirtan kisan kisans kofta kos kotwal kotwali kulcha kulfi kurta kurtas kutcha
 lahar lakh lakhs langar lassi lathi lathicharge lathicharged lathis lehenga lingam lok loksabha lota lungi maal madrasa madrasas madrassa madrassah madrassas
 maharaja maharani mahal mahant mahila maidan mandal mandali mandap mandi mandir mandis mantra marg marla masala masjid math maulana maulvi maund
-maya mehendi mehndi mela melas mithai mofussil mohalla mohallas mosambi mridangam muezzin mufti muhalla mukhiya mukhtar munshi murabba mushaira mutt naan nabob
+maya mehendi mehndi mela melas mithai mofussil mohalla mohallas mosambi moulana moulanas moulvi moulvis mridangam muezzin mufti muhalla mukhiya mukhtar munshi murabba mushaira mutt naan nabob
 nadi nagar nala nalla namaste namaz nankhatai naxal naxalism naxalite naxalites naxals nazim netas neta nikah nikaah nizam nullah nullahs olas ordnance
 paan padma padyatra padyatras paisa paise paita pakora pakoras palak pallu panch panchayat panchayats panchayati pandal pandals pandit paneer panga
 papad paratha parathas pargana parishad parotta patta pattas patwari patwaris peepul phirni pheran pir poha pooja pradhan prasad prasadam prepone

@@ -54,12 +54,13 @@ function findLone(story: Story, opening: string, closing: string): Array<{start:
   return lone.filter(({start}) => !dateline || start < dateline.start || start >= dateline.end)
 }
 
-/** :) ;-( */
+/** :) ;-( but not "(Kite:)", a ticker that was lost. */
 function isFace(text: string, at: number): boolean {
   return (
     ":;-'".includes(text.charAt(at - 1)) &&
     /[()]/.test(text.charAt(at)) &&
     /[:;][-']?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+    !/\([^\s()]*$/.test(text.slice(Math.max(0, at - 16), at)) &&
     !/[\p{L}\d]/u.test(text.charAt(at + 1))
   )
 }

@@ -2,7 +2,7 @@ import {defineRule} from '../rule.js'
 
 /** `(File Photo)`, `(Image Source: Getty)`, `(Photo by A. Rao/AFP)`. */
 const bracketed =
-  /\((?:(?:file|representative|representational|representation|symbolic|handout)\s+(?:photo|pic|picture|image)s?|(?:photo|pic|picture|image|photograph)s?(?:\s+(?:credit|source|courtesy))?\s?[:|]\s?[^()]{1,60}|(?:photo|pic|picture|image)\s+(?:credit|source|courtesy)\b[^()]{0,60}|(?:Photo|Image|Picture)\s+by\s+[^()]{1,60})\)/iy
+  /\((?:(?:file|representative|representational|representation|symbolic|handout)\s+(?:photo|pic|picture|image)s?(?:\s?[|:,/–-]\s?[^()]{1,40})?|(?:photo|pic|picture|image|photograph)s?(?:\s+(?:credit|source|courtesy))?\s?[:|]\s?[^()]{1,60}|(?:photo|pic|picture|image)\s+(?:credit|source|courtesy)\b[^()]{0,60}|(?:Photo|Image|Picture)\s+by\s+[^()]{1,60})\)/iy
 
 export default defineRule({
   name: 'furniture-photo-credit',

@@ -1,5 +1,5 @@
 import {defineRule, type Report} from '../rule.js'
-import {agree, type Figure, findTolls, nounAfter, type Span, type Story, spanAt, thingsCounted} from '../story/index.js'
+import {agree, type Figure, findCompounded, findTolls, nounAfter, type Span, type Story, spanAt, thingsCounted} from '../story/index.js'
 
 export default defineRule({
   name: 'headline-number-agreement',
@@ -26,6 +26,7 @@ export default defineRule({
     const open = body.filter(each => each.start < leadEnd && !top.some(figure => isSame(figure, each)))
     for (const figure of top) {
       if (isYear(figure) || isLabel(story, figure) || body.some(other => isSame(figure, other))) continue
+      if (figure.kind === 'number' && story.fact(findCompounded).has(figure.value)) continue
       if (isSum(story, figure, body)) continue
       const other = findSameThing(story, figure, open) ?? findOnly(story, figure, open, (second ?? first)?.end ?? 0)
       if (!other) continue
@@ -168,7 +169,7 @@ function isSlip(a: string, b: string): boolean {
   return [...a].sort().join('') === [...b].sort().join('') || `${a}0` === b || a === `${b}0`
 }
 
-/** The one sum, percentage or measure of the kind that the first two paragraphs have, where it is near. */
+/** The one sum, percentage or measure of the kind that the first two paragraphs have, once or again, where it is near. */
 function findOnly({text}: Story, figure: Figure, open: readonly Figure[], end: number): Figure | undefined {
   if (figure.kind === 'number' || figure.rounding) return undefined
   const alike = open.filter(
@@ -183,7 +184,7 @@ function findOnly({text}: Story, figure: Figure, open: readonly Figure[], end: n
   const [only] = alike
   if (
     !only ||
-    alike.length > 1 ||
+    alike.some(each => each.value !== only.value) ||
     (only.rounding && !isSlip(figure.number.text, only.number.text)) ||
     /[-–]$|\bto\s$/.test(text.slice(Math.max(0, only.start - 4), only.start))
   )

@@ -104,6 +104,7 @@ import percentChange from './percent-change.js'
 import percentForm from './percent-form.js'
 import percentSpace from './percent-space.js'
 import percentagePoints from './percentage-points.js'
+import placeSpellingVariation from './place-spelling-variation.js'
 import placeholder from './placeholder.js'
 import preferredTerm from './preferred-term.js'
 import privateBlock from './private-block.js'
@@ -266,6 +267,7 @@ export const rules: readonly Rule[] = [
   percentForm,
   percentSpace,
   percentagePoints,
+  placeSpellingVariation,
   placeholder,
   preferredTerm,
   privateBlock,

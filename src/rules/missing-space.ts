@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import type {Span} from '../story/index.js'
+import {type Span, type Story, wordClass} from '../story/index.js'
 
 export default defineRule({
   name: 'missing-space',
@@ -30,7 +30,9 @@ export default defineRule({
         (run.before.length < 3 && !isSmallWord(text, run)) ||
         run.after.length < 2 ||
         domains.has(run.after.toLowerCase()) ||
-        isAddress(text, at)
+        isAddress(text, at) ||
+        isTradeName(story, run) ||
+        isInChain(text, run)
       )
         continue
       tell(run, run.after.length > 2 ? 'safe' : 'suggest', run.before.length + 1)
@@ -41,6 +43,11 @@ export default defineRule({
       const after = before && /^(?:A(?= \p{Ll})|\p{Lu}{3,6}(?=[ ’'])|\p{Lu}\. ?\p{Lu}\p{Ll})/u.exec(text.slice(at + 1, at + 9))?.[0]
       if (!before || !after || domains.has(after.toLowerCase()) || files.test(after)) continue
       tell({start: at - before.length, end: at + 1 + after.length}, 'suggest', before.length + 1)
+    }
+    // "Shot twoNorland rebels", "closed onJuly 5": a small word and a name run together.
+    for (const {value, start} of story.wordsOf(joined)) {
+      const [, letters = '', small = ''] = smallAndName.exec(value) ?? []
+      tell({start, end: start + value.length}, 'suggest', letters.length + small.length)
     }
     for (const at of story.marks(',')) {
       if (!isLetter(text, at + 1)) continue
@@ -72,7 +79,16 @@ export default defineRule({
 })
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
-const domains = new Set('com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm'.split(' '))
+const domains = new Set(
+  'com in org net co uk io js gov edu info tv ai app me us biz html pdf net eu ly fm ru jp cn pk bd lk np ae sg au nz za ng ke nl br mx kr hk tw ph dk pl ua kz'.split(
+    ' '
+  )
+)
+
+/** Small words that no firm begins its name with; "GDPin": letters that stand for words, and a small word. */
+const smallAndName =
+  /^(\p{Lu}{3,6})(?:in|of|for|and|from|with|was|said|has|will)$|^(of|from|with|at|on|was|were|that|said|has|had|have|two|three|four|five|six|seven|eight|nine|ten|his|their|when|after)\p{Lu}\p{Ll}{3,}(?:['’]s)?$/u
+const joined = wordClass(({value}) => smallAndName.test(value))
 
 /** "Believed it.The town": a word of two letters ends a sentence. */
 function isSmallWord(text: string, {start, before, after}: Run): boolean {
@@ -81,6 +97,18 @@ function isSmallWord(text: string, {start, before, after}: Run): boolean {
     /\s/.test(text.charAt(start - 1)) &&
     /^\p{Lu}\p{Ll}{2,}$/u.test(after)
   )
+}
+
+/** "Think.Eat.Share": a slogan. */
+function isInChain(text: string, {start, end}: Run): boolean {
+  return /\p{Lu}\p{Ll}+\.$/u.test(text.slice(Math.max(0, start - 20), start)) || /^\.\p{Lu}\p{Ll}/u.test(text.slice(end, end + 3))
+}
+
+/** A firm may write itself so, and then it does so again: "Kite.Net", "One.Link". */
+function isTradeName({text}: Story, run: Run): boolean {
+  if (!isUpper(text, run.start)) return false
+  const name = text.slice(run.start, run.end)
+  return text.indexOf(name) !== text.lastIndexOf(name)
 }
 
 /** Endings of file names. */

@@ -83,7 +83,11 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
     /\b(?:aged?|to|or|versus|by|and|no|between|from|under|over)\s$/.test(lead)
   )
     return true
-  if (/^\s(?:years?|months?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true
+  // "Tier 3 cities": a label in small letters; "8 days, 3 hours and 40 minutes": a time taken.
+  if (/\bages?\s(?:of\s)?$/.test(lead)) return true
+  if (/\b(?:tier|grade|class|level|phase|category|stage|type|group|zone)\s$/.test(lead)) return true
+  if (/^\s(?:days?|hours?|minutes?),?\s(?:and\s)?\d/.test(behind)) return true
+  if (/^\s(?:years?|months?|weeks?|days?|hours?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true
   const sentence = story.sentenceAt(figure.start)
   if (!sentence || figure.start - sentence.start < 2) return true
   if (story.fact(findRanges).some(({from, to}) => from === figure || to === figure)) return true

@@ -48,7 +48,7 @@ interface Series extends Span {
 const clause = new Set(
   (
     'is are was were be been has have had do does did will would can could may might must shall should said says told who whom which that what when where ' +
-    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before however too one another thus so yet then'
+    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before however too one another thus so yet then through over under between during among without within across against about around toward towards upon'
   ).split(' ')
 )
 
@@ -70,7 +70,9 @@ function readSeries(story: Story, conjunction: Word): Series | undefined {
   if (opening && /(?:ing|ed)$/.test(opening.lower) && first.index - opening.index < 12) return undefined
   if (/^\p{L}*(?:ing|ly|ed)$/u.test(last.lower)) return undefined
   const kinds = new Set([first, end, last].map(({value}) => (/^\p{Lu}/u.test(value) ? 'name' : /^\p{Ll}/u.test(value) ? 'word' : 'other')))
-  if (kinds.size > 1 || kinds.has('other') || days.has(first.lower) || first.lower.endsWith('ly')) return undefined
+  if (kinds.size > 1 || kinds.has('other') || days.has(first.lower)) return undefined
+  // "Hurt, some badly, and others were trapped"
+  if (first.lower.endsWith('ly') || (/^(?:some|many|most|several|few)$/.test(head.lower) && end.lower.endsWith('ly'))) return undefined
   // "Orange County, California, or Loudoun County, Virginia"
   if (/^(?:\s\p{L}+)?,/u.test(story.text.slice(last.end, last.end + 24))) return undefined
   // "in Basel, Switzerland, and": a place and its country

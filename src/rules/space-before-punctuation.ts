@@ -4,7 +4,8 @@ import type {Span, Story} from '../story/index.js'
 export default defineRule({
   name: 'space-before-punctuation',
   group: 'Quotation and punctuation',
-  summary: 'No space before a comma, a stop or another mark that ends something, nor behind an opening bracket or quotation mark.',
+  summary:
+    'No space before a comma, a stop or another mark that ends something, nor behind an opening bracket, an opening quotation mark or a hyphen.',
   rationale: 'The mark can fall to the start of the next line.',
   severity: 'warn',
   recommended: true,
@@ -28,6 +29,16 @@ export default defineRule({
         if ((mark === '?' || mark === '!') && !isQuestion(story, end)) continue
         report({start, end, message: `Unexpected space before \`${mark}\`, expected none`, expected: ''})
       }
+    }
+    for (const at of story.marks('-')) {
+      if (text.charCodeAt(at + 1) !== 32 || !isTornAt(text, at)) continue
+      report({
+        start: at,
+        end: at + 2,
+        message: 'Unexpected space behind a hyphen, expected none',
+        expected: ['-', ' - '],
+        fix: 'suggest'
+      })
     }
     for (const start of story.marks('(')) {
       // "( word)": a bracket with spaces on both sides is set so.
@@ -67,6 +78,22 @@ function isQuestion(story: Story, at: number): boolean {
   const first = sentence && story.wordsIn(sentence)[0]
   return first !== undefined && openers.has(first.lower)
 }
+
+/**
+ * "A stand- alone bill", "on Mon- day": a word torn at its hyphen, or a dash that lost the space before it. In "short- and
+ * long-term" the hyphen hangs with reason; "Source- Agencies", "Best Actor- Asif Khan" are labels, "(NFN- Valley News)" a feed's.
+ */
+function isTornAt(text: string, at: number): boolean {
+  const [before] = /\p{L}{2,24}$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []
+  const [after] = /^\p{L}{2,24}/u.exec(text.slice(at + 2, at + 26)) ?? []
+  if (!before || !after || hanging.has(after.toLowerCase())) return false
+  const start = at - before.length
+  const isLabelled = /^\p{Lu}/u.test(after) && at - text.lastIndexOf('\n', at) < 28
+  return !isLabelled && text.charAt(start - 1) !== '('
+}
+
+/** Words behind a hyphen that waits for its other half. */
+const hanging = new Set('and or to nor but versus vs through than as und oder bis et ou y o e ke aur'.split(' '))
 
 /** Whether a mark ends something there: white space or a closing mark follows. */
 function isEnd(text: string, at: number): boolean {

@@ -6,7 +6,7 @@ const labelled =
   'attack attacks cell cells group groups suspect suspects plot plots strike strikes outfit outfits operative operatives module'.split(' ')
 const phrases = ['terrorist', 'terrorists', ...labelled.map(word => `terror ${word}`)]
 const attribution =
-  /\b(?:said|says|told|(?<!so-)called|calls|described|describes|according to|accus\w+|designat\w+|convict\w+|charg\w+|alleg\w+|labell?ed|brand(?:ed|s)|blam(?:ed|es|ing)|claim\w*|consider\w*|regard\w*|listed|deem\w*|termed|suspected|thought to be|in (?:his|her|their) words|vilif\w+|wrote|added|argu\w+|warn\w+|denounc\w+|condemn\w+|reported|reports|statement)\b/i
+  /\b(?:said|says|told|(?<!so-)called|calls|calling|chant\w*|insist\w*|refer(?:red|s|ring) to|described|describes|according to|accus\w+|designat\w+|convict\w+|charg\w+|alleg\w+|label(?:l?ed|ling|s)|brand(?:ed|s|ing)|blam(?:ed|es|ing)|claim\w*|consider\w*|regard\w*|listed|deem\w*|termed|suspected|thought to be|in (?:his|her|their) words|vilif\w+|wrote|added|argu\w+|warn\w+|denounc\w+|condemn\w+|reported|reports|statement)\b/i
 
 export default defineRule({
   name: 'terrorism-label',
@@ -53,7 +53,7 @@ function isName(story: Story, {start, end}: {start: number; end: number}): boole
 /** Terrorism in general, and what fights it. */
 function isGeneral(story: Story, {start, end}: {start: number; end: number}): boolean {
   return (
-    /(?:\b(?:anti|counter)[ -]|\b(?:no|any|against|fight(?:ing)?|combat(?:ing)?|potential|would-be|global|threats? of|of being|as)(?: an?)? )$/i.test(
+    /(?:\b(?:anti|counter)[ -]|\b(?:no|any|against|fight(?:ing)?|combat(?:ing)?|potential|would-be|simulated|mock|global|threats? of|of being|as)(?: an?)? )$/i.test(
       story.text.slice(Math.max(0, start - 14), start)
     ) || /^(?: (?:financing|threats?|watch ?lists?|lists?|designation|activit)|-related)/i.test(story.text.slice(end, end + 14))
   )

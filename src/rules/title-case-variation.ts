@@ -90,7 +90,7 @@ function readUse(story: Story, {title, running}: NameMention, titles: ReadonlySe
     if (!first || opensSentence(story, title, first)) return undefined
     // "Former president", "Iraqi president", "CBS president": small for another reason.
     if (tail.length === 1 && (words.length > 1 || isLabelled(story, first))) return undefined
-    if (modifiers.has(story.words[first.index - 1]?.lower ?? '')) return undefined
+    if (isOfAnotherKind(story, first)) return undefined
     const caps = tail.filter(({value}) => /^\p{Lu}/u.test(value)).length
     if (caps !== 0 && caps !== tail.length) return undefined
     return {start: first.start, end: title.end, text: story.text.slice(first.start, title.end), key, isCapital: caps > 0}
@@ -112,6 +112,23 @@ const modifiers = new Set([
   'deposed',
   'designate'
 ])
+
+const bodies = new Set(
+  'academy association bank board club college committee company council federation firm league party society union university'.split(' ')
+)
+
+/** "Former Labour foreign minister Roth", "academy president Roth": small because it is held no more, or is no office of state. */
+function isOfAnotherKind({words, text}: Story, {index}: Word): boolean {
+  const before = words[index - 1]
+  if (before && bodies.has(before.lower)) return true
+  for (let at = index - 1; at >= 0 && at > index - 5; at--) {
+    const [word, next] = [words[at] as Word, words[at + 1] as Word]
+    if (!/^\s{1,2}$/.test(text.slice(word.end, next.start))) return false
+    if (modifiers.has(word.lower)) return true
+    if (at < index - 1 && word.value === word.lower && /^(?:to|of|by|that|said|the|and|with)$/.test(word.lower)) return false
+  }
+  return false
+}
 
 function isLabelled(story: Story, {index, start}: Word): boolean {
   const before = story.words[index - 1]

@@ -19,7 +19,8 @@ export default defineRule({
     const [first, second] = story.paragraphs
     if (!first) return
     const top = tolls.filter(({figure}) => headline && figure.start >= headline.start && figure.end <= headline.end)
-    const lead = tolls.filter(({figure}) => figure.start >= first.start && figure.end <= (second ?? first).end)
+    const near = Math.min((second ?? first).end, first.start + farthest)
+    const lead = tolls.filter(({figure, past}) => !past && figure.start >= first.start && figure.end <= near)
     const [said] = top
     if (said && top.length === 1) {
       const [told] = lead
@@ -52,6 +53,9 @@ export default defineRule({
     }
   }
 })
+
+/** A lead tells its toll within so many characters; where paragraphs were run together, the rest is background. */
+const farthest = 900
 
 /** The dead are counted one by one: 10 are not 12, unless a word says that they are about so many. */
 function isSame(a: Figure, b: Figure): boolean {

@@ -87,10 +87,21 @@ export function isPlainSlip(story: Story, word: Word, {meant, kind}: CapitalSlip
   // A surname stands behind a capital and before a verb; a land does not, and an office stands with other words in capitals.
   const isAfterCapital = before !== undefined && !opens && isCapital(before)
   const isBeforeCapital = after !== undefined && isCapital(after)
-  if (kind === 'land') return meant.length > 5 && !isAfterCapital && (!opens || after !== undefined)
+  if (kind === 'land')
+    return meant.length > 5 && !isAfterCapital && (!opens || after !== undefined) && !isBesideName(story, words[word.index + 1], word)
   return (
     [before, after].some(each => each !== undefined && isCapital(each) && verdictOf(each.lower).kind === 'dictionary') ||
     (opens && isBeforeCapital)
+  )
+}
+
+/** "Somaia Halvari said", "namely Koreon, Orpela and Domust": what stands before a name that no list of words has is one, too. */
+function isBesideName({text}: Story, next: Word | undefined, {end}: Word): boolean {
+  return (
+    next !== undefined &&
+    isCapital(next) &&
+    /^(?:\s{1,2}|, )$/.test(text.slice(end, next.start)) &&
+    /^(?:unknown|rare)$/.test(verdictOf(withoutPossessive(next.lower)).kind)
   )
 }
 

@@ -44,9 +44,7 @@ export function explainWord(word: string, words: readonly string[] = []): WordEx
   else if (verdict.kind === 'name')
     reasons.push('The hunspell dictionaries have it with a capital only; in small letters it is let stand unless it is a likely slip.')
   else if (verdict.kind === 'rare')
-    reasons.push(
-      'No hunspell dictionary has it, but SCOWL’s larger lists do; it is let stand unless it is a likely slip for a common word.'
-    )
+    reasons.push('No hunspell dictionary has it, but larger lists do; it is let stand unless it is a likely slip for a common word.')
   else if (verdict.kind === 'compound')
     reasons.push(`It is made of known parts: ${verdict.parts.map(part => `\`${part}\``).join(' and ')}.`)
   else if (verdict.kind === 'exempt')

@@ -19,7 +19,7 @@ export type Knowledge =
   | {kind: 'dictionary'; american: boolean; commonwealth: boolean}
   /** A dictionary has it only with a capital: `london`, `nato`. */
   | {kind: 'name'}
-  /** In no dictionary, but in SCOWL's larger lists. */
+  /** In no hunspell dictionary, but in SCOWL's larger lists or cspell's dictionaries. */
   | {kind: 'rare'}
   /** Of one of copydesk's own lists. */
   | {kind: 'own'; list: OwnList}

@@ -1,11 +1,18 @@
 import {nameSpellings} from '../data/name-spellings.js'
 import {distance} from '../nearest.js'
 
-/** One edit, or two in a long name; another letter doubled, or another spelling of the name. */
+/** One edit, or two in a long name; another letter doubled, or another spelling of the name. An article makes no name longer. */
 export function isNear(a: string, b: string): boolean {
   if (a === b) return false
-  const most = Math.min(a.length, b.length) >= 8 ? 2 : 1
-  return distance(a, b, most) <= most || isDoubledElsewhere(a, b) || isSameName(a, b)
+  const [x, y] = [withoutArticle(a), withoutArticle(b)]
+  const most = Math.min(x.length, y.length) >= 8 ? 2 : 1
+  const edits = x !== a && y !== b && x !== y ? distance(x, y, most) : distance(a, b, most)
+  return edits <= most || isDoubledElsewhere(a, b) || isSameName(a, b)
+}
+
+/** `qabas` for `al-qabas`. */
+function withoutArticle(name: string): string {
+  return name.replace(/^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-'’]/, '')
 }
 
 /** "Abbasi" and "Abassi". */

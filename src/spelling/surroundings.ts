@@ -12,6 +12,8 @@ export function isMarkedOff(story: Story, {start, end, index}: Word): boolean {
   if (/[\p{L}\p{N}@/\\_*&=;~<>|…\]]/u.test(after) && !/^[;/]\s/.test(text.slice(end, end + 2)) && !isLostBreak(text, end)) return true
   if (after === '-' || (after === '.' && /[\p{L}\p{N}.]/u.test(text.charAt(end + 1)))) return true
   if (/['’]/.test(after) && text.charAt(end - 1) !== 's' && /[\s\p{P}]/u.test(text.charAt(end + 1))) return true
+  // "Grain Rain (guyu)": alone in brackets stands what a thing is called elsewhere.
+  if (after === ')' && text.charAt(start - 1) === '(') return true
   if (index === story.words.length - 1 && !/[.!?"”'’):]/.test(text.slice(end).trimStart().charAt(0))) return true
   const mark = spanAt(story.fact(findNaming), start)
   return mark !== undefined && end <= mark.end
@@ -126,9 +128,8 @@ export const foreignWords = new Set(
   `que para por los las del una uno con como mas não nao uma dos das pelo pela com sem und der das ist nicht ein eine mit auf von den dem les des une est pour
   dans avec sur pas aux qui il gli dei della delle che per non sono una nel yang dan untuk dengan ini itu dari pada tidak hai hain aur kya nahi mein
   da em ao aos seu seus sua suas nos mais foi são todos venha sempre é até ki ka ke ko mujhe boli gaya gayi raha rahe rahi tha hoga nahin bhi lekin
-  werden wird wurde wurden sich auch nach zum zur über aus vom sagte haben hatte ihre het een voor niet zijn wordt ook och att det som ikke på för är ett`.split(
-    /\s+/
-  )
+  werden wird wurde wurden sich auch nach zum zur über aus vom sagte haben hatte ihre het een voor niet zijn wordt ook och att det som ikke på för är ett
+  de en als dit deze volgende toujours nuestra nuestro muchos muy`.split(/\s+/)
 )
 
 /** Two small words of another language, or words with its accents, within six words. */

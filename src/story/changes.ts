@@ -104,7 +104,8 @@ export function findMoves(story: Story): readonly Move[] {
       other.start - one.end > 40 ||
       !isBare(text, one) ||
       !isBare(text, other) ||
-      /^\sto\s\d/.test(text.slice(other.end, other.end + 5)) ||
+      // "From 18 to 1, to over 25 to 1" are ratios.
+      /^,?\sto\s(?:[a-z]{4,6}\s)?\d/.test(text.slice(other.end, other.end + 13)) ||
       !(comparable(one, other) || isShort(one, other))
     )
       continue

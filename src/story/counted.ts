@@ -16,7 +16,7 @@ export function thingsCounted(story: Story, figure: Figure): Counted[] {
     return noun === undefined ? [] : [{counts: each => nounBefore(story, each) === noun, most: 1.4}]
   }
   const tolls = story.fact(findTolls)
-  if (tolls.some(toll => toll.figure === figure)) return [{counts: each => tolls.some(toll => toll.figure === each), most: 3}]
+  if (tolls.some(toll => toll.figure === figure)) return [{counts: each => tolls.some(toll => toll.figure === each && !toll.past), most: 3}]
   const verb = verbBehind(story, figure)
   const noun = nounAfter(story, figure)
   const around = near(story, figure)

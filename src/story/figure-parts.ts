@@ -212,7 +212,7 @@ function readRounding(text: string, start: number): Figure['rounding'] {
   )
     return undefined
   const lead = text.slice(Math.max(0, start - 18), start)
-  const match = /(?:^|[\s("“‘])((?:(more|less|fewer)\s+than|(?:(at|well|an)\s+)?([A-Za-z~]+\.?)(?:\s+(?:to|of|a))?))\s+$/.exec(lead)
+  const match = /(?:^|[\s("“‘])((?:(more|less|fewer)\s+than|(?:(at|well|an)\s+)?([A-Za-z~]+\.?)(?:\s+(?:to|of|a))?))\s+$/i.exec(lead)
   const phrase = match?.[1]
   if (!match || !phrase) return undefined
   let kind: 'about' | 'over' | 'under' | undefined

@@ -63,6 +63,18 @@ export function findSpelt(story: Story): Figure[] {
   return drafts
 }
 
+/** Numbers below a hundred that begin a compound, as in "a five-year term": they measure what the compound names. */
+export function findCompounded(story: Story): ReadonlySet<number> {
+  const {text} = story
+  const found = new Set<number>()
+  for (const hyphen of story.marks('-')) {
+    const [, ten, unit = ''] = /(?:^|[^\p{L}-])(?:(\p{L}{2,9})-)?(\p{L}{2,9})$/u.exec(text.slice(Math.max(0, hyphen - 21), hyphen)) ?? []
+    const value = below100.get((ten ? `${ten}-${unit}` : unit).toLowerCase())
+    if (value !== undefined && /\p{L}/u.test(text.charAt(hyphen + 1))) found.add(value)
+  }
+  return found
+}
+
 /** Reads "two hundred and twenty-seven thousand" from `index` on. */
 function readSpelt(text: string, words: readonly Word[], index: number): {value: number; last: number} {
   let total = 0

@@ -95,11 +95,22 @@ function isStop(text: string, at: number, after: string): boolean {
   return ',;:!?)]}'.includes(after) || (after === '.' && !/^\.(?:\s?\.|\d)/.test(text.slice(at, at + 3)))
 }
 
-/** Iran"s: the key beside the apostrophe's. */
+/** Iran"s, didn"t, they"ve: the key beside the apostrophe's, or a curly apostrophe that lost its shape on the way. */
 export function isMistypedApostrophe(text: string, at: number): boolean {
   return (
-    text.charAt(at) === '"' && isWordCharacter(text.charAt(at - 1)) && text.charAt(at + 1) === 's' && !isWordCharacter(text.charAt(at + 2))
+    (text.charAt(at) === '"' &&
+      isWordCharacter(text.charAt(at - 1)) &&
+      text.charAt(at + 1) === 's' &&
+      !isWordCharacter(text.charAt(at + 2))) ||
+    isContraction(text, at)
   )
+}
+
+/** What no closing mark has behind it: didn"t, they"ve. */
+function isContraction(text: string, at: number): boolean {
+  if (text.charAt(at) !== '"' || !isWordCharacter(text.charAt(at - 1)) || !isWordCharacter(text.charAt(at + 1))) return false
+  const end = /^(?:ve|re|ll|[tdm])(?![\p{L}\p{N}])/u.exec(text.slice(at + 1, at + 4))?.[0]
+  return end !== undefined && (end === 't') === (text.charAt(at - 1) === 'n')
 }
 
 function isGap(character: string): boolean {
@@ -142,7 +153,7 @@ function readMark(text: string, start: number, block: Block): Draft | undefined 
       canClose: sides.closes,
       onlyCloses,
       sense: isOpen => {
-        if (!isOpen && isMistypedApostrophe(text, start)) return 'none'
+        if (isOpen ? isContraction(text, start) : isMistypedApostrophe(text, start)) return 'none'
         if (afterFigure && (!isOpen || (mark.closerFollows && onlyCloses))) return 'none'
         if (sides.opens !== sides.closes) return sides.opens ? 'open' : 'close'
         // will act,"said

@@ -7,6 +7,8 @@ export interface Toll {
   figure: Figure
   /** Whether it speaks of a toll already told: `the 26 killed`. */
   definite: boolean
+  /** Whether the sentence was at another event before it came to the toll: "a month after 36 were killed", "in 2015, killing 12". */
+  past: boolean
 }
 
 const dead =
@@ -46,6 +48,14 @@ export function findTolls(story: Story): readonly Toll[] {
       !(/kill|claim|toll/i.test(lead) && killing.test(lead))
     )
       return []
-    return [{figure, definite: /\bthe\s+$/i.test(lead)}]
+    return [{figure, definite: /\bthe\s+$/i.test(lead), past: isPast(story, figure)}]
   })
+}
+
+const before =
+  /\b(?:days?|weeks?|months?|years?|hours?)\s+(?:after|before|ago)\b|\b(?:in|since|of)\s+(?:[A-Z][a-z]+\s+)?(?:19|20)\d\d\b|\blast (?:year|month)\b/i
+
+function isPast(story: Story, {start}: Figure): boolean {
+  const sentence = story.sentenceAt(start)
+  return sentence !== undefined && before.test(story.text.slice(Math.max(sentence.start, story.dateline?.end ?? 0), start))
 }

@@ -8,6 +8,7 @@ export default cases(rule, {
     {title: 'List items', text: 'The plan has three parts: a) the bridge, b) the road and 3) the hall.'},
     {title: 'An age', text: 'Rao (48), Mehta (18) and Hall (8) met.'},
     {title: 'A face', text: 'She wrote “see you soon :)” to him.'},
+    {title: 'A ticker that was lost', text: 'Kite Mills (BSE:), which owns the yard, said so on Sunday.'},
     {title: 'Over lines', text: '(Reporting by Rao in Pune\n\nEditing by Mehta)'},
     {title: 'One in another', text: 'The bank (once the State Bank (SB)) closed.'},
     {title: 'Fractions of a typesetter', text: '1{ tablespoons of butter and 2{ of honey.\n\n[ teaspoon of grated nutmeg.'}

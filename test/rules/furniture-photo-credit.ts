@@ -21,6 +21,15 @@ export default cases(rule, {
     {text: `${before}\n\n‹Credit: Jane Roe/Valley Post›`},
     {text: `${before}\n\n‹Photo by Jane Roe›`},
     {title: 'Inside a paragraph', text: `The owner at the pit on Friday. ‹(Photo by A. Rao/Valley Post)›\n\n${before}`},
+    {
+      title: 'A picture of the archive',
+      text: `${before}\n\n‹© Reuters. FILE PHOTO: The gate of the mine in the valley, March 7, 2016. REUTERS/Jane Roe›`
+    },
+    {title: 'With its source', text: `For representational purposes. ‹(File Photo | Valley Post)›\n\n${before}`},
+    {
+      title: 'A caption with its credit',
+      text: `${before}\n\n‹IMAGE: The owner's fantastic brass band played at the pit on Friday, when the first cage went down. Photograph: Valley Post/Twitter›`
+    },
     {title: 'In front of a sentence', text: `‹(Image Source : Getty)› ${before}`}
   ]
 })

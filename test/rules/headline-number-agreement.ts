@@ -15,6 +15,18 @@ export default cases(rule, {
       title: 'Some of them',
       text: 'Factbox - The four men charged\n\nWASHINGTON (Reuters) - Two men pleaded guilty on Monday, and others wait for a trial.'
     },
+    {
+      title: 'In words, in a compound',
+      text: 'Ex-minister gets 5-year suspended sentence\n\nNorstad, Nov 10 (PTI) A court gave Arvid Lund a suspended five-year prison term on Sunday. His aide was sentenced to four years in prison.'
+    },
+    {
+      title: 'A toll of what went before',
+      text: 'Strike kills 3 soldiers\n\nNorstad offered condolences to its neighbour on Monday.\n\nIn November 2015 the neighbour shot down a jet, killing one pilot.'
+    },
+    {
+      title: 'Rounded at the start of the headline',
+      text: 'More than 30 trams in pileup\n\nLEEDS, England (Reuters) - A pileup stopped 34 trams on Monday, police said.'
+    },
     {title: 'A percentage cut off', text: 'Ferry shares rise 10%\n\nPune, Nov 10 (PTI) Shares of the ferry rose 10.56 per cent on Monday.'},
     {
       title: 'One in another place',
@@ -91,6 +103,10 @@ export default cases(rule, {
     {
       title: 'The only sum',
       text: 'Council approves ‹£45m› for bridge\n\nLEEDS, England (Reuters) - The council on Monday approved £54m for a bridge.'
+    },
+    {
+      title: 'The only sum, told twice',
+      text: 'Police seize ‹RM500,000› from house\n\nRaiders took RM550,000 from a house in Belapur.\n\nBELAPUR, Jan 7 — Police on Monday seized RM550,000 at the house of a clerk.'
     },
     {
       title: 'The only measure',

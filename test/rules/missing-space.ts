@@ -13,10 +13,18 @@ export default cases(rule, {
     {title: 'Ellipses', text: 'He paused...Then he left.'},
     {title: 'A dash', text: 'He paused—“We will act,” he said—and left.'},
     {title: 'Files in capitals', text: 'He sent the report.PDF and the letter.DOCX to the desk of the B.B.C. on Sunday.'},
+    {title: 'A firm that writes itself so', text: 'The founder of Kite.Mart has left. The board of Kite.Mart met on Monday.'},
+    {title: 'Names of firms with a small letter', text: 'The inDrive car, theGrio’s reporter and the eBay clerk met at iPhone Street.'},
+    {title: 'A slogan', text: 'The council began its Think.Eat.Share plan for schools.'},
     {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'}
   ],
   invalid: [
     {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},
+    {
+      title: 'A small word and a name',
+      text: 'Police shot ‹twoNorland› rebels ‹onSunday› in Hill’s town, where the ‹GDPin› May rose.',
+      suggests: ['two Norland', 'on Sunday', 'GDP in']
+    },
     {title: 'Short words', text: 'It was ready, he ‹said.He› left.', suggests: ['said. He']},
     {title: 'Behind a comma', text: 'Teams from ‹India,Pakistan› and Nepal met.', suggests: ['India, Pakistan']},
     {

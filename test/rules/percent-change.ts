@@ -5,6 +5,7 @@ export default cases(rule, {
   valid: [
     {title: 'A currency falls as its figure rises', text: 'The rupee fell to 84.50 from 84.42 against the dollar.'},
     {title: 'A ranking', text: 'The town rose to 4 from 6 in the rankings, and the loss fell to 5 million from 3 million.'},
+    {title: 'Ratios', text: 'The leverage of the banks rose from 18 to 1, to over 25 to 1, in ten years.'},
     {title: 'A fall of the body', text: 'He fell from 20 to 30 feet into the harbour.'},
     {title: 'One in many', text: 'The share fell to one in 12 from one in 10.'},
     'Sales rose 10% to 110 million euros from 100 million euros.',

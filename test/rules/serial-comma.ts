@@ -12,6 +12,11 @@ export default cases(rule, {
     },
     {text: 'He met police, soldiers and clerks.', options: never},
     {title: 'Clauses', text: 'He met police, soldiers left, and he went home, and she stayed.', options: never},
+    {
+      title: 'An aside, and a clause',
+      text: 'Guests were hurt, some badly, and others fled. The sea has fish, gas fields, and through it ships pass.',
+      options: never
+    },
     {title: 'Two items', text: 'On Sunday, Rao, and later his wife, left.', options: never},
     {title: 'Long items', text: 'He met the police of the town, the soldiers of the fort on the hill, and the clerks.', options: never},
     {title: 'An apposition', text: 'Rao, mayor, and Mehta met.', options: never},

@@ -3,6 +3,11 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Hyphens that wait', text: 'Short- and long-term loans, two- to three-year ones and pre- or post-war houses were listed.'},
+    {
+      title: 'Labels and feeds',
+      text: 'Source- Agencies\n\nBest Actor- Asif Khan\n\n(NFN- Valley News) The town met at the hall-\nway on Sunday.'
+    },
     {title: 'Another script', text: '등록번호 서울 아 그리고 신문의 이름 발행인 편집인 시장 : 2012년 11월 06일'},
     'The town, he said, is ready.',
     {title: 'Ellipses', text: 'He paused ... and left . . . and came back.'},
@@ -15,6 +20,11 @@ export default cases(rule, {
     {title: 'Columns', text: 'Rao    .    12'}
   ],
   invalid: [
+    {
+      title: 'Behind a hyphen',
+      text: 'The council passed a stand‹- ›alone bill on Mon‹- ›day. It has two parts‹- ›one of them for the bridge.',
+      suggests: ['-', '-', '-']
+    },
     {
       title: 'Inside brackets',
       text: 'The department (‹ ›CTD) met at the hall (the old one‹ ›) on Sunday.',

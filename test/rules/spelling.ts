@@ -26,6 +26,13 @@ export default cases(rule, {
       text: 'They met to strategise, organize and analyse; the colour of the center was grey or gray.'
     },
     {title: 'South Asian English', text: 'A lakh of farmers began a gherao of the panchayat office; the sarpanch had asked for ten crore.'},
+    {
+      title: 'Newer words, and spellings that not all dictionaries have',
+      text: 'The designee, an archeologist, defunded a useable crypto scheme, and his grandad called it a battle royale of ecommerce.'
+    },
+    {title: 'Names that are near to lands', text: 'On Sunday, Somaia Halvari said two firms, namely Koreon, Orpela and Domust, had left.'},
+    {title: 'A gloss in brackets', text: 'Each stamp shows a time of the year, such as Grain Rain (guyu) and White Dew (bailu).'},
+    {title: 'Words of Dutch beside each other', text: 'He wrote: de minister wil Norstad volgende week de brug tonen als het kan.'},
     {title: 'Direct speech is left alone', text: 'He said: “The goverment is finished.”'},
     {title: 'A foreign phrase', text: 'The order was ultra vires, and the song “Adiós” closes with que sera para los dos.'},
     {title: 'A paragraph in Portuguese', text: 'Clique para ver o calendário completo da temporada e os seus pilotos.'},

@@ -11,6 +11,10 @@ export default cases(rule, {
     'They met Chief Minister Mir Asad Lashari. Later Chief Minister Lashari left with the chief minister of Sindh.',
     {title: 'A label is no title', text: 'They met police chief Omar Tarin and Chief Secretary Asif Khosa.'},
     {title: 'Small for another reason', text: 'They met former president Omar Tarin. Later President Asif Khosa left.'},
+    {
+      title: 'Small for another reason, farther off',
+      text: 'They met Foreign Minister Omar Tarin, former Labour foreign minister Asif Khosa and academy president Emil Falk. President Roth left.'
+    },
     {title: 'A sentence’s capital', text: 'President Asif Khosa left. He met president Omar Tarin.'},
     {title: 'Direct speech', text: 'They met Chief Minister Mir Lashari. “And chief minister Lashari left,” she said.'}
   ],

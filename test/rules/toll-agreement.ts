@@ -20,6 +20,10 @@ export default cases(rule, {
       text: 'Blasts kill 12\n\nA blast in a mill killed seven people on Monday. Five died in the yard of a second mill, police said.'
     },
     {title: 'Another year', text: `Mill blast kills 27\n\n${lead}\n\nThe 26 killed in the blast of 2008 are buried nearby.`},
+    {
+      title: 'The toll of what went before',
+      text: 'At least 75 killed in shrine blast\n\nAll the dead were taken to a hospital in Belapur.\n\nThe attack comes days after a bomb at a rally in Norstad killed 14 people.'
+    },
     {title: 'Some of them', text: `Mill blast kills 27\n\n${lead}\n\nThe blast killed 14 women.`}
   ],
   invalid: [

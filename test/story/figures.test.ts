@@ -82,6 +82,8 @@ describe('figures', () => {
     ['about 30 people', 'about', 'about'],
     ['more than 30 people', 'more than', 'over'],
     ['at least 30 people', 'at least', 'over'],
+    ['More than 30 people', 'More than', 'over'],
+    ['At least 30 people', 'At least', 'over'],
     ['nearly 30 people', 'nearly', 'under'],
     ['an estimated 30 people', 'an estimated', 'about'],
     ['up to 30 people', 'up to', 'under']

@@ -23,6 +23,14 @@ test.each([
 })
 
 test.each([
+  ['The blast comes a month after 36 people were killed.', [true]],
+  ['In November 2015 a jet was shot down, killing one pilot.', [true]],
+  ['A blast killed 27 people days after the vote.', [false]]
+])('tolls of what went before: %s', (text, past) => {
+  expect(findTolls(storyFrom(text)).map(toll => toll.past)).toEqual(past)
+})
+
+test.each([
   ['Sales rose 10% to 110 from 100.', [[10, 100, 110, true]]],
   ['Sales fell 10 percent from 100 to 90.', [[10, 100, 90, false]]],
   ['Sales rose an annualised 10% to 110 from 100.', []],

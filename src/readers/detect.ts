@@ -10,7 +10,9 @@ export const formats = [
   'json',
   'ndjson',
   'iptc7901',
-  'anpa1312'
+  'anpa1312',
+  'csv',
+  'xml'
 ] as const
 
 export type Format = (typeof formats)[number]
@@ -38,6 +40,9 @@ const byExtension: Readonly<Record<string, Format>> = {
 /** Extensions of the files that a folder is searched for. */
 export const extensions: readonly string[] = [...Object.keys(byExtension), 'xml', 'newsml', 'anpa', 'iptc']
 
+/** Tables, which are read where they are asked for: most of those in a folder are none of stories. */
+const tables: ReadonlySet<string> = new Set(['csv', 'tsv'])
+
 /** Root elements of XML formats, without prefix. */
 const byRoot: Readonly<Record<string, Format>> = {
   nitf: 'nitf',
@@ -51,14 +56,11 @@ const byRoot: Readonly<Record<string, Format>> = {
   html: 'html'
 }
 
-/**
- * Says what a file is: by what it holds, where that is certain, then by its extension.
- *
- * @returns the format, or the name of the root element of XML that is none of them.
- */
-export function detectFormat(text: string, path?: string): Format | {unknown: string} {
+/** Says what a file is: by what it holds, where that is certain, then by its extension. */
+export function detectFormat(text: string, path?: string): Format {
   const extension = /\.([a-z\d]+)$/i.exec(path ?? '')?.[1]?.toLowerCase()
   const named = extension !== undefined && Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
+  if (extension !== undefined && tables.has(extension)) return 'csv'
   const head = text.slice(0, 65536)
   if (head.charCodeAt(0) <= 0x16 && /^\s{0,20}[\u0016\u0001]/.test(head)) return isAnpa(head) ? 'anpa1312' : 'iptc7901'
   if (/^[a-z]{2,6}\d{2,6} \d [a-z]{1,3} {1,8}\d{1,5} {1,8}[a-z]/i.test(head)) return 'iptc7901'
@@ -78,13 +80,14 @@ function isAnpa(head: string): boolean {
   return /^\s{0,20}\u0016\u0016?\u0001/.test(head)
 }
 
-function detectMarkup(head: string, extension: string | undefined): Format | {unknown: string} | undefined {
+function detectMarkup(head: string, extension: string | undefined): Format | undefined {
   const isXml = /^\s{0,1000}<\?xml\b/.test(head) || extension === 'xml' || extension === 'newsml' || extension === 'nitf'
   const isPage = /^\s{0,1000}(?:<!--[\s\S]{0,2000}?-->\s{0,1000})?<(?:!doctype\s+html|html)\b/i.test(head)
   const root = findRoot(head)
+  if (root === 'entry' && /www\.w3\.org\/2005\/Atom|purl\.org\/atom/.test(head)) return 'feed'
   if (root && Object.hasOwn(byRoot, root) && (isXml || root !== 'html')) return byRoot[root]
   if (isPage) return 'html'
-  return isXml && root ? {unknown: root} : undefined
+  return isXml ? 'xml' : undefined
 }
 
 /** The name of the first element, without prefix, past declarations and comments. */

@@ -51,7 +51,9 @@ const readers: Readonly<Record<Format, (file: SourceFile) => StoryDocument[] | P
   json: async file => (await import('./json-stories.js')).readJson(file),
   ndjson: async file => (await import('./json-stories.js')).readJsonLines(file),
   iptc7901: async file => (await import('./iptc7901.js')).readIptc7901(file),
-  anpa1312: async file => (await import('./anpa1312.js')).readAnpa1312(file)
+  anpa1312: async file => (await import('./anpa1312.js')).readAnpa1312(file),
+  csv: async file => (await import('./json-stories.js')).readCsv(file),
+  xml: async file => (await import('./xml-stories.js')).readXmlStories(file)
 }
 
 /**
@@ -66,10 +68,6 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
   const kind = isBinary(text)
   if (kind) return {...refused(text, `Unexpected ${kind}, expected text`), encoding}
   const found = options.format ?? detectFormat(text, options.path)
-  if (typeof found !== 'string') {
-    const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom and XHTML'
-    return {...refused(text, `Unexpected XML of \`${found.unknown}\`, expected ${known}`), encoding}
-  }
   const file = new SourceFile(text, createCanWrite(encoding))
   const unusual = found === 'text' || found === 'markdown' ? nameUnusual(encoding) : undefined
   if (unusual) problems.push({reason: `Unexpected ${unusual}, expected UTF-8; it was read as such, save it as UTF-8`})

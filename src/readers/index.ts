@@ -43,7 +43,7 @@ const utf8: Encoding = {charset: 'utf-8', bom: false}
 const readers: Readonly<Record<Format, (file: SourceFile) => StoryDocument[] | Promise<StoryDocument[]>>> = {
   text: readText,
   markdown: async file => (await import('./markdown.js')).readMarkdown(file),
-  html: async file => (await import('./html.js')).readHtml(file),
+  html: async file => (await import('./page.js')).readHtml(file),
   nitf: async file => (await import('./nitf.js')).readNitf(file),
   newsml1: async file => (await import('./newsml1.js')).readNewsml1(file),
   'newsml-g2': async file => (await import('./newsml-g2.js')).readNewsmlG2(file),

@@ -102,7 +102,10 @@ function findRoot(head: string): string | undefined {
     let end = head.indexOf(comment ? '-->' : next === '?' ? '?>' : '>', at)
     // A document type with declarations of its own ends after its bracket.
     const bracket = comment || next === '?' ? -1 : head.indexOf('[', at)
-    if (bracket >= 0 && bracket < end) end = head.indexOf('>', head.indexOf(']', bracket))
+    if (bracket >= 0 && bracket < end) {
+      const closed = head.indexOf(']', bracket)
+      end = closed < 0 ? -1 : head.indexOf('>', closed)
+    }
     if (end < 0) return undefined
     at = end
   }

@@ -197,6 +197,14 @@ describe('any file', () => {
     expect((await bounded(bytes, 'a.txt')).problems[0]?.reason).toMatch(/^Unexpected byte 0xff at offset \d+, expected UTF-8/)
   })
 
+  it('may be cut off in a document type', async () => {
+    for (const start of ['<?xml version="1.0"?>\n', '']) {
+      const {documents, problems} = await bounded(`${start}<!DOCTYPE NewsML [<!ENTITY % nitf SYSTEM "nitf.dtd"> %nitf;`, 'a.xml')
+      expect(documents).toEqual([])
+      expect(problems.length).toBe(1)
+    }
+  })
+
   it('may be cut off at any byte', {timeout: 120_000}, async () => {
     for (const {name, extension, write} of writers) {
       const bytes = new TextEncoder().encode(write({...story, paragraphs: story.paragraphs.slice(0, 2)}, plainest))

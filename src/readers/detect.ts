@@ -64,6 +64,7 @@ export function detectFormat(text: string, path?: string): Format {
   const head = text.slice(0, 65536)
   if (head.charCodeAt(0) <= 0x16 && /^\s{0,20}[\u0016\u0001]/.test(head)) return isAnpa(head) ? 'anpa1312' : 'iptc7901'
   if (/^[a-z]{2,6}\d{2,6} \d [a-z]{1,3} {1,8}\d{1,5} {1,8}[a-z]/i.test(head)) return 'iptc7901'
+  if (strippedAnpa.test(head)) return 'anpa1312'
   const first = /\S/.exec(head)?.[0]
   if (first === '<') {
     const found = detectMarkup(head, extension)
@@ -75,6 +76,9 @@ export function detectFormat(text: string, path?: string): Format {
   }
   return named ?? 'text'
 }
+
+/** ANPA 1312 that lost its control characters: a service line, the header with its date, and a line that opens with `^`. */
+const strippedAnpa = /^\s{0,20}[A-Za-z]\d{4}[^\n]{0,40}\n[A-Za-z] ?[A-Za-z] [^\n]{3,70} {2,12}\d\d-\d\d(?: \d{4})?[ \t\r]{0,9}\n\^/
 
 function isAnpa(head: string): boolean {
   return /^\s{0,20}\u0016\u0016?\u0001/.test(head)

@@ -104,9 +104,29 @@ describe('NITF and NewsML', () => {
     expect(await textOf(nitf('<p><person>Ann Smith</person> , who</p>'), 'a.xml')).toBe('Ann Smith , who\n')
   })
 
+  it('reads a headline in a line of its own', async () => {
+    const item = `<NewsML><NewsItem><NewsComponent><NewsLines><NewsLine><HeadLine>${title}</HeadLine></NewsLine></NewsLines><ContentItem><DataContent><nitf><body><body.content><p>${first}</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+    expect(await textOf(item, 'a.xml')).toBe(`${title}\n\n${first}\n`)
+  })
+
   it('reads a note of several paragraphs as several', async () => {
     const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><edNote><p>One</p><p>Two</p></edNote></itemMeta><contentMeta><headline>${title}</headline></contentMeta></newsItem>`
     expect((await read(item, 'a.xml')).documents[0]?.metadata.edNotes).toEqual(['One', 'Two'])
+  })
+})
+
+describe('ANPA 1312 without its control characters', () => {
+  const message = (open: string, close: string): string =>
+    `W2870asian\nf l BC-LT--Harbour      11-13 1049\n${open}^BC-LT--Harbour,466<\n^${title} <\n^By ANN SMITH=\n\t   LARNES (AP) _ The council met on the the Monday. \n \n\t   It agreed.\n \n${close}\t   AP-WF-11-13-13 1509GMT<\n\n`
+
+  it('is read as with them', async () => {
+    const text = message('', '')
+    const {documents, format} = await read(text, 'a.txt')
+    expect(format).toBe('anpa1312')
+    expect(documents[0]?.text).toBe(`${title}\n\nBy ANN SMITH\n\nLARNES (AP) _ The council met on the the Monday.\n\nIt agreed.\n`)
+    expect(documents[0]?.text).toBe((await read(`\u0016\u0016\u0001${message('\u0002', '\u0003\n')}`, 'a.txt')).documents[0]?.text)
+    expect(documents[0]?.id).toBe('W2870')
+    expect(await fixed(text, 'a.txt')).toBe(text.replace('the the', 'the'))
   })
 })
 

@@ -1,3 +1,5 @@
+import {isMail} from './mail-header.js'
+
 /** Formats that are read, by the name that `--format` takes. */
 export const formats = [
   'text',
@@ -11,6 +13,7 @@ export const formats = [
   'ndjson',
   'iptc7901',
   'anpa1312',
+  'mail',
   'csv',
   'xml'
 ] as const
@@ -19,6 +22,7 @@ export type Format = (typeof formats)[number]
 
 const byExtension: Readonly<Record<string, Format>> = {
   txt: 'text',
+  eml: 'mail',
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
@@ -66,6 +70,7 @@ export function detectFormat(text: string, path?: string): Format {
   if (/^[a-z]{2,6}\d{2,6} \d [a-z]{1,3} {1,8}\d{1,5} {1,8}[a-z]/i.test(head)) return 'iptc7901'
   if (strippedAnpa.test(head)) return 'anpa1312'
   const first = /\S/.exec(head)?.[0]
+  if (first !== '<' && first !== '{' && (named === undefined || named === 'text') && isMail(head)) return 'mail'
   if (first === '<') {
     const found = detectMarkup(head, extension)
     if (found) return found

@@ -119,6 +119,12 @@ function decodeAs(charset: string, bytes: Uint8Array): string {
   return charset === 'windows-1252' ? text.replaceAll(/[\u0080-\u009f]/g, control => windows.charAt(control.charCodeAt(0) - 0x80)) : text
 }
 
+/** Decodes bytes in a character set by any of its labels; in one that nobody knows as Windows-1252. */
+export function decodeBytes(label: string, bytes: Uint8Array): string {
+  const name = label.toLowerCase()
+  return decodeAs((Object.hasOwn(known, name) ? known[name] : readLabel(name)) ?? 'windows-1252', bytes)
+}
+
 const tables = new Map<string, ReadonlyMap<number, number>>()
 
 /** Code units by byte, turned round. */

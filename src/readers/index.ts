@@ -52,6 +52,7 @@ const readers: Readonly<Record<Format, (file: SourceFile) => StoryDocument[] | P
   ndjson: async file => (await import('./json-stories.js')).readJsonLines(file),
   iptc7901: async file => (await import('./iptc7901.js')).readIptc7901(file),
   anpa1312: async file => (await import('./anpa1312.js')).readAnpa1312(file),
+  mail: async file => (await import('./mail.js')).readMail(file),
   csv: async file => (await import('./json-stories.js')).readCsv(file),
   xml: async file => (await import('./xml-stories.js')).readXmlStories(file)
 }

@@ -21,7 +21,7 @@ export function parseCsv(file: SourceFile): Row[] {
   const header = text.slice(from, end < 0 ? text.length : end)
   const separator = ['\t', ';', ','].find(each => header.includes(each)) ?? ','
   const [names = [], ...rows] = placesIn(file, from, separator)
-  const columns = names.map(place => fold(new Cell(file, place, separator).scalar))
+  const columns = new Map(names.map((place, index) => [fold(new Cell(file, place, separator).scalar), index]))
   return rows.flatMap(places =>
     places.length === 1 && places[0]?.start === places[0]?.end ? [] : [new Row(file, columns, places, separator)]
   )
@@ -64,6 +64,18 @@ function fold(name: string): string {
   return name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
 }
 
+/** The names that are asked for, folded; they are few and asked for in each row. */
+const folded = new Map<string, string>()
+
+function foldOnce(name: string): string {
+  let result = folded.get(name)
+  if (result === undefined) {
+    result = fold(name)
+    folded.set(name, result)
+  }
+  return result
+}
+
 /** A row of a table. */
 export class Row implements Value {
   readonly type = 'object'
@@ -71,11 +83,11 @@ export class Row implements Value {
   readonly scalar = undefined
   readonly range = undefined
   readonly #file: SourceFile
-  readonly #columns: readonly string[]
+  readonly #columns: ReadonlyMap<string, number>
   readonly #places: readonly Place[]
   readonly #separator: string
 
-  constructor(file: SourceFile, columns: readonly string[], places: readonly Place[], separator: string) {
+  constructor(file: SourceFile, columns: ReadonlyMap<string, number>, places: readonly Place[], separator: string) {
     this.#file = file
     this.#columns = columns
     this.#places = places
@@ -83,7 +95,7 @@ export class Row implements Value {
   }
 
   get(name: string): Value | undefined {
-    const place = this.#places[this.#columns.indexOf(fold(name))]
+    const place = this.#places[this.#columns.get(foldOnce(name)) ?? -1]
     return place && place.end > place.start ? new Cell(this.#file, place, this.#separator) : undefined
   }
 
@@ -96,7 +108,7 @@ export class Row implements Value {
   }
 
   get names(): string[] {
-    return [...new Set(this.#columns)]
+    return [...this.#columns.keys()]
   }
 
   get items(): Value[] {

@@ -57,7 +57,13 @@ function fold(name: string): string {
 export function readXmlStories(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const found = copiesIn(markup.root, [])
-  const stories = found.flatMap(copy => readStory(markup, copy, found))
+  // How many copies an element is around.
+  const counts = new Map<MarkupElement, number>()
+  for (const {around} of found) for (const each of around) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const stories = found.flatMap(copy => {
+    const alone = copy.around.filter(each => counts.get(each) === 1).reverse()
+    return readStory(markup, copy.element, alone)
+  })
   if (stories.length > 0) return stories
   const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy'
   throw new FormatError(`Unexpected XML of \`${markup.root.name}\`, expected ${known}`)
@@ -85,23 +91,22 @@ function isProse(element: MarkupElement): boolean {
 /** Characters of copy without markup. */
 const leastProse = 40
 
-function readStory(markup: Markup, copy: Copy, all: readonly Copy[]): StoryDocument[] {
+/** @param alone the elements that are around this copy and no other, the innermost first. */
+function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupElement[]): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'xml')
   const reader = new FieldReader(markup, story)
-  // What holds one story only, the innermost first.
-  const alone = copy.around.filter(each => all.every(other => other === copy || !other.around.includes(each))).reverse()
-  const named = new Map<string, MarkupElement[]>()
-  for (const scope of alone) collect(scope, copy.element, named)
+  const named = new Map<string, Set<MarkupElement>>()
+  for (const scope of alone) collect(scope, copy, named)
   const texts = (names: readonly string[]): SourceText[] =>
-    names.flatMap(name => (named.get(name) ?? []).flatMap(element => reader.text(element) ?? [])).map(text => readLine(markup, text))
+    names.flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(element) ?? [])).map(text => readLine(markup, text))
   for (const [field, ...names] of fields) story.field(field, texts(names)[0])
   for (const text of texts(keywords)) story.add('keywords', text)
   for (const text of texts(edNotes)) story.add('edNotes', text)
-  for (const scope of [copy.element, ...alone]) readLanguage(markup, scope, story)
+  for (const scope of [copy, ...alone]) readLanguage(markup, scope, story)
   const language = texts(['language', 'lang'])[0]
   if (language && /^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(language.text)) story.field('language', language)
   const pieces: Piece[] = []
-  readCopy(markup, copy.element, piece => pieces.push(piece))
+  readCopy(markup, copy, piece => pieces.push(piece))
   const [headline] = texts(headlines)
   if (!headline && !pieces.some(({source}) => source.text.length >= leastProse)) return []
   story.compose(
@@ -112,7 +117,7 @@ function readStory(markup: Markup, copy: Copy, all: readonly Copy[]): StoryDocum
 }
 
 /** Gathers the elements around the copy by name, those nearest to the root of their scope first. */
-function collect(scope: MarkupElement, copy: MarkupElement, named: Map<string, MarkupElement[]>): void {
+function collect(scope: MarkupElement, copy: MarkupElement, named: Map<string, Set<MarkupElement>>): void {
   let level: MarkupElement[] = [scope]
   while (level.length > 0) {
     const next: MarkupElement[] = []
@@ -121,8 +126,8 @@ function collect(scope: MarkupElement, copy: MarkupElement, named: Map<string, M
         if (child.type !== 'element' || child === copy) continue
         const name = fold(child.name)
         const known = named.get(name)
-        if (known === undefined) named.set(name, [child])
-        else if (!known.includes(child)) known.push(child)
+        if (known) known.add(child)
+        else named.set(name, new Set([child]))
         next.push(child)
       }
     }

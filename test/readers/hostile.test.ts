@@ -208,9 +208,8 @@ describe('any file', () => {
   })
 
   it('may be a table of many rows', async () => {
-    expect((await bounded(`title,content\n${'Plan,"The ""council"" met."\n'.repeat(20_000)}`, 'a.csv', 8000)).documents).toHaveLength(
-      20_000
-    )
+    const rows = 'Plan,"The ""council"" met."\n'.repeat(4000)
+    expect((await bounded(`title,content\n${rows}`, 'a.csv', 8000)).documents).toHaveLength(4000)
     await bounded(`title,content\n"${'""'.repeat(500_000)}`, 'a.csv', 3000)
     await bounded(`title${',a'.repeat(50_000)}\n${',b'.repeat(50_000)}\n`, 'a.csv', 8000)
   })

@@ -37,13 +37,23 @@ function without(source: SourceText, code: RegExp): SourceText {
   return at === 0 ? source : builder.copy(source, at, source.text.length).build()
 }
 
-/** Reads text that may be HTML. */
+/** A heading or a link of Markdown: `## Costs`, `[the plan](https://example.org)`. */
+const markdown = /(?:^|\n)#{1,6} {1,3}\S[^\n]{0,300}(?:\n|$)|\[[^\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,1000}\)/
+
+/** The same in a file of JSON, where a line break is an escape. */
+export const mayHoldMarkdown = /(?:\\n|"|\n)#{1,6} \S|\]\((?:https?:|\\?\/|#)/
+
+/** Reads text that may be HTML, or Markdown where the file holds some. */
 export function readString(
   {file}: Pick<Markup, 'file'>,
   source: SourceText,
   out: (piece: Piece) => void,
   html = looksLikeHtml(source.text)
 ): void {
+  if (!html && file.readMarkdown && markdown.test(source.text)) {
+    file.readMarkdown(file, source, out)
+    return
+  }
   const twice = html ? undefined : readEscapedHtml(file, source)
   if (!html && !twice) {
     if (source.text.trim() !== '') out({source})

@@ -48,13 +48,20 @@ const readers: Readonly<Record<Format, (file: SourceFile) => StoryDocument[] | P
   newsml1: async file => (await import('./newsml1.js')).readNewsml1(file),
   'newsml-g2': async file => (await import('./newsml-g2.js')).readNewsmlG2(file),
   feed: async file => (await import('./feed.js')).readFeed(file),
-  json: async file => (await import('./json-stories.js')).readJson(file),
-  ndjson: async file => (await import('./json-stories.js')).readJsonLines(file),
+  json: async file => (await loadJson(file)).readJson(file),
+  ndjson: async file => (await loadJson(file)).readJsonLines(file),
   iptc7901: async file => (await import('./iptc7901.js')).readIptc7901(file),
   anpa1312: async file => (await import('./anpa1312.js')).readAnpa1312(file),
   mail: async file => (await import('./mail.js')).readMail(file),
-  csv: async file => (await import('./json-stories.js')).readCsv(file),
+  csv: async file => (await loadJson(file)).readCsv(file),
   xml: async file => (await import('./xml-stories.js')).readXmlStories(file)
+}
+
+/** The reader of JSON and of tables, with that of Markdown where their texts may be some. */
+async function loadJson(file: SourceFile) {
+  const {mayHoldMarkdown} = await import('./content.js')
+  if (mayHoldMarkdown.test(file.text)) file.readMarkdown = (await import('./markdown.js')).readMarkdownText
+  return import('./json-stories.js')
 }
 
 /**

@@ -36,6 +36,13 @@ export function readMarkdown(file: SourceFile): StoryDocument[] {
   return story.isEmpty ? [] : [story.build()]
 }
 
+/** Reads Markdown that stands in another file, such as a string of JSON. */
+export function readMarkdownText(file: SourceFile, source: SourceText, out: (piece: Piece) => void): void {
+  refuseCostly(file, source.text, 0)
+  const tree = fromMarkdown(source.text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+  new MarkdownReader(file, source, out).children(tree, true)
+}
+
 /**
  * Codes of Hugo, Liquid and kramdown, which stand for something else: `{{< figure src="a.jpg" >}}`, `{% include a.html %}`,
  * what `{% highlight ruby %}` encloses, `{: .lead}`.

@@ -282,6 +282,35 @@ describe('JSON of systems', () => {
   })
 })
 
+describe('Markdown in JSON and tables', () => {
+  const body = `${first}\n\n## Costs\n\n* One *pier*\n* One wall\n\nThey said the the [plan](https://example.org/plan) is "ready".`
+  const read = `${title}\n\n${first}\n\nCosts\n\nOne pier\n\nOne wall\n\nThey said the the plan is "ready".\n`
+
+  it('is read as that, and fixed', async () => {
+    const json = JSON.stringify({title, content: body})
+    expect(await textOf(json, 'a.json')).toBe(read)
+    expect(await fixed(json, 'a.json')).toBe(json.replace('the the', 'the'))
+    const table = `title,content\n"${title}","${body.replaceAll('"', '""')}"\n`
+    expect(await textOf(table, 'a.csv')).toBe(read)
+    expect(await fixed(table, 'a.csv')).toBe(table.replace('the the', 'the'))
+    const zone = JSON.stringify({data: [{title, blocks: [{__component: 'shared.rich-text', body}]}]})
+    expect(await textOf(zone, 'a.json')).toBe(read)
+  })
+
+  it('is the same copy as HTML', async () => {
+    const both = JSON.stringify({title, body_markdown: `## Costs\n\nThe the plan.`, body_html: '<h2>Costs</h2>\n<p>The the plan.</p>'})
+    const {documents, problems} = await readStories(both, {path: 'a.json'})
+    expect(problems).toEqual([])
+    expect(documents[0]?.text).toBe(`${title}\n\nCosts\n\nThe the plan.\n`)
+    expect(await fixed(both, 'a.json')).toBe(both.replaceAll('The the', 'The'))
+  })
+
+  it('is not every line with a sign', async () => {
+    const json = JSON.stringify({title, content: `#storm is the word of the day.\n\nA * and a # stand here [sic] (so they say).`})
+    expect(await textOf(json, 'a.json')).toBe(`${title}\n\n#storm is the word of the day.\n\nA * and a # stand here [sic] (so they say).\n`)
+  })
+})
+
 it('a character set that nobody knows is told of once', async () => {
   const bytes = Buffer.from(
     `<?xml version="1.0" encoding="cp437"?><rss><channel><item><title>Caf\u00e9</title></item></channel></rss>`,

@@ -24,7 +24,7 @@ function withoutMedia(item: MarkupElement): MarkupElement {
 }
 
 /** What holds the whole copy, the usual names first, and what holds a summary. */
-const bodies = ['encoded', 'content', 'full-text', 'fulltext', 'fullText', 'body', 'story']
+const bodies = ['encoded', 'content', 'full-text', 'full_text', 'fulltext', 'fullText', 'body', 'articleBody', 'story']
 const summaries = ['description', 'summary']
 
 /** What an export of WordPress holds besides posts and pages. */

@@ -14,7 +14,7 @@ import {attribute, parseXml} from './xml.js'
  * What agencies and editorial systems call things in XML of their own. Names are compared without case and marks:
  * `body-text` and `BodyText` are one.
  */
-const headlines = ['headline', 'webheadline', 'title', 'heading', 'hl1']
+const headlines = ['headline', 'webheadline', 'articletitle', 'title', 'heading', 'hl1']
 const subheads = ['subheadline', 'subhead', 'subtitle', 'standfirst', 'leadtext']
 const copies = new Set(
   'body bodytext bodyhtml bodycontent bodycopy content contenttext contenthtml maincontent text fulltext maintext story storytext storybody article articletext articlebody copy html'.split(
@@ -24,9 +24,20 @@ const copies = new Set(
 const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['byline', 'byline', 'authorname', 'author', 'creator'],
   ['dateline', 'dateline'],
-  ['created', 'firstcreated', 'createddatetime', 'createddate', 'created'],
-  ['versionCreated', 'versioncreated', 'updateddatetime', 'lastmodified', 'modified', 'updated'],
-  ['published', 'publishdate', 'publicationdate', 'publisheddate', 'publishdatetime', 'releasedate', 'pubdate', 'date', 'datetime'],
+  ['created', 'firstcreated', 'createddatetime', 'createddate', 'createdat', 'created'],
+  ['versionCreated', 'versioncreated', 'updateddatetime', 'lastmodified', 'modified', 'updatedat', 'updated'],
+  [
+    'published',
+    'publishdate',
+    'publicationdate',
+    'publisheddate',
+    'publishedat',
+    'publishdatetime',
+    'releasedate',
+    'pubdate',
+    'date',
+    'datetime'
+  ],
   ['place', 'town', 'city', 'located', 'place'],
   ['slugline', 'slugline', 'slugproper', 'slug'],
   ['urgency', 'urgency'],
@@ -42,6 +53,7 @@ const edNotes = ['ednote', 'editornote', 'editorialnote']
 /** Names of paragraphs, and of what a paragraph may be to a story, in the copy. */
 const paragraphs = new Set(['para', 'paragraph', 'ln'])
 const crossheads = new Set(['subhead', 'subheadline', 'crosshead', 'crossheading'])
+const people = new Set(['author', 'authors', 'byline', 'creator'])
 const pictures = new Set(['media', 'photo', 'image', 'picture', 'graphic', 'video', 'audio'])
 
 function fold(name: string): string {
@@ -56,7 +68,7 @@ function fold(name: string): string {
  */
 export function readXmlStories(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
-  const found = copiesIn(markup.root, [])
+  const found = drawings.has(markup.root.name) ? [] : copiesIn(markup.root, [])
   // How many copies an element is around.
   const counts = new Map<MarkupElement, number>()
   for (const {around} of found) for (const each of around) counts.set(each, (counts.get(each) ?? 0) + 1)
@@ -68,6 +80,9 @@ export function readXmlStories(file: SourceFile): StoryDocument[] {
   const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy'
   throw new FormatError(`Unexpected XML of \`${markup.root.name}\`, expected ${known}`)
 }
+
+/** XML whose text and titles are parts of a drawing, a formula or a program. */
+const drawings = new Set(['svg', 'math', 'stylesheet', 'schema', 'kml'])
 
 /** The copy of a story, and the elements around it, the outermost first. */
 interface Copy {
@@ -105,9 +120,9 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
   for (const scope of [copy, ...alone]) readLanguage(markup, scope, story)
   const language = texts(['language', 'lang'])[0]
   if (language && /^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(language.text)) story.field('language', language)
-  const pieces: Piece[] = []
-  readCopy(markup, copy, piece => pieces.push(piece))
   const [headline] = texts(headlines)
+  const pieces: Piece[] = []
+  readCopy(markup, copy, headline !== undefined, piece => pieces.push(piece))
   if (!headline && !pieces.some(({source}) => source.text.length >= leastProse)) return []
   story.compose(
     {headline, subheads: texts(subheads).slice(0, 1), bylines: texts(['byline']).slice(0, 1), dateline: texts(['dateline'])[0]},
@@ -142,13 +157,17 @@ function readLanguage(markup: Markup, element: MarkupElement, story: StoryBuilde
   }
 }
 
-function readCopy(markup: Markup, copy: MarkupElement, out: (piece: Piece) => void): void {
-  if (copy.children.some(({type}) => type === 'element')) new MarkupReader(markup, createTreat(copy), out).container(copy)
+function readCopy(markup: Markup, copy: MarkupElement, titled: boolean, out: (piece: Piece) => void): void {
+  if (copy.children.some(({type}) => type === 'element')) new MarkupReader(markup, createTreat(copy, titled), out).container(copy)
   else readContent(markup, copy, out, {html: true})
 }
 
-/** What the elements of the copy are: as in HTML, and what stands where no text is beside it is a paragraph. */
-function createTreat(copy: MarkupElement): Treat {
+/**
+ * What the elements of the copy are: as in HTML, and what stands where no text is beside it is a paragraph.
+ *
+ * @param titled whether the headline stands outside.
+ */
+function createTreat(copy: MarkupElement, titled: boolean): Treat {
   const beside = new Set<string>()
   const visit = (element: MarkupElement): void => {
     const text = element.children.some(child => child.type !== 'element' && child.text.trim() !== '')
@@ -162,9 +181,9 @@ function createTreat(copy: MarkupElement): Treat {
   return element => {
     const name = fold(element.name)
     if (crossheads.has(name)) return 'subhead'
-    if (headlines.includes(name)) return 'headline'
+    if (headlines.includes(name)) return titled ? 'subhead' : 'headline'
     if (name === 'caption') return 'caption'
-    if (pictures.has(name)) return 'skip'
+    if (pictures.has(name) || people.has(name)) return 'skip'
     if (paragraphs.has(name)) return 'block'
     const treatment = treatFragment({...element, name: element.name.toLowerCase()})
     return treatment === 'inline' && !beside.has(element.name) && !inline.has(name) ? 'container' : treatment

@@ -149,6 +149,14 @@ describe('XML of their own', () => {
     expect(document?.metadata).toMatchObject({headline: title, byline: 'By Ann Smith', language: 'en'})
   })
 
+  it('has sections with titles, and who wrote it, in the copy', async () => {
+    const section = `<sec><title>Costs</title><p>${first}</p></sec>`
+    const jats = `<?xml version="1.0"?><article><front><article-title>${title}</article-title></front><body><author>Ann Smith</author>${section}</body></article>`
+    expect(await textOf(jats, 'a.xml')).toBe(`${title}\n\nCosts\n\n${first}\n`)
+    const alone = `<?xml version="1.0"?><article><title>${title}</title><para>${first}</para></article>`
+    expect(await textOf(alone, 'a.xml')).toBe(`${title}\n\n${first}\n`)
+  })
+
   it('has names of its own for paragraphs', async () => {
     const doc = `<?xml version="1.0"?><Article><Title>${title}</Title><Story><Abs>${first}</Abs><SubHead>Costs</SubHead><Abs>It is <hi>not</hi> paid.</Abs><Photo><Caption>A bus</Caption></Photo></Story></Article>`
     expect(await textOf(doc, 'a.xml')).toBe(`${title}\n\n${first}\n\nCosts\n\nIt is not paid.\n`)
@@ -156,6 +164,7 @@ describe('XML of their own', () => {
 
   it.each([
     ['a site map', '<?xml version="1.0"?><urlset><url><title>Council agrees on plan</title></url></urlset>', 'urlset'],
+    ['a drawing', `<?xml version="1.0"?><svg><title>Plan</title><text>${first}</text></svg>`, 'svg'],
     ['settings', '<?xml version="1.0"?><config><title>Desk</title><content>true</content></config>', 'config']
   ])('%s is no story', async (_, text, root) => {
     const {documents, problems} = await read(text, 'a.xml')

@@ -115,6 +115,21 @@ describe('NITF and NewsML', () => {
   })
 })
 
+describe('IPTC 7901', () => {
+  const message = (keywords: string, trailer: string): string =>
+    `\u0001abc0042 3 pol 0021 ABC 0042\r\n\r\n${keywords}\r\n\r\n\u0002${title}\r\n\r\n   LARNES, July 21 (ABC) - ${first}\r\n${trailer}\r\n\u0004`
+
+  it.each([
+    ['HARBOUR/PLAN (UPDATE 1)', '\u0003211530 GMT JUL 23', '2023-07-21T15:30:00Z'],
+    ['Hafen/Plan/Norwegen', '\u0003APA0042    2023-07-21/15:30', '2023-07-21T15:30:00'],
+    ['harbour-plan', '\u0003ABC 211530 Jul 23', '2023-07-21T15:30:00Z']
+  ])('has keywords and a time of filing: %s', async (keywords, trailer, moment) => {
+    const [document] = (await read(message(keywords, trailer), 'a.txt')).documents
+    expect(document?.metadata).toMatchObject({slugline: keywords, versionCreated: moment})
+    expect(document?.text.replaceAll('\r\n', '\n')).toBe(`${title}\n\n   LARNES, July 21 (ABC) - ${first}\n`)
+  })
+})
+
 describe('ANPA 1312 without its control characters', () => {
   const message = (open: string, close: string): string =>
     `W2870asian\nf l BC-LT--Harbour      11-13 1049\n${open}^BC-LT--Harbour,466<\n^${title} <\n^By ANN SMITH=\n\t   LARNES (AP) _ The council met on the the Monday. \n \n\t   It agreed.\n \n${close}\t   AP-WF-11-13-13 1509GMT<\n\n`

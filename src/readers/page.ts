@@ -3,7 +3,7 @@ import {type Piece, StoryBuilder} from './builder.js'
 import type {SourceFile} from './file.js'
 import {containers, lengthOf, parseHtml, treatFragment} from './html.js'
 import {readArticleData} from './json-ld.js'
-import type {Markup, MarkupElement, Treat} from './markup.js'
+import {type Markup, type MarkupElement, type Treat, textsIn} from './markup.js'
 import {MarkupReader} from './markup-reader.js'
 import {Prose} from './prose.js'
 import {trimPage} from './trim-page.js'
@@ -51,17 +51,24 @@ function visible(element: MarkupElement): MarkupElement {
   }
 }
 
-/** Whether an element leads to other stories: a link around a heading or a picture, a heading that is one, a list of links. */
+/** Whether an element leads to other stories: a link around a heading or a picture, a heading or division that is one, a list of links. */
 function isTeaser(element: MarkupElement): boolean {
   if (element.name === 'a') return findAll(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'article', 'figure').length > 0
-  const all = lengthOf(element)
+  const all = charactersIn(element)
   const links = findAll(element, 'a')
   if (all === 0 || links.length === 0) return false
-  const linked = links.reduce((sum, link) => sum + lengthOf(link), 0)
-  if (/^h[1-6]$/.test(element.name)) return linked === all
-  // A paragraph of its own may be a link to the source.
+  const linked = links.reduce((sum, link) => sum + charactersIn(link), 0)
+  if (linked === all) return true
+  if (/^h[1-6]$/.test(element.name)) return false
   const least = /^(?:ul|ol|dl)$/.test(element.name) ? 2 : 3
   return links.length >= least && linked > all * mostLinked
+}
+
+/** Characters of text without white space. */
+function charactersIn(element: MarkupElement): number {
+  let sum = 0
+  for (const {text} of textsIn(element)) sum += text.replaceAll(/\s+/g, '').length
+  return sum
 }
 
 /** The share of links in the text of what is no story. */

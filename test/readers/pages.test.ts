@@ -30,6 +30,7 @@ describe('the story of a page', () => {
     ['a list of links', `<article>${heading}${paragraphs}<ul>${links}</ul></article>`],
     ['a section of links', `<article>${heading}${paragraphs}<div><h2>More</h2><div>${links}</div></div></article>`],
     ['cards', `<article>${heading}${paragraphs}<div><a href="a"><img src="a"><h3>Other</h3><p>${third}</p></a></div></article>`],
+    ['a division that is a link', `<article>${heading}${paragraphs}<div>\n<a href="a">Vigil held for the crew</a>\n</div></article>`],
     ['a heading that is a link', `<article>${heading}${paragraphs}<h3><a href="a">Other story</a></h3></article>`],
     ['headings of nothing', `<article>${heading}${paragraphs}<h2>Related</h2><h2>Topics</h2></article>`],
     ['a section and a time above', `<article><p>City</p><span>Nov 7, 2023 2:00 AM</span>${heading}${paragraphs}</article>`],

@@ -3,7 +3,7 @@ import {type Piece, StoryBuilder} from './builder.js'
 import type {SourceFile} from './file.js'
 import {containers, lengthOf, parseHtml, treatFragment} from './html.js'
 import {readArticleData} from './json-ld.js'
-import {type Markup, type MarkupElement, type Treat, textsIn} from './markup.js'
+import type {Markup, MarkupElement, Treat} from './markup.js'
 import {MarkupReader} from './markup-reader.js'
 import {Prose} from './prose.js'
 import {trimPage} from './trim-page.js'
@@ -54,9 +54,9 @@ function visible(element: MarkupElement): MarkupElement {
 /** Whether an element leads to other stories: a link around a heading or a picture, a heading or division that is one, a list of links. */
 function isTeaser(element: MarkupElement): boolean {
   if (element.name === 'a') return findAll(element, 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'p', 'div', 'article', 'figure').length > 0
-  const all = charactersIn(element)
   const links = findAll(element, 'a')
-  if (all === 0 || links.length === 0) return false
+  const all = links.length > 0 ? charactersIn(element) : 0
+  if (all === 0) return false
   const linked = links.reduce((sum, link) => sum + charactersIn(link), 0)
   if (linked === all) return true
   if (/^h[1-6]$/.test(element.name)) return false
@@ -66,9 +66,10 @@ function isTeaser(element: MarkupElement): boolean {
 
 /** Characters of text without white space. */
 function charactersIn(element: MarkupElement): number {
-  let sum = 0
-  for (const {text} of textsIn(element)) sum += text.replaceAll(/\s+/g, '').length
-  return sum
+  return element.children.reduce(
+    (sum, child) => sum + (child.type === 'element' ? charactersIn(child) : child.text.replaceAll(/\s+/g, '').length),
+    0
+  )
 }
 
 /** The share of links in the text of what is no story. */
@@ -153,7 +154,7 @@ function findTitle(
   const [alone] = titles
   if (alone && inside.length === 0 && titles.length === 1 && alone.start < article.end) return alone
   if (article.name !== 'body' && inside.length > 0) return inside[0]
-  if (inside.length > 0) return undefined
+  if (inside.length > 0 || held.length === 0) return undefined
   const likely = findAll(root, 'h2', 'h3', 'h4', 'div', 'span', 'p', 'td', 'strong', 'b', 'font').filter(
     each => each.start < article.end && isHeld(each)
   )

@@ -125,6 +125,11 @@ describe('HTML and Markdown', () => {
     ['elements in one another', '<div>'.repeat(100_000)],
     ['emphasis in emphasis', '<b>'.repeat(50_000)],
     ['paragraphs in divisions', `${'<div>'.repeat(300)}${'<p>a'.repeat(50_000)}`],
+    ['links in divisions', `<h1>One line</h1>${'<div>'.repeat(300)}${'<p><a>a b c</a>'.repeat(10_000)}`],
+    [
+      'headings in divisions',
+      `<title>The one plan here</title>${'<div>'.repeat(300)}${'<h2>The one plan</h2><b>The one plan</b>'.repeat(5000)}`
+    ],
     ['tables that are text', `<table>${'a<tr>'.repeat(20_000)}`],
     ['attributes', `<p ${Array.from({length: 20_000}, (_, at) => `a${at}=1`).join(' ')}>`],
     ['one open tag', `<p ${'a'.repeat(1_000_000)}`],

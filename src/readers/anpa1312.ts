@@ -5,7 +5,7 @@ import {copyLines, type Line, messagesOf} from './lines.js'
 import {type Encode, SourceBuilder, type SourceText} from './source.js'
 
 /** Service level, number and selector: `V4644`, `rz6715`. */
-const service = /^[\u0016\u0001\s]{1,6}([A-Za-z])(\d{4})\u001f?(.{0,40})$/
+const service = /^[\u0016\u0001\s]{0,6}([A-Za-z])(\d{4})\u001f?(.{0,40})$/
 
 /** Priority, category, format, keyword, version, date, word count: `r d ␓␑ BC-US--Topic 1stLd  08-29 0590`. */
 const header = /^([A-Za-z]) ?([A-Za-z])[ \u0013\u0014]{0,3}[\u0011\u0012 ]{0,3}(\S.{0,60}?) {2,12}(\d\d)-(\d\d)(?: (\d{4}))?\s*$/
@@ -24,10 +24,17 @@ function readMessage(file: SourceFile, lines: readonly Line[]): StoryDocument[] 
   for (const line of lines.slice(-8)) readTrailer(line, story)
   const start = lines.findIndex(({text}) => text.includes('\u0002'))
   const end = lines.findIndex(({text}) => text.includes('\u0003'))
-  const copy = lines.slice(Math.max(0, start), end >= 0 ? end : lines.length)
+  const copy = start < 0 && end < 0 ? withoutControls(lines) : lines.slice(Math.max(0, start), end >= 0 ? end : lines.length)
   new AnpaReader(file, story).read(copy)
   for (const line of lines.slice(0, 4)) readCount(line, story)
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** The copy of a message that lost its control characters on the way: what stands between the header and the trailer. */
+function withoutControls(lines: readonly Line[]): readonly Line[] {
+  const start = lines.slice(0, 4).findIndex(({text}) => header.test(text)) + 1
+  const end = lines.findLastIndex(({text}) => trailer.test(text))
+  return lines.slice(start, end > start ? end : lines.length)
 }
 
 function readHeader(line: Line, story: StoryBuilder): void {

@@ -51,8 +51,9 @@ export class BlockWriter {
     if (length > start) this.marks.push(value === undefined ? {kind: mark, start, end: length} : {kind: mark, start, end: length, value})
   }
 
-  text(raw: string, from: number, references: readonly Reference[], encode: Encode): void {
-    let at = 0
+  /** @param skip where in the raw text to begin. */
+  text(raw: string, from: number, references: readonly Reference[], encode: Encode, skip = 0): void {
+    let at = skip
     for (const {start, end, value} of references) {
       this.#run(raw, at, start, from, encode)
       this.#flush()

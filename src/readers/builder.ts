@@ -69,7 +69,7 @@ export class StoryBuilder {
    * or byline that the copy has itself stands for the one held apart.
    */
   compose(front: Front, pieces: readonly Piece[]): void {
-    const own = pieces.slice(0, 4).find(({role}) => role === 'headline')
+    const own = openingOf(pieces, front.headline !== undefined).find(({role}) => role === 'headline')
     const headline = own ?? (front.headline && {source: front.headline, role: 'headline' as const})
     const seen = new Set<string>()
     const add = (piece: Piece): void => {
@@ -191,6 +191,12 @@ export class StoryBuilder {
   }
 }
 
+/** Where the copy's own headline may stand; one below a paragraph is a subhead, if there is a headline anyway. */
+function openingOf(pieces: readonly Piece[], held: boolean): readonly Piece[] {
+  const copy = pieces.findIndex(({role}) => role === undefined)
+  return pieces.slice(0, held && copy >= 0 ? Math.min(4, copy) : 4)
+}
+
 function isBody({role}: Piece): boolean {
   return role !== 'headline' && role !== 'byline'
 }
@@ -263,15 +269,31 @@ export function createDocument(file: SourceFile, format: string, source: SourceT
   }
 }
 
-/** The calendar day of an ISO 8601 (extended or basic) or RFC 822 moment, as written: not moved to another zone. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** `21 Jul 2023`, `July 21, 2023`, with a weekday before or not, and the time before the year as in `Jul 21 10:00:00 2023`. */
+const named = new RegExp(
+  [
+    String.raw`^\s*(?:\p{L}{2,12}\.?,?\s+)?`,
+    String.raw`(?:(?<day>\d{1,2})\.?[\s-]+(?<month>\p{L}{3,9})\.?,?|(?<name>\p{L}{3,9})\.?\s+(?<number>\d{1,2}),?)`,
+    String.raw`(?:\s+\d\d:\d\d(?::\d\d)?(?:\s+[+-]\d{4}|\s+[A-Z]{3,4})?)?[\s-]+(?<year>\d{4})\b`
+  ].join(''),
+  'u'
+)
+
+/**
+ * The calendar day of a moment as feeds write it: ISO 8601 (extended or basic), RFC 822, `21.07.2023`, or with the name of
+ * the month. As written: not moved to another zone. Where day and month could be either, nothing.
+ */
 export function dayOf(moment: string | undefined): Metadata['date'] {
   if (!moment) return undefined
-  const iso = /^\s*(\d{4})-?(\d{2})-?(\d{2})(?!\d)/.exec(moment) ?? /^\s*(\d{4})(\d{2})(\d{2})T/.exec(moment)
-  if (iso) return toDay(Number(iso[1]), Number(iso[2]), Number(iso[3]))
-  const rfc = /^\s*(?:[A-Z][a-z]{2},\s*)?(\d{1,2})\s+([A-Z][a-z]{2})[a-z]*\.?\s+(\d{4})\b/.exec(moment)
-  if (!rfc) return undefined
-  const month = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].indexOf(rfc[2] as string) + 1
-  return toDay(Number(rfc[3]), month, Number(rfc[1]))
+  const iso = /^\s*(\d{4})([-./]?)(\d{2})\2(\d{2})(?!\d)/.exec(moment)
+  if (iso) return toDay(Number(iso[1]), Number(iso[3]), Number(iso[4]))
+  const dotted = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(moment)
+  if (dotted) return toDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const {day, month, name, number, year} = named.exec(moment)?.groups ?? {}
+  const index = months.indexOf((month ?? name ?? '').slice(0, 3).toLowerCase())
+  return index < 0 ? undefined : toDay(Number(year), index + 1, Number(day ?? number))
 }
 
 function toDay(year: number, month: number, day: number): Metadata['date'] {

@@ -5,19 +5,27 @@ import {MarkupReader} from './markup-reader.js'
 import {createMarkupEncode, findHtmlReferences} from './references.js'
 import {SourceBuilder, type SourceText} from './source.js'
 
-/**
- * Reads what an element holds: XHTML, HTML that was escaped or stands in a CDATA section, or plain text.
- *
- * @param code what is left out of text.
- */
-export function readContent(markup: Markup, element: MarkupElement, out: (piece: Piece) => void, code?: RegExp): void {
+/** What is known about the content of an element beforehand. */
+export interface Content {
+  /** What is left out of text. */
+  code?: RegExp
+  /** Whether text is HTML by its format, so that `&#8217;` stands for a mark though there is no tag. */
+  html?: boolean
+}
+
+/** Reads what an element holds: XHTML, HTML that was escaped or stands in a CDATA section, or plain text. */
+export function readContent(markup: Markup, element: MarkupElement, out: (piece: Piece) => void, {code, html}: Content = {}): void {
   if (element.children.some(child => child.type === 'element')) {
     new MarkupReader(markup, treatFragment, out).container(element)
     return
   }
-  const source = new MarkupReader(markup, treatFragment, out).plainText(element)
-  readString(markup, code ? without(source, code) : source, out)
+  const whole = new MarkupReader(markup, treatFragment, out).plainText(element)
+  const source = code ? without(whole, code) : whole
+  const referring = html === true && reference.test(source.text) && !escapedTag.test(source.text)
+  readString(markup, source, out, referring || looksLikeHtml(source.text))
 }
+
+const reference = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z]\w{1,20});/i
 
 function without(source: SourceText, code: RegExp): SourceText {
   const builder = new SourceBuilder()
@@ -29,13 +37,23 @@ function without(source: SourceText, code: RegExp): SourceText {
   return at === 0 ? source : builder.copy(source, at, source.text.length).build()
 }
 
-/** Reads text that may be HTML. */
+/** A heading or a link of Markdown: `## Costs`, `[the plan](https://example.org)`. */
+const markdown = /(?:^|\n)#{1,6} {1,3}\S[^\n]{0,300}(?:\n|$)|\[[^\]\n]{1,200}\]\((?:https?:|\/|#)[^)\s]{0,1000}\)/
+
+/** The same in a file of JSON, where a line break is an escape. */
+export const mayHoldMarkdown = /(?:\\n|"|\n)#{1,6} \S|\]\((?:https?:|\\?\/|#)/
+
+/** Reads text that may be HTML, or Markdown where the file holds some. */
 export function readString(
   {file}: Pick<Markup, 'file'>,
   source: SourceText,
   out: (piece: Piece) => void,
   html = looksLikeHtml(source.text)
 ): void {
+  if (!html && file.readMarkdown && markdown.test(source.text)) {
+    file.readMarkdown(file, source, out)
+    return
+  }
   const twice = html ? undefined : readEscapedHtml(file, source)
   if (!html && !twice) {
     if (source.text.trim() !== '') out({source})
@@ -51,7 +69,7 @@ function readHtmlText(file: Markup['file'], source: SourceText, out: (piece: Pie
 }
 
 const tag =
-  /<\/?(?:p|br|div|span|h[1-6]|ul|ol|li|a|b|i|em|strong|table|blockquote|figure|img|iframe|html|body|section|article)(?:\s{1,9}[\w:-]{1,30}(?:="[^"<>]{0,500}"|='[^'<>]{0,500}'|=[^\s"'<>]{1,200}))*\s?\/?>/i
+  /<\/?(?:p|br|hr|div|span|h[1-6]|ul|ol|li|dl|dt|dd|a|b|i|q|u|s|em|strong|small|big|sup|sub|cite|abbr|ins|del|strike|font|center|pre|code|tt|table|tr|td|th|blockquote|figure|figcaption|img|picture|iframe|script|style|html|body|main|header|footer|aside|section|article)(?:\s{1,9}[\w:-]{1,30}(?:="[^"<>]{0,500}"|='[^'<>]{0,500}'|=[^\s"'<>]{1,200}))*\s?\/?>/i
 
 /** Whether text has the tags of HTML; `a<b and c>d` has none. */
 export function looksLikeHtml(text: string): boolean {
@@ -60,7 +78,7 @@ export function looksLikeHtml(text: string): boolean {
 
 /** A line of text that may be HTML, such as the title of a feed's item. */
 export function readLine({file}: Pick<Markup, 'file'>, source: SourceText): SourceText {
-  if (!/&#?\w{1,20};/.test(source.text) && !looksLikeHtml(source.text)) return source
+  if (!reference.test(source.text) && !looksLikeHtml(source.text)) return source
   const inner = parseHtml(file, source, true)
   const line = new MarkupReader(inner, treatFragment, () => undefined).text(inner.root)
   return line.text === '' ? source : line

@@ -1,3 +1,5 @@
+import {isMail} from './mail-header.js'
+
 /** Formats that are read, by the name that `--format` takes. */
 export const formats = [
   'text',
@@ -10,13 +12,17 @@ export const formats = [
   'json',
   'ndjson',
   'iptc7901',
-  'anpa1312'
+  'anpa1312',
+  'mail',
+  'csv',
+  'xml'
 ] as const
 
 export type Format = (typeof formats)[number]
 
 const byExtension: Readonly<Record<string, Format>> = {
   txt: 'text',
+  eml: 'mail',
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
@@ -38,6 +44,9 @@ const byExtension: Readonly<Record<string, Format>> = {
 /** Extensions of the files that a folder is searched for. */
 export const extensions: readonly string[] = [...Object.keys(byExtension), 'xml', 'newsml', 'anpa', 'iptc']
 
+/** Tables, which are read where they are asked for: most of those in a folder are none of stories. */
+const tables: ReadonlySet<string> = new Set(['csv', 'tsv'])
+
 /** Root elements of XML formats, without prefix. */
 const byRoot: Readonly<Record<string, Format>> = {
   nitf: 'nitf',
@@ -51,18 +60,17 @@ const byRoot: Readonly<Record<string, Format>> = {
   html: 'html'
 }
 
-/**
- * Says what a file is: by what it holds, where that is certain, then by its extension.
- *
- * @returns the format, or the name of the root element of XML that is none of them.
- */
-export function detectFormat(text: string, path?: string): Format | {unknown: string} {
+/** Says what a file is: by what it holds, where that is certain, then by its extension. */
+export function detectFormat(text: string, path?: string): Format {
   const extension = /\.([a-z\d]+)$/i.exec(path ?? '')?.[1]?.toLowerCase()
   const named = extension !== undefined && Object.hasOwn(byExtension, extension) ? byExtension[extension] : undefined
+  if (extension !== undefined && tables.has(extension)) return 'csv'
   const head = text.slice(0, 65536)
   if (head.charCodeAt(0) <= 0x16 && /^\s{0,20}[\u0016\u0001]/.test(head)) return isAnpa(head) ? 'anpa1312' : 'iptc7901'
   if (/^[a-z]{2,6}\d{2,6} \d [a-z]{1,3} {1,8}\d{1,5} {1,8}[a-z]/i.test(head)) return 'iptc7901'
+  if (strippedAnpa.test(head)) return 'anpa1312'
   const first = /\S/.exec(head)?.[0]
+  if (first !== '<' && first !== '{' && (named === undefined || named === 'text') && isMail(head)) return 'mail'
   if (first === '<') {
     const found = detectMarkup(head, extension)
     if (found) return found
@@ -74,17 +82,21 @@ export function detectFormat(text: string, path?: string): Format | {unknown: st
   return named ?? 'text'
 }
 
+/** ANPA 1312 that lost its control characters: a service line, the header with its date, and a line that opens with `^`. */
+const strippedAnpa = /^\s{0,20}[A-Za-z]\d{4}[^\n]{0,40}\n[A-Za-z] ?[A-Za-z] [^\n]{3,70} {2,12}\d\d-\d\d(?: \d{4})?[ \t\r]{0,9}\n\^/
+
 function isAnpa(head: string): boolean {
   return /^\s{0,20}\u0016\u0016?\u0001/.test(head)
 }
 
-function detectMarkup(head: string, extension: string | undefined): Format | {unknown: string} | undefined {
+function detectMarkup(head: string, extension: string | undefined): Format | undefined {
   const isXml = /^\s{0,1000}<\?xml\b/.test(head) || extension === 'xml' || extension === 'newsml' || extension === 'nitf'
   const isPage = /^\s{0,1000}(?:<!--[\s\S]{0,2000}?-->\s{0,1000})?<(?:!doctype\s+html|html)\b/i.test(head)
   const root = findRoot(head)
+  if (root === 'entry' && /www\.w3\.org\/2005\/Atom|purl\.org\/atom/.test(head)) return 'feed'
   if (root && Object.hasOwn(byRoot, root) && (isXml || root !== 'html')) return byRoot[root]
   if (isPage) return 'html'
-  return isXml && root ? {unknown: root} : undefined
+  return isXml ? 'xml' : undefined
 }
 
 /** The name of the first element, without prefix, past declarations and comments. */
@@ -99,7 +111,10 @@ function findRoot(head: string): string | undefined {
     let end = head.indexOf(comment ? '-->' : next === '?' ? '?>' : '>', at)
     // A document type with declarations of its own ends after its bracket.
     const bracket = comment || next === '?' ? -1 : head.indexOf('[', at)
-    if (bracket >= 0 && bracket < end) end = head.indexOf('>', head.indexOf(']', bracket))
+    if (bracket >= 0 && bracket < end) {
+      const closed = head.indexOf(']', bracket)
+      end = closed < 0 ? -1 : head.indexOf('>', closed)
+    }
     if (end < 0) return undefined
     at = end
   }

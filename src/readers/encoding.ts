@@ -28,6 +28,7 @@ const known: Readonly<Record<string, string>> = {
   'utf-16be': 'utf-16be',
   'iso-8859-1': 'windows-1252',
   'iso8859-1': 'windows-1252',
+  iso88591: 'windows-1252',
   latin1: 'windows-1252',
   'latin-1': 'windows-1252',
   'windows-1252': 'windows-1252',
@@ -45,7 +46,7 @@ export function decode(bytes: Uint8Array): Decoded {
   const mark = readMark(bytes)
   const declared = mark ? undefined : readDeclared(bytes)
   let charset = mark ?? (declared && (Object.hasOwn(known, declared) ? known[declared] : readLabel(declared)))
-  if (declared && charset === undefined) problems.push({reason: `Unexpected character set \`${declared}\`, read as UTF-8`, fatal: false})
+  const unknown = declared !== undefined && charset === undefined
   const wide = mark ? undefined : guessWide(bytes)
   charset ??= wide
   // "UTF-16" says nothing of the order, and is often left in what became UTF-8; and the other way round.
@@ -56,7 +57,11 @@ export function decode(bytes: Uint8Array): Decoded {
   }
   if (charset === undefined || charset === 'utf-8') {
     const invalid = findInvalid(bytes)
-    if (invalid === undefined) charset = 'utf-8'
+    if (unknown) {
+      charset = invalid === undefined ? 'utf-8' : 'windows-1252'
+      const label = invalid === undefined ? 'UTF-8' : 'Windows-1252'
+      problems.push({reason: `Unexpected character set \`${declared}\`, read as ${label}`, fatal: false})
+    } else if (invalid === undefined) charset = 'utf-8'
     else {
       const byte = `byte 0x${(bytes[invalid] ?? 0).toString(16).padStart(2, '0')} at offset ${invalid}`
       charset = hasWideCharacters(bytes) ? 'utf-8' : 'windows-1252'
@@ -112,6 +117,12 @@ const windows =
 function decodeAs(charset: string, bytes: Uint8Array): string {
   const text = new TextDecoder(charset).decode(bytes)
   return charset === 'windows-1252' ? text.replaceAll(/[\u0080-\u009f]/g, control => windows.charAt(control.charCodeAt(0) - 0x80)) : text
+}
+
+/** Decodes bytes in a character set by any of its labels; in one that nobody knows as Windows-1252. */
+export function decodeBytes(label: string, bytes: Uint8Array): string {
+  const name = label.toLowerCase()
+  return decodeAs((Object.hasOwn(known, name) ? known[name] : readLabel(name)) ?? 'windows-1252', bytes)
 }
 
 const tables = new Map<string, ReadonlyMap<number, number>>()

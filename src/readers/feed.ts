@@ -1,16 +1,19 @@
 import type {StoryDocument} from '../story/index.js'
-import {type Piece, StoryBuilder} from './builder.js'
+import {type Front, type Piece, StoryBuilder} from './builder.js'
 import {readContent, readLine} from './content.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
 import type {Markup, MarkupElement} from './markup.js'
+import {readNitfCopy, readNitfHead} from './nitf.js'
 import type {SourceText} from './source.js'
 import {attribute, childrenOf, find, findAll, parseXml} from './xml.js'
 
-/** Reads the items of RSS (0.9 to 2.0) or the entries of Atom, each a story. */
+/** Reads the items of RSS (0.9 to 2.0) or the entries of Atom, each a story; an entry may be sent without a feed. */
 export function readFeed(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
-  return findAll(markup.root, 'item', 'entry').flatMap(item => readItem(markup, item))
+  const {root} = markup
+  const items = root.name === 'entry' ? [root] : findAll(root, 'item', 'entry')
+  return items.flatMap(item => readItem(markup, item))
 }
 
 /** Vocabularies of pictures and sound, whose titles, descriptions and contents are not the story's. */
@@ -21,7 +24,7 @@ function withoutMedia(item: MarkupElement): MarkupElement {
 }
 
 /** What holds the whole copy, the usual names first, and what holds a summary. */
-const bodies = ['encoded', 'content', 'full-text', 'fulltext', 'fullText', 'body', 'story']
+const bodies = ['encoded', 'content', 'full-text', 'full_text', 'fulltext', 'fullText', 'body', 'articleBody', 'story']
 const summaries = ['description', 'summary']
 
 /** What an export of WordPress holds besides posts and pages. */
@@ -62,22 +65,48 @@ function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
     story.add('keywords', fields.text(category) ?? attribute(markup, category, 'term')?.value)
   }
   for (const subject of childrenOf(item, 'subject')) story.add('keywords', fields.text(subject))
+  const front = readFront(markup, fields, item)
   const pieces: Piece[] = []
   for (const name of [...bodies, ...summaries]) {
     for (const body of childrenOf(item, name)) {
       if (pieces.length > 0 || /excerpt/.test(body.namespace ?? '')) continue
-      readContent(markup, body, piece => pieces.push(piece), type === undefined ? undefined : shortcode)
+      const nitf = find(body, 'nitf')
+      if (nitf) {
+        readNitfHead(markup, nitf, story)
+        const copy = readNitfCopy(markup, nitf)
+        front.dateline ??= copy.dateline
+        pieces.push(...copy.pieces)
+      } else {
+        const code = type === undefined ? undefined : shortcode
+        readContent(markup, body, piece => pieces.push(piece), {code, html: isHtml(markup, body)})
+      }
     }
   }
-  story.compose({headline: readTitle(markup, fields, find(item, 'title'))}, pieces)
+  story.compose(front, pieces)
   return story.isEmpty ? [] : [story.build()]
 }
 
-/** The title: in Atom HTML where it says so, in RSS whether or not, since half of the feeds write it and all programs read it so. */
+/** The headline, and what agencies put beside it: the title of their entries may be the line for the desk. */
+function readFront(markup: Markup, fields: FieldReader, item: MarkupElement): Front {
+  const about = find(item, 'ContentMetadata')
+  fields.element('slugline', about, 'SlugLine')
+  fields.element('byline', about, 'ByLine')
+  fields.element('dateline', about, 'DateLine')
+  return {
+    headline: fields.text(find(about, 'HeadLine')) ?? readTitle(markup, fields, find(item, 'title')),
+    bylines: childrenOf(about, 'ByLine').flatMap(byline => fields.text(byline) ?? []),
+    dateline: fields.text(find(about, 'DateLine'))
+  }
+}
+
+/** Text in Atom is HTML where it says so, in RSS whether or not: half of the feeds write it and all programs read it so. */
+function isHtml({root}: Markup, element: MarkupElement | undefined): boolean {
+  return root.name === 'feed' || root.name === 'entry' ? /^(?:text\/)?html$/.test(element?.attributes.type ?? '') : true
+}
+
 function readTitle(markup: Markup, fields: FieldReader, title: MarkupElement | undefined): SourceText | undefined {
   const text = fields.text(title)
-  const isHtml = markup.root.name === 'feed' ? title?.attributes.type === 'html' : true
-  return text && isHtml ? readLine(markup, text) : text
+  return text && isHtml(markup, title) ? readLine(markup, text) : text
 }
 
 /** RSS has an address of electronic mail there, with the name behind it: `desk@example.org (Ann Smith)`. */

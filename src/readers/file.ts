@@ -1,5 +1,6 @@
 import type {Position} from 'unist'
 import {findLines, lineAt} from '../lines.js'
+import type {Piece} from './builder.js'
 import {type Encode, identity, type Range, SourceText} from './source.js'
 
 /** Something about a file that stands in the way of reading it, or of reading all of it. */
@@ -17,6 +18,8 @@ export class SourceFile {
   readonly source: SourceText
   /** Whether a character can be written in the file's character set. */
   readonly canWrite: (text: string) => boolean
+  /** Reads Markdown inside the file; there where the file may hold some, since its parser takes long to load. */
+  readMarkdown: ((file: SourceFile, source: SourceText, out: (piece: Piece) => void) => void) | undefined
   /** What stands in the way of reading a part of it. */
   readonly problems: Problem[] = []
   #lines: number[] | undefined

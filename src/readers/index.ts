@@ -43,15 +43,25 @@ const utf8: Encoding = {charset: 'utf-8', bom: false}
 const readers: Readonly<Record<Format, (file: SourceFile) => StoryDocument[] | Promise<StoryDocument[]>>> = {
   text: readText,
   markdown: async file => (await import('./markdown.js')).readMarkdown(file),
-  html: async file => (await import('./html.js')).readHtml(file),
+  html: async file => (await import('./page.js')).readHtml(file),
   nitf: async file => (await import('./nitf.js')).readNitf(file),
   newsml1: async file => (await import('./newsml1.js')).readNewsml1(file),
   'newsml-g2': async file => (await import('./newsml-g2.js')).readNewsmlG2(file),
   feed: async file => (await import('./feed.js')).readFeed(file),
-  json: async file => (await import('./json-stories.js')).readJson(file),
-  ndjson: async file => (await import('./json-stories.js')).readJsonLines(file),
+  json: async file => (await loadJson(file)).readJson(file),
+  ndjson: async file => (await loadJson(file)).readJsonLines(file),
   iptc7901: async file => (await import('./iptc7901.js')).readIptc7901(file),
-  anpa1312: async file => (await import('./anpa1312.js')).readAnpa1312(file)
+  anpa1312: async file => (await import('./anpa1312.js')).readAnpa1312(file),
+  mail: async file => (await import('./mail.js')).readMail(file),
+  csv: async file => (await loadJson(file)).readCsv(file),
+  xml: async file => (await import('./xml-stories.js')).readXmlStories(file)
+}
+
+/** The reader of JSON and of tables, with that of Markdown where their texts may be some. */
+async function loadJson(file: SourceFile) {
+  const {mayHoldMarkdown} = await import('./content.js')
+  if (mayHoldMarkdown.test(file.text)) file.readMarkdown = (await import('./markdown.js')).readMarkdownText
+  return import('./json-stories.js')
 }
 
 /**
@@ -66,10 +76,6 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
   const other = refuseOther(text)
   if (other !== undefined) return {...refused(text, other), encoding}
   const found = options.format ?? detectFormat(text, options.path)
-  if (typeof found !== 'string') {
-    const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom and XHTML'
-    return {...refused(text, `Unexpected XML of \`${found.unknown}\`, expected ${known}`), encoding}
-  }
   const file = new SourceFile(text, createCanWrite(encoding))
   const unusual = found === 'text' || found === 'markdown' ? nameUnusual(encoding) : undefined
   if (unusual) problems.push({reason: `Unexpected ${unusual}, expected UTF-8; it was read as such, save it as UTF-8`})

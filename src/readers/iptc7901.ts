@@ -10,8 +10,11 @@ import {SourceBuilder, type SourceText} from './source.js'
  */
 const header = /^\u0001?([A-Za-z]{1,6})(\d{1,6}) (\d) ([A-Za-z]{1,3}) {1,8}(\d{1,5})\b/
 
-/** Trailer: day, time and month of filing, `071341 GMT Oct 15`. */
-const trailer = /^\u0003?(\d\d)(\d\d)(\d\d)(?: GMT)? ([A-Z][a-z]{2}) (\d\d)\b/
+/** Trailer: day, time and month of filing, `071341 GMT Oct 15`, `AFP 211530 JUL 23`. */
+const trailer = /^\u0003?(?:[A-Z]{2,6} )?(\d\d)(\d\d)(\d\d)(?: GMT)? ([A-Z][A-Za-z]{2}) (\d\d)\b/
+
+/** The same as APA writes it: `APA0123    2023-07-21/12:30`. */
+const dated = /^\u0003?[A-Z]{2,6}\d{1,5} {1,8}(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)\b/
 
 /** English and German months, as transmitted. */
 const months = ['jan', 'feb', 'mar|mär|maer|mrz', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|dez']
@@ -37,12 +40,14 @@ function readMessage(file: SourceFile, lines: readonly Line[]): StoryDocument[] 
   }
   const start = lines.findIndex((line, index) => index > 0 && line.text.startsWith('\u0002'))
   const end = lines.findIndex(({text}) => text.startsWith('\u0003'))
-  const slug = lines.slice(1).find(({text}) => text.includes('/') && /\/$|^\//.test(text) && !text.includes(' - '))
+  // What stands between header and text are the keywords; without a start of text, a line with strokes at its end.
+  const keywords = start > 0 ? lines.slice(1, start).find(({text}) => text.trim() !== '') : undefined
+  const slug = keywords ?? lines.slice(1).find(({text}) => text.includes('/') && /\/$|^\//.test(text) && !text.includes(' - '))
   if (slug) story.field('slugline', slug.source)
   for (const line of lines.slice(-6)) readTrailer(line, story)
 
   const after = start >= 0 ? start : slug ? lines.indexOf(slug) + 1 : 1
-  const copy = lines.slice(after, end >= 0 ? end : lines.length).filter(({text}) => !trailer.test(text))
+  const copy = lines.slice(after, end >= 0 ? end : lines.length).filter(({text}) => !trailer.test(text) && !dated.test(text))
   const opening = readOpening(copy, story)
   readCopy(file, copy.slice(opening), story)
   return story.isEmpty ? [] : [story.build()]
@@ -98,6 +103,12 @@ function readCopy(file: SourceFile, lines: readonly Line[], story: StoryBuilder)
 }
 
 function readTrailer(line: Line, story: StoryBuilder): void {
+  const plain = dated.exec(line.text)
+  if (plain) {
+    const lead = line.text.startsWith('\u0003') ? 1 : 0
+    story.field('versionCreated', `${plain[1]}T${plain[2]}:00`, line.range(lead, plain[0].length - lead))
+    return
+  }
   const match = trailer.exec(line.text)
   if (!match) return
   const [whole, day, hour, minute, name = '', year] = match

@@ -1,26 +1,27 @@
 import type {Piece} from './builder.js'
 import {looksLikeHtml, readString} from './content.js'
 import type {SourceFile} from './file.js'
-import type {JsonValue} from './json.js'
 import {SourceBuilder, type SourceText} from './source.js'
+import type {Value} from './value.js'
 
 /** Kinds of blocks that hold no copy. */
-const aside = /^(?:raw_?html|html|code|embed|oembed|custom_embed|interstitial|divider|delimiter|ad$|advert|script|style)/
+const aside = /^(?:raw_?html|html|code|embed|oembed|custom_embed|interstitial|divider|delimiter|ad$|advert|script|style|pull_?quote)/
 
 const picture = /image|picture|photo|gallery|video|audio|figure|media/
-const heading = /head(?:er|ing|line)|title|^h[1-6]$/
+const heading = /head(?:er|ing|line)|title|^h[1-6]$|^intro$/
+const byline = /^(?:author|byline)$/
 const list = /list|bullet/
 
 /** Members that hold what is inside a block, and those that hold its text. */
-const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes']
+const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components']
 const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph']
 const captions = ['caption', 'subtitle', 'description']
 
 /** Blocks inside one another; what lies deeper is left out. */
 const mostDepth = 30
 
-/** Reads copy that is kept block by block: strings, or objects as Arc, Editor.js, Portable Text, ProseMirror and Slate have them. */
-export function readBlocks(file: SourceFile, blocks: JsonValue, out: (piece: Piece) => void, role?: Piece['role'], depth = 0): void {
+/** Reads copy kept block by block: strings, or objects as Apple News, Arc, Editor.js, Lexical, Portable Text, ProseMirror and Slate have them. */
+export function readBlocks(file: SourceFile, blocks: Value, out: (piece: Piece) => void, role?: Piece['role'], depth = 0): void {
   if (depth > mostDepth) return
   if (blocks.type !== 'array') {
     readBlock(file, blocks, out, role, depth)
@@ -36,20 +37,20 @@ export function readBlocks(file: SourceFile, blocks: JsonValue, out: (piece: Pie
   }
 }
 
-function readBlock(file: SourceFile, block: JsonValue, out: (piece: Piece) => void, role: Piece['role'], depth: number): void {
+function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, role: Piece['role'], depth: number): void {
   if (block.type === 'string') readText(file, block.text, out, role)
   if (block.type !== 'object') return
-  const kind = (block.first('type', '_type', 'kind', 'blockName', 'blockType')?.scalar ?? '').toLowerCase()
+  const kind = kindOf(block)
   if (aside.test(kind)) return
   // Editor.js keeps it one level deeper.
   const data = block.get('data')
-  const holder = data?.type === 'object' ? data : block
+  const holder = data?.type === 'object' && ![...inside, ...texts].some(name => block.get(name)) ? data : block
   if (picture.test(kind)) {
     readText(file, firstText(holder, captions), out, 'caption')
     return
   }
   const style = (block.get('style')?.scalar ?? '').toLowerCase()
-  const own = heading.test(kind) || heading.test(style) ? 'subhead' : list.test(kind) || block.get('listItem') ? 'list' : role
+  const own = roleOf(kind, style) ?? (block.get('listItem') ? 'list' : role)
   const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array')
   if (!children) {
     readText(file, firstText(holder, texts), out, own)
@@ -65,7 +66,20 @@ function readBlock(file: SourceFile, block: JsonValue, out: (piece: Piece) => vo
   if (source.text.trim() !== '') out({source, role: own})
 }
 
-function firstText(holder: JsonValue, names: readonly string[]): SourceText | undefined {
+/** What a block is, in the words of its system. */
+function kindOf(block: Value): string {
+  const kind = block.first('type', '_type', 'kind', 'nodeType', 'blockName', 'blockType', 'component', '__component', 'role')
+  return (kind?.scalar ?? '').toLowerCase()
+}
+
+function roleOf(kind: string, style: string): Piece['role'] {
+  if (heading.test(kind) || heading.test(style)) return 'subhead'
+  if (byline.test(kind)) return 'byline'
+  if (kind === 'caption') return 'caption'
+  return list.test(kind) ? 'list' : undefined
+}
+
+function firstText(holder: Value, names: readonly string[]): SourceText | undefined {
   return names.map(name => holder.get(name)?.text).find(text => text !== undefined && text.text.trim() !== '')
 }
 
@@ -76,18 +90,23 @@ function readText(file: SourceFile, text: SourceText | undefined, out: (piece: P
 }
 
 /** Whether a value is a part of a paragraph: text with its marks, or a link around some. */
-function isSpan(value: JsonValue): boolean {
+function isSpan(value: Value): boolean {
   if (value.type !== 'object') return false
-  const kind = value.first('type', '_type')?.scalar ?? 'text'
-  return /^(?:text|span|hard_?break)$/i.test(kind) && (value.get('text')?.type === 'string' || /break/i.test(kind))
+  const kind = kindOf(value) || 'text'
+  return /^(?:text|span|(?:hard|line)_?break)$/.test(kind) && (textOf(value) !== undefined || kind.includes('break'))
 }
 
-function joinSpans(spans: JsonValue, line: SourceBuilder, depth: number): void {
+/** The text of a part of a paragraph; Contentful has it as its value. */
+function textOf(span: Value): SourceText | undefined {
+  return span.get('text')?.text ?? (span.get('nodeType') ? span.get('value')?.text : undefined)
+}
+
+function joinSpans(spans: Value, line: SourceBuilder, depth: number): void {
   for (const span of spans.items) {
-    const text = span.get('text')?.text
+    const text = textOf(span)
     const children = span.first('children', 'content')
     if (text) line.copy(text, 0, text.text.length)
-    else if (/break/i.test(span.get('type')?.scalar ?? '')) line.insert('\n')
+    else if (kindOf(span).includes('break')) line.insert('\n')
     else if (children && depth < mostDepth) joinSpans(children, line, depth + 1)
   }
 }

@@ -1,13 +1,14 @@
 import type {StoryBuilder} from './builder.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
-import {type JsonValue, parseJson} from './json.js'
+import {parseJson} from './json.js'
 import {decodeReferences} from './references.js'
 import type {SourceText} from './source.js'
+import type {Value} from './value.js'
 
 /** Reads what a page says of its story in JSON-LD; broken JSON-LD is passed over, as browsers do. */
 export function readArticleData(file: SourceFile, source: SourceText, story: StoryBuilder): void {
-  let root: JsonValue
+  let root: Value
   try {
     root = parseJson(file, source)
   } catch (error) {
@@ -19,18 +20,18 @@ export function readArticleData(file: SourceFile, source: SourceText, story: Sto
 }
 
 /** Whether a JSON value is a schema.org article. */
-export function isArticle(value: JsonValue): boolean {
+export function isArticle(value: Value): boolean {
   const type = value.get('@type')
   return type?.items.some(each => /(?:Article|Posting|Report)$/.test(each.scalar ?? '')) ?? false
 }
 
-function findArticle(root: JsonValue): JsonValue | undefined {
+function findArticle(root: Value): Value | undefined {
   const candidates = root.type === 'array' ? root.items : [root, ...(root.get('@graph')?.items ?? [])]
   return candidates.find(isArticle)
 }
 
 /** Reads the fields of a schema.org article. */
-export function readArticle(article: JsonValue, story: StoryBuilder): void {
+export function readArticle(article: Value, story: StoryBuilder): void {
   const set = (name: Parameters<StoryBuilder['field']>[0], ...fields: string[]): void => {
     const value = article.first(...fields)
     const text = value?.text

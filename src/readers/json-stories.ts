@@ -1,82 +1,22 @@
 import type {StoryDocument} from '../story/index.js'
-import {type Front, type Piece, StoryBuilder, type TextField} from './builder.js'
+import {type Front, type Piece, StoryBuilder} from './builder.js'
 import {looksLikeHtml, readLine, readString} from './content.js'
+import {parseCsv} from './csv.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
-import {type JsonValue, parseJson} from './json.js'
+import {parseJson} from './json.js'
 import {readBlocks} from './json-blocks.js'
+import {filled, readByline, readFields} from './json-fields.js'
 import {isArticle, readArticle} from './json-ld.js'
 import type {SourceText} from './source.js'
-
-/**
- * Names of one field in the JSON of the trade: ninjs 1 to 3, AP's Media API, Superdesk, dpa's digital wires.
- * A dot leads into an object.
- */
-const fields: ReadonlyArray<[TextField, ...string[]]> = [
-  ['slugline', 'slugline', 'slug'],
-  ['byline', 'byline', 'by', 'author', 'authors', 'primary_author', 'creator', 'credits.by', '_embedded.author'],
-  ['dateline', 'dateline.text', 'dateline'],
-  ['place', 'located', 'dateline.located.city', 'datelinelocation.city'],
-  [
-    'created',
-    'firstcreated',
-    'firstCreated',
-    'contentcreated',
-    'contentCreated',
-    '_created',
-    'created',
-    'created_at',
-    'dateCreated',
-    'created_date'
-  ],
-  [
-    'versionCreated',
-    'versioncreated',
-    'versionCreated',
-    'version_created',
-    '_updated',
-    'modified',
-    'updated',
-    'updated_at',
-    'updatedAt',
-    'date_modified',
-    'last_updated_date',
-    'changed'
-  ],
-  [
-    'published',
-    'published',
-    'firstpublished',
-    'publishedAt',
-    'published_at',
-    'date_published',
-    'datePublished',
-    'publishDate',
-    'publish_date',
-    'date_publish',
-    'first_publish_date',
-    'webPublicationDate',
-    'pubDate',
-    'pub_date',
-    'date'
-  ],
-  ['expires', 'expires', 'expiry', 'contentexpires', 'contentExpires'],
-  ['embargo', 'embargoed', 'embargoedUntil', 'embargo'],
-  ['language', 'language', 'lang', 'langcode', 'locale'],
-  ['urgency', 'urgency'],
-  ['priority', 'priority', 'editorialpriority'],
-  ['status', 'pubstatus', 'pubStatus'],
-  ['version', 'version', '_current_version'],
-  ['usage', 'usageterms', 'usageTerms', 'usage_terms'],
-  ['copyright', 'copyrightnotice', 'copyrightNotice'],
-  ['credit', 'creditline', 'creditLine', 'credit'],
-  ['agency', 'provider', 'source', 'copyrightholder', 'copyrightHolder'],
-  ['desk', 'desk']
-]
+import type {Value} from './value.js'
 
 /** Bodies that say what they are, in the order in which one of several is taken: with markup before without. */
 const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'body_text', 'articleBody']
-const bodies = [...named, 'body', 'bodyText', 'content', 'content_elements', 'content_text', 'html', 'plaintext']
+const bodies = [
+  ...[...named, 'body', 'bodyText', 'content', 'content_elements', 'content_text', 'html', 'plaintext'],
+  ...['components', 'blocks', 'post_content', 'post_body']
+]
 /** Names that bodies have in collections of texts; other things have them too. */
 const loose = ['maintext', 'full_text', 'fulltext', 'fullText', 'text', 'article', 'story', 'document']
 /** Where a body that is an object holds it. */
@@ -84,13 +24,13 @@ const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text']
 /** Where a headline that is an object holds it. */
 const inHeadline = ['main', 'basic', 'rendered', 'value', 'default', 'text']
 const descriptions = [
-  ...['description_html', 'description_text', 'description_caption', 'description', 'caption', 'abstract'],
-  ...['lead_paragraph', 'excerpt', 'summary']
+  ...['description_html', 'description_text', 'description_caption', 'description', 'caption', 'lead_paragraph'],
+  ...['abstract', 'excerpt', 'summary']
 ]
 /** Where lists of stories are kept. */
 const lists = ['response', 'items', '_items', 'data', 'results', 'hits', 'stories', 'docs', 'articles']
 /** Objects that services keep the members of a story in. */
-const inner = ['fields', 'attributes', '_source']
+const inner = ['fields', 'attributes', '_source', 'data']
 
 /** Characters of a text that is a story without a title. */
 const leastAlone = 200
@@ -124,17 +64,26 @@ export function readJsonLines(file: SourceFile): StoryDocument[] {
   return documents
 }
 
+/** Reads a table with a header: each row that has copy is a story. */
+export function readCsv(file: SourceFile): StoryDocument[] {
+  const rows = parseCsv(file)
+  const [first] = rows
+  if (!first || !([...bodies, ...loose, ...descriptions].some(name => first.get(name)) || headlineOf(first)))
+    throw new FormatError('Unexpected table without a column of headlines or copy')
+  return rows.flatMap(value => readStory(file, {value, envelope: undefined}, 'csv'))
+}
+
 /** An object that may be a story, and the one around its list, which may say what language they are in. */
 interface Found {
-  value: JsonValue
-  envelope: JsonValue | undefined
+  value: Value
+  envelope: Value | undefined
 }
 
 /** Objects inside one another that are looked through for stories. */
 const mostDepth = 8
 
 /** The objects that may be stories. */
-function storiesIn(value: JsonValue, envelope?: JsonValue, depth = 0): Found[] {
+function storiesIn(value: Value, envelope?: Value, depth = 0): Found[] {
   if (value.type === 'array') return depth > 4 ? [] : value.items.flatMap(item => storiesIn(item, envelope, depth + 1))
   if (value.type !== 'object') return []
   if (isStory(value) || depth > 4) return [{value, envelope}]
@@ -146,22 +95,22 @@ function storiesIn(value: JsonValue, envelope?: JsonValue, depth = 0): Found[] {
 }
 
 /** Stories that lie somewhere in an object: only what has a headline and copy is taken for one. */
-function storiesInside(value: JsonValue, envelope: JsonValue, depth: number): Found[] {
+function storiesInside(value: Value, envelope: Value, depth: number): Found[] {
   if ((value.type !== 'array' && value.type !== 'object') || depth > mostDepth) return []
   if (value.type === 'object' && hasHeadline(value) && hasBody(value)) return [{value, envelope}]
   return value.members.flatMap(member => storiesInside(member, envelope, depth + 1))
 }
 
-function isStory(value: JsonValue): boolean {
+function isStory(value: Value): boolean {
   if (holdersOf(value).some(holder => holder.first('headline', 'headlines', 'bodies', ...named))) return true
   return (hasHeadline(value) && hasBody(value)) || loose.some(name => (value.get(name)?.text?.text.length ?? 0) >= leastAlone)
 }
 
-function hasHeadline(value: JsonValue): boolean {
+function hasHeadline(value: Value): boolean {
   return holdersOf(value).some(holder => headlineOf(holder) !== undefined)
 }
 
-function hasBody(value: JsonValue): boolean {
+function hasBody(value: Value): boolean {
   return holdersOf(value).some(holder =>
     [...bodies, ...loose].some(name => {
       const body = holder.get(name)
@@ -172,18 +121,19 @@ function hasBody(value: JsonValue): boolean {
   )
 }
 
-/** Whether a body is one block that holds others: the document of an editor. */
-function isBlock(body: JsonValue): boolean {
-  return body.type === 'object' && body.first('content', 'blocks', 'children')?.type === 'array'
+/** Whether a body is one block that holds others: the document of an editor, perhaps under its root. */
+function isBlock(body: Value): boolean {
+  const document = body.get('root') ?? body
+  return document.type === 'object' && document.first('content', 'blocks', 'children')?.type === 'array'
 }
 
 /** What the members of a story are spread over. */
-function holdersOf(value: JsonValue): JsonValue[] {
+function holdersOf(value: Value): Value[] {
   return [value, ...inner.flatMap(name => value.get(name) ?? [])].filter(({type}) => type === 'object')
 }
 
-function readStory(file: SourceFile, {value, envelope}: Found): StoryDocument[] {
-  const story = new StoryBuilder(file, 'json')
+function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'): StoryDocument[] {
+  const story = new StoryBuilder(file, format)
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
   story.id = ['guid', 'uri', '_id', 'id', '@id', 'url'].map(name => value.get(name)?.scalar).find(id => id !== undefined)
@@ -206,7 +156,7 @@ function readStory(file: SourceFile, {value, envelope}: Found): StoryDocument[] 
 }
 
 /** Of two members of one name the last counts, as in JavaScript; other programs take the first. */
-function refuseDuplicates(file: SourceFile, value: JsonValue): void {
+function refuseDuplicates(file: SourceFile, value: Value): void {
   const seen = new Set<string>()
   for (const name of value.names) {
     if (seen.has(name)) {
@@ -217,33 +167,9 @@ function refuseDuplicates(file: SourceFile, value: JsonValue): void {
   }
 }
 
-function readFields(file: SourceFile, value: JsonValue, story: StoryBuilder): void {
-  for (const [name, ...names] of fields) {
-    for (const path of names) {
-      const found = value.find(...path.split('.'))?.items[0]
-      const inner = found?.type === 'object' ? found.first('name', 'literal', 'city', 'original') : found
-      // The number of an author is no name.
-      if (name === 'byline') story.field(name, readByline(file, inner))
-      else story.field(name, inner?.text ?? inner?.scalar, inner?.range)
-    }
-  }
-  for (const name of ['ednote', 'edNote', 'editorial_note', 'editorialnote']) {
-    for (const each of value.get(name)?.items ?? []) story.add('edNotes', each.text)
-  }
-  for (const each of value.get('ednotes')?.items ?? []) story.add('edNotes', each.get('ednote')?.text)
-  for (const path of ['keywords', 'tags', 'taxonomy.tags']) {
-    for (const each of value.find(...path.split('.'))?.items ?? [])
-      story.add('keywords', each.text ?? each.first('value', 'name', 'text')?.text)
-  }
-  for (const name of ['wordcount', 'wordCount', 'word_count']) {
-    const count = value.get(name)
-    story.count(count?.scalar, count?.range)
-  }
-}
-
 /** Headlines and bylines, which may be one text or a list with roles. */
-function readFront(file: SourceFile, holders: readonly JsonValue[]): Front {
-  const [value = holders[0] as JsonValue] = holders.filter(holder => headlineOf(holder))
+function readFront(file: SourceFile, holders: readonly Value[]): Front {
+  const [value = holders[0] as Value] = holders.filter(holder => headlineOf(holder))
   const headlines = value.get('headlines')?.items ?? []
   const subheads = [
     ...headlines.filter(each => /sub/i.test(each.get('role')?.scalar ?? '')),
@@ -265,17 +191,13 @@ function readFront(file: SourceFile, holders: readonly JsonValue[]): Front {
   }
 }
 
-/** A byline, which some write as HTML: `<p>By Ann Smith</p>`. */
-function readByline(file: SourceFile, value: JsonValue | undefined): SourceText | undefined {
-  const text = filled(value?.text)
-  return text && looksLikeHtml(text.text) ? readLine({file}, text) : text
-}
-
 /** The headline, under any of its names, and whether it is HTML. */
-function headlineOf(value: JsonValue): {text: SourceText; html: boolean} | undefined {
+function headlineOf(value: Value): {text: SourceText; html: boolean} | undefined {
   const listed = value.get('headlines')?.items ?? []
   const main = listed.find(each => /main|^$/i.test(each.get('role')?.scalar ?? '')) ?? listed[0]
-  for (const each of [value.first('headline'), main, value.first('title'), value.get('webTitle')]) {
+  for (const named of [value.first('headline'), main, value.first('title'), value.first('webTitle', 'post_title', 'html_title')]) {
+    // Some keep it as a list of one, or of the blocks of an editor.
+    const each = named?.items[0]
     const held = each?.type === 'object' ? each.first(...inHeadline) : each
     const text = filled(held?.text)
     if (text) return {text, html: each?.get('rendered') !== undefined}
@@ -283,15 +205,11 @@ function headlineOf(value: JsonValue): {text: SourceText; html: boolean} | undef
   return undefined
 }
 
-function filled(source: SourceText | undefined): SourceText | undefined {
-  return source && source.text.trim() !== '' ? source : undefined
-}
-
 /**
  * The body, with markup rather than without. Further ones hold the same copy for other systems: they are not read
  * twice, but corrected with it.
  */
-function readBody(file: SourceFile, holders: readonly JsonValue[], story: StoryBuilder): Piece[] {
+function readBody(file: SourceFile, holders: readonly Value[], story: StoryBuilder): Piece[] {
   const all = holders.flatMap(holder => [...listedBodies(file, holder, story), ...namedBodies(file, holder)])
   const [copy, ...others] = all.filter(({pieces}) => pieces.length > 0)
   if (!copy) return []
@@ -309,7 +227,7 @@ interface Body {
 }
 
 /** Bodies in a list that says what each is. */
-function listedBodies(file: SourceFile, value: JsonValue, story: StoryBuilder): Body[] {
+function listedBodies(file: SourceFile, value: Value, story: StoryBuilder): Body[] {
   const listed = (value.get('bodies')?.items ?? []).flatMap(each => {
     const text = filled(each.get('value')?.text)
     const type = each.first('contenttype', 'contentType')?.scalar ?? ''
@@ -326,7 +244,7 @@ function listedBodies(file: SourceFile, value: JsonValue, story: StoryBuilder): 
 }
 
 /** Bodies that are members of their own. */
-function namedBodies(file: SourceFile, value: JsonValue): Body[] {
+function namedBodies(file: SourceFile, value: Value): Body[] {
   const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !bodies.includes(name))]
   // AP keeps the body in a file of its own and some clients put it back in.
   const holders = [value, value.find('renditions', 'nitf')]
@@ -334,7 +252,7 @@ function namedBodies(file: SourceFile, value: JsonValue): Body[] {
   return found.length > 0 ? found : loose.flatMap(name => bodyOf(file, value, name)).slice(0, 1)
 }
 
-function bodyOf(file: SourceFile, holder: JsonValue | undefined, name: string): Body[] {
+function bodyOf(file: SourceFile, holder: Value | undefined, name: string): Body[] {
   const value = holder?.get(name)
   const text = filled(value?.text ?? value?.first(...inBody)?.text)
   if (text) {
@@ -343,7 +261,7 @@ function bodyOf(file: SourceFile, holder: JsonValue | undefined, name: string): 
   }
   if (!value || (value.type !== 'array' && !isBlock(value))) return []
   const pieces: Piece[] = []
-  readBlocks(file, value, piece => pieces.push(piece))
+  readBlocks(file, value.get('root') ?? value, piece => pieces.push(piece))
   return [{name, pieces}]
 }
 
@@ -354,7 +272,7 @@ function piecesIn(file: SourceFile, text: SourceText, html?: boolean): Piece[] {
 }
 
 /** What a picture, a video or an event is described with. */
-function readDescription(file: SourceFile, value: JsonValue, type: string): Piece[] {
+function readDescription(file: SourceFile, value: Value, type: string): Piece[] {
   const pieces: Piece[] = []
   const picture = /picture|image|graphic|video|audio|photo/i.test(type)
   const out = (piece: Piece): unknown => pieces.push(picture && !piece.role ? {...piece, role: 'caption'} : piece)

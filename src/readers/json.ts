@@ -2,9 +2,10 @@ import {getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {type Encode, type Range, SourceBuilder, type SourceText} from './source.js'
+import type {Value} from './value.js'
 
 /** A JSON value that knows where it stands. */
-export class JsonValue {
+export class JsonValue implements Value {
   readonly #json: JsonSource
   readonly #node: Node
 
@@ -81,7 +82,7 @@ export class JsonValue {
   }
 
   /** Where the value stands; a string without its marks. */
-  get range() {
+  get range(): Range | undefined {
     const {offset, length, type} = this.#node
     return type === 'string' ? this.#json.source.locate(offset + 1, offset + length - 1) : this.#json.source.locate(offset, offset + length)
   }

@@ -36,8 +36,25 @@ export function readMarkdown(file: SourceFile): StoryDocument[] {
   return story.isEmpty ? [] : [story.build()]
 }
 
-/** Codes of Hugo and of Liquid, which stand for something else: `{{< figure src="a.jpg" >}}`, `{% include a.html %}`. */
-const template = /\{\{[<%][^{}]{0,500}[%>]\}\}|\{%[^{}]{0,500}%\}|\{\{[^{}]{1,200}\}\}/g
+/** Reads Markdown that stands in another file, such as a string of JSON. */
+export function readMarkdownText(file: SourceFile, source: SourceText, out: (piece: Piece) => void): void {
+  refuseCostly(file, source.text, 0)
+  const tree = fromMarkdown(source.text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
+  new MarkdownReader(file, source, out).children(tree, true)
+}
+
+/**
+ * Codes of Hugo, Liquid and kramdown, which stand for something else: `{{< figure src="a.jpg" >}}`, `{% include a.html %}`,
+ * what `{% highlight ruby %}` encloses, `{: .lead}`.
+ */
+const template = new RegExp(
+  [
+    String.raw`\{%-?\s{0,5}(highlight|raw|comment)\b[^{}]{0,200}%\}[\s\S]{0,2000}?\{%-?\s{0,5}end\1\s{0,5}-?%\}`,
+    String.raw`\{\{[<%][^{}]{0,500}[%>]\}\}|\{%[^{}]{0,500}%\}|\{\{[^{}]{1,200}\}\}`,
+    String.raw`\{:[^{}\n]{1,200}\}|\{[#.][a-z][\w .#-]{0,100}\}`
+  ].join('|'),
+  'g'
+)
 
 /** Marks the codes in a piece as code; one of nothing else is left out. */
 function withTemplates(piece: Piece): Piece {

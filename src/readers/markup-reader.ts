@@ -195,7 +195,8 @@ export class MarkupReader {
 
   #write(block: BlockWriter, node: MarkupText, paragraph: string | undefined): void {
     const {raw, from, references, encode} = this.#raw(node, paragraph)
-    if (references) block.text(raw, from, references, encode)
+    const skip = this.#markup.syntax === 'xml' && block.length > 0 ? (printed.exec(raw)?.[0].length ?? 0) : 0
+    if (references) block.text(raw, from, references, encode, skip)
     else block.opaque(node.start, node.end, node.text, encode)
   }
 
@@ -273,6 +274,9 @@ export class MarkupReader {
     return place - (breaks?.[0].length ?? 0)
   }
 }
+
+/** The line break that programs which print XML for reading put between the end of an element and the comma behind it. */
+const printed = /^[ \t]{0,100}\r?\n\s{0,100}(?=[.,;:!?)](?:\s|$))/
 
 /** From where to where an element stands with the comments that WordPress keeps its blocks in: `<!-- wp:paragraph -->`. */
 function findComments(text: string, {start, end}: MarkupElement): [number, number] | undefined {

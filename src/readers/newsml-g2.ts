@@ -71,7 +71,10 @@ function readItemMeta(markup: Markup, item: MarkupElement, story: StoryBuilder):
   fields.attribute('agency', meta, 'literal', 'provider')
   fields.attribute('agency', meta, 'qcode', 'provider')
   fields.element('priority', markup.root, 'header', 'priority')
-  for (const note of childrenOf(meta, 'edNote')) story.add('edNotes', fields.text(note))
+  for (const note of childrenOf(meta, 'edNote')) {
+    const paragraphs = findAll(note, 'p', 'li')
+    for (const each of paragraphs.length > 0 ? paragraphs : [note]) story.add('edNotes', fields.text(each))
+  }
   for (const block of childrenOf(item, 'rightsInfo')) {
     for (const usage of inEnglish(childrenOf(block, 'usageTerms'))) story.field('usage', fields.text(usage))
     for (const notice of inEnglish(childrenOf(block, 'copyrightNotice'))) story.field('copyright', fields.text(notice))

@@ -38,10 +38,9 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
   const [first] = components
   if (!first) return []
   // What is said closest to the text holds.
-  const lines = [
-    ...components.flatMap(({component}) => childrenOf(component, 'NewsLines')),
-    ...first.outer.flatMap(outer => childrenOf(outer, 'NewsLines'))
-  ]
+  const holders = [...components.map(({component}) => component), ...first.outer]
+  // Some put each line into a `NewsLine` of its own.
+  const lines = holders.flatMap(holder => childrenOf(holder, 'NewsLines').flatMap(each => [each, ...childrenOf(each, 'NewsLine')]))
   for (const line of lines) readLines(markup, line, story, fields)
   for (const outer of [first.component, ...first.outer]) {
     const descriptive = childrenOf(outer, 'DescriptiveMetadata', 'DescriptiveMetada')[0]

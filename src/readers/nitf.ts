@@ -1,5 +1,6 @@
 import type {StoryDocument} from '../story/index.js'
 import {type Piece, StoryBuilder} from './builder.js'
+import {readContent} from './content.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
 import type {Markup, MarkupElement, Treat, Treatment} from './markup.js'
@@ -119,6 +120,11 @@ function withoutTitle(byline: MarkupElement | undefined): MarkupElement | undefi
   return byline && children.length > 0 ? {...byline, children} : byline
 }
 
+/** Whether copy stands there as text, perhaps HTML in a CDATA section, rather than in elements of NITF. */
+function holdsText({children}: MarkupElement): boolean {
+  return children.every(({type}) => type !== 'element') && children.some(child => child.type !== 'element' && child.text.trim() !== '')
+}
+
 /** The copy of an `nitf` element, with its headlines and bylines, and the dateline that it holds apart. */
 export function readNitfCopy(markup: Markup, nitf: MarkupElement): {pieces: Piece[]; dateline?: SourceText; again: Piece[]} {
   const fields = new FieldReader(markup, undefined)
@@ -145,7 +151,8 @@ export function readNitfCopy(markup: Markup, nitf: MarkupElement): {pieces: Piec
   const again: Piece[] = []
   const leads = new MarkupReader(markup, treatNitf, piece => again.push(piece))
   for (const lead of childrenOf(content, 'block').filter(isLead)) leads.container(lead)
-  if (content) reader.container(content)
+  if (content && holdsText(content)) readContent(markup, content, piece => pieces.push(piece))
+  else if (content) reader.container(content)
   else for (const abstract of childrenOf(head, 'abstract')) reader.container(abstract)
   const end = find(body, 'body.end')
   if (end) reader.container(end)

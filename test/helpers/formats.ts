@@ -486,6 +486,33 @@ ${[byline, ...paragraphs].map(each => markMarkdown(each, choose)).join('\n\n')}
       return `\u0016\u0016\u0001V0001\u001f-----\r\nr i\u0013\u0011 BC-AS--Bus Routes     11-10 ${count}\r\n\u0002^BC-AS--Bus Routes<\r\n^${headline}<\r\n^${byline}=\r\n${body}\r\n\t\u0003AP-WF-11-10-24 0430GMT<\r\n\r\n\f\r\n\u0004`
     },
     read: raw => raw
+  },
+  {
+    name: 'csv',
+    extension: 'csv',
+    write: ({headline, byline, paragraphs}, choose) => {
+      const cell = (text: string) => (choose(2) === 0 || /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)
+      const row = ['story-1', moment, headline, byline, paragraphs.join('\n\n')].map(cell).join(',')
+      return `id,publish_date,title,byline,content\r\n${row}\r\n`
+    },
+    read: raw => raw.replaceAll('""', '"')
+  },
+  {
+    name: 'own-xml',
+    extension: 'xml',
+    write: ({headline, byline, paragraphs}, choose) => `<?xml version="1.0" encoding="utf-8"?>
+<Transmission>
+  <Item>
+    <ItemID>story-1</ItemID>
+    <PublishDate>${moment}</PublishDate>
+    <Headline>${escapeCharacters(asHtml(headline), choose, named)}</Headline>
+    <ByLine>${escapeCharacters(asHtml(byline), choose, named)}</ByLine>
+    <Language>en-IN</Language>
+    <BodyText>${escapeCharacters(html(paragraphs, choose), choose, named)}</BodyText>
+  </Item>
+</Transmission>
+`,
+    read: raw => readMarkup(readMarkup(raw))
   }
 ]
 

@@ -125,6 +125,11 @@ describe('HTML and Markdown', () => {
     ['elements in one another', '<div>'.repeat(100_000)],
     ['emphasis in emphasis', '<b>'.repeat(50_000)],
     ['paragraphs in divisions', `${'<div>'.repeat(300)}${'<p>a'.repeat(50_000)}`],
+    ['links in divisions', `<h1>One line</h1>${'<div>'.repeat(300)}${'<p><a>a b c</a>'.repeat(10_000)}`],
+    [
+      'headings in divisions',
+      `<title>The one plan here</title>${'<div>'.repeat(300)}${'<h2>The one plan</h2><b>The one plan</b>'.repeat(5000)}`
+    ],
     ['tables that are text', `<table>${'a<tr>'.repeat(20_000)}`],
     ['attributes', `<p ${Array.from({length: 20_000}, (_, at) => `a${at}=1`).join(' ')}>`],
     ['one open tag', `<p ${'a'.repeat(1_000_000)}`],
@@ -203,6 +208,38 @@ describe('any file', () => {
   it('reports bytes that stand for nothing', async () => {
     const bytes = Uint8Array.from([...new TextEncoder().encode('“José” – “'), 0xff, ...new TextEncoder().encode('no”')])
     expect((await bounded(bytes, 'a.txt')).problems[0]?.reason).toMatch(/^Unexpected byte 0xff at offset \d+, expected UTF-8/)
+  })
+
+  it('may be XML of its own with many stories or much around one', async () => {
+    const item = '<Item><Headline>Plan</Headline><Body>&lt;p&gt;The council met.&lt;/p&gt;</Body></Item>'
+    expect((await bounded(`<?xml version="1.0"?><List>${item.repeat(2000)}</List>`, 'a.xml', 8000)).documents).toHaveLength(2000)
+    const around = '<Keyword>a</Keyword>'.repeat(20_000)
+    expect(
+      (await bounded(`<?xml version="1.0"?><List>${around}${'<a>'.repeat(200)}${item}${'</a>'.repeat(200)}</List>`, 'a.xml', 8000))
+        .documents
+    ).toHaveLength(1)
+  })
+
+  it('may be a table of many rows', async () => {
+    const rows = 'Plan,"The ""council"" met."\n'.repeat(4000)
+    expect((await bounded(`title,content\n${rows}`, 'a.csv', 8000)).documents).toHaveLength(4000)
+    await bounded(`title,content\n"${'""'.repeat(500_000)}`, 'a.csv', 3000)
+    await bounded(`title${',a'.repeat(50_000)}\n${',b'.repeat(50_000)}\n`, 'a.csv', 8000)
+  })
+
+  it('may be mail of many parts', async () => {
+    const header = 'From: a\nMIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=a\n\n'
+    await bounded(header + '--a\nContent-Type: text/plain\n\nText.\n'.repeat(20_000), 'a.txt', 8000)
+    await bounded(`${header}${'=3D'.repeat(200_000)}`, 'a.txt', 3000)
+    await bounded(`From: a\nMIME-Version: 1.0\n${'X: y\n'.repeat(100_000)}`, 'a.txt', 3000)
+  })
+
+  it('may be cut off in a document type', async () => {
+    for (const start of ['<?xml version="1.0"?>\n', '']) {
+      const {documents, problems} = await bounded(`${start}<!DOCTYPE NewsML [<!ENTITY % nitf SYSTEM "nitf.dtd"> %nitf;`, 'a.xml')
+      expect(documents).toEqual([])
+      expect(problems.length).toBe(1)
+    }
   })
 
   it('may be cut off at any byte', {timeout: 120_000}, async () => {

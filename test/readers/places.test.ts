@@ -115,9 +115,10 @@ describe('pages', () => {
     )
     expect(await blocksOf(page(`<h1>Council agrees on the plan</h1><article>${copy}</article><h1>Sign in</h1>`))).toEqual(right)
     expect(await blocksOf(page(`<article><div class="meta"><h1>Council agrees on the plan</h1></div>${copy}</article>`))).toEqual(right)
-    expect(await blocksOf(page(`<article><h1>Council agrees on the plan</h1>${copy}<h1>Another</h1></article>`))).toEqual([
+    expect(await blocksOf(page(`<article><h1>Council agrees on the plan</h1>${copy}<h1>Another</h1>${copy}</article>`))).toEqual([
       ...right,
-      ['subhead', 'Another']
+      ['subhead', 'Another'],
+      right[1]
     ])
   })
 

@@ -366,6 +366,10 @@ describe('text', () => {
   })
 
   it('with codes of a site, which are no copy', async () => {
+    const code =
+      '---\ntitle: One line\n---\n\n{% highlight ruby %}\nputs "the the"\n{% endhighlight %}\n\nThe plan. {% raw %}the the{% endraw %}\n{: .the .the}\n'
+    expect(await fixed(code, 'a.md')).toBe(code)
+    expect(await textOf(code, 'a.md')).toMatch(/^The plan\./)
     const text = `---\ntitle: One line\n---\n\n{{< figure src="a.jpg" title="the the" >}}\n\n${story[0]} {% link the the %} ${story[2]}\n`
     expect(await textOf(text, 'a.md')).toBe(`${story[0]} {% link the the %} ${story[2]}\n`)
     expect((await lint(new VFile({path: 'a.md', value: text}))).messages.map(String)).toEqual([])

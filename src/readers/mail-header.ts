@@ -1,0 +1,17 @@
+/** Lines of a header; more are none. */
+const mostHeader = 400
+
+/** A field of the header of electronic mail. */
+export const field = /^([A-Za-z][A-Za-z-]{1,40}):[ \t]?(.*)$/
+
+/** Whether a text is electronic mail: it opens with a header that says who sent it, and how it came. */
+export function isMail(head: string): boolean {
+  const names = new Set<string>()
+  for (const line of head.trimStart().slice(0, 20_000).split(/\r?\n/, mostHeader)) {
+    const name = field.exec(line)?.[1]?.toLowerCase()
+    if (name !== undefined) names.add(name)
+    else if (!/^[ \t]+\S/.test(line)) break
+  }
+  const came = ['received', 'mime-version', 'message-id', 'return-path', 'delivered-to'].some(name => names.has(name))
+  return names.has('from') && (came || (names.has('to') && names.has('subject') && names.has('date')))
+}

@@ -1,0 +1,194 @@
+import type {StoryDocument} from '../story/index.js'
+import {type Piece, StoryBuilder, type TextField} from './builder.js'
+import {looksLikeHtml, readContent, readLine} from './content.js'
+import {FormatError} from './error.js'
+import {FieldReader} from './fields.js'
+import type {SourceFile} from './file.js'
+import {treatFragment} from './html.js'
+import {type Markup, type MarkupElement, type Treat, textsIn} from './markup.js'
+import {MarkupReader} from './markup-reader.js'
+import type {SourceText} from './source.js'
+import {attribute, parseXml} from './xml.js'
+
+/**
+ * What agencies and editorial systems call things in XML of their own. Names are compared without case and marks:
+ * `body-text` and `BodyText` are one.
+ */
+const headlines = ['headline', 'webheadline', 'articletitle', 'title', 'heading', 'hl1']
+const subheads = ['subheadline', 'subhead', 'subtitle', 'standfirst', 'leadtext']
+const copies = new Set(
+  'body bodytext bodyhtml bodycontent bodycopy content contenttext contenthtml maincontent text fulltext maintext story storytext storybody article articletext articlebody copy html'.split(
+    ' '
+  )
+)
+const fields: ReadonlyArray<[TextField, ...string[]]> = [
+  ['byline', 'byline', 'authorname', 'author', 'creator'],
+  ['dateline', 'dateline'],
+  ['created', 'firstcreated', 'createddatetime', 'createddate', 'createdat', 'created'],
+  ['versionCreated', 'versioncreated', 'updateddatetime', 'lastmodified', 'modified', 'updatedat', 'updated'],
+  [
+    'published',
+    'publishdate',
+    'publicationdate',
+    'publisheddate',
+    'publishedat',
+    'publishdatetime',
+    'releasedate',
+    'pubdate',
+    'date',
+    'datetime'
+  ],
+  ['place', 'town', 'city', 'located', 'place'],
+  ['slugline', 'slugline', 'slugproper', 'slug'],
+  ['urgency', 'urgency'],
+  ['priority', 'priority'],
+  ['version', 'version'],
+  ['status', 'pubstatus'],
+  ['credit', 'creditline', 'credit'],
+  ['copyright', 'copyrightnotice', 'copyrightline', 'copyright']
+]
+const keywords = ['keyword', 'keywords']
+const edNotes = ['ednote', 'editornote', 'editorialnote']
+
+/** Names of paragraphs, and of what a paragraph may be to a story, in the copy. */
+const paragraphs = new Set(['para', 'paragraph', 'ln'])
+const crossheads = new Set(['subhead', 'subheadline', 'crosshead', 'crossheading'])
+const people = new Set(['author', 'authors', 'byline', 'creator'])
+const pictures = new Set(['media', 'photo', 'image', 'picture', 'graphic', 'video', 'audio'])
+
+function fold(name: string): string {
+  return name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
+}
+
+/**
+ * Reads XML that is of no standard: an element of a known name that holds sentences is the copy, and what stands around
+ * it, up to the next copy, says what the story is.
+ *
+ * @throws FormatError where there is no copy.
+ */
+export function readXmlStories(file: SourceFile): StoryDocument[] {
+  const markup = parseXml(file)
+  const found = drawings.has(markup.root.name) ? [] : copiesIn(markup.root, [])
+  // How many copies an element is around.
+  const counts = new Map<MarkupElement, number>()
+  for (const {around} of found) for (const each of around) counts.set(each, (counts.get(each) ?? 0) + 1)
+  const stories = found.flatMap(copy => {
+    const alone = copy.around.filter(each => counts.get(each) === 1).reverse()
+    return readStory(markup, copy.element, alone)
+  })
+  if (stories.length > 0) return stories
+  const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy'
+  throw new FormatError(`Unexpected XML of \`${markup.root.name}\`, expected ${known}`)
+}
+
+/** XML whose text and titles are parts of a drawing, a formula or a program. */
+const drawings = new Set(['svg', 'math', 'stylesheet', 'schema', 'kml'])
+
+/** The copy of a story, and the elements around it, the outermost first. */
+interface Copy {
+  element: MarkupElement
+  around: readonly MarkupElement[]
+}
+
+/** The innermost elements of a name for copy that hold sentences. */
+function copiesIn(element: MarkupElement, around: readonly MarkupElement[]): Copy[] {
+  const path = [...around, element]
+  const inside = element.children.flatMap(child => (child.type === 'element' ? copiesIn(child, path) : []))
+  if (inside.length > 0) return inside
+  return copies.has(fold(element.name)) && isProse(element) ? [{element, around}] : []
+}
+
+function isProse(element: MarkupElement): boolean {
+  const text = Array.from(textsIn(element), node => node.text).join(' ')
+  return looksLikeHtml(text) || (text.trim().length >= leastProse && /\p{L}[)"”’]?[.!?…]["”’)]?(?:\s|$)/u.test(text))
+}
+
+/** Characters of copy without markup. */
+const leastProse = 40
+
+/** @param alone the elements that are around this copy and no other, the innermost first. */
+function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupElement[]): StoryDocument[] {
+  const story = new StoryBuilder(markup.file, 'xml')
+  const reader = new FieldReader(markup, story)
+  const named = new Map<string, Set<MarkupElement>>()
+  for (const scope of alone) collect(scope, copy, named)
+  const texts = (names: readonly string[]): SourceText[] =>
+    names.flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(element) ?? [])).map(text => readLine(markup, text))
+  for (const [field, ...names] of fields) story.field(field, texts(names)[0])
+  for (const text of texts(keywords)) story.add('keywords', text)
+  for (const text of texts(edNotes)) story.add('edNotes', text)
+  for (const scope of [copy, ...alone]) readLanguage(markup, scope, story)
+  const language = texts(['language', 'lang'])[0]
+  if (language && /^[a-z]{2,3}(?:[-_]\w{2,8})*$/i.test(language.text)) story.field('language', language)
+  const [headline] = texts(headlines)
+  const pieces: Piece[] = []
+  readCopy(markup, copy, headline !== undefined, piece => pieces.push(piece))
+  if (!headline && !pieces.some(({source}) => source.text.length >= leastProse)) return []
+  story.compose(
+    {headline, subheads: texts(subheads).slice(0, 1), bylines: texts(['byline']).slice(0, 1), dateline: texts(['dateline'])[0]},
+    pieces
+  )
+  return story.isEmpty ? [] : [story.build()]
+}
+
+/** Gathers the elements around the copy by name, those nearest to the root of their scope first. */
+function collect(scope: MarkupElement, copy: MarkupElement, named: Map<string, Set<MarkupElement>>): void {
+  let level: MarkupElement[] = [scope]
+  while (level.length > 0) {
+    const next: MarkupElement[] = []
+    for (const element of level) {
+      for (const child of element.children) {
+        if (child.type !== 'element' || child === copy) continue
+        const name = fold(child.name)
+        const known = named.get(name)
+        if (known) known.add(child)
+        else named.set(name, new Set([child]))
+        next.push(child)
+      }
+    }
+    level = next
+  }
+}
+
+function readLanguage(markup: Markup, element: MarkupElement, story: StoryBuilder): void {
+  for (const name of ['xml:lang', 'lang', 'language']) {
+    const found = attribute(markup, element, name)
+    if (found) story.field('language', found.value, found.range)
+  }
+}
+
+function readCopy(markup: Markup, copy: MarkupElement, titled: boolean, out: (piece: Piece) => void): void {
+  if (copy.children.some(({type}) => type === 'element')) new MarkupReader(markup, createTreat(copy, titled), out).container(copy)
+  else readContent(markup, copy, out, {html: true})
+}
+
+/**
+ * What the elements of the copy are: as in HTML, and what stands where no text is beside it is a paragraph.
+ *
+ * @param titled whether the headline stands outside.
+ */
+function createTreat(copy: MarkupElement, titled: boolean): Treat {
+  const beside = new Set<string>()
+  const visit = (element: MarkupElement): void => {
+    const text = element.children.some(child => child.type !== 'element' && child.text.trim() !== '')
+    for (const child of element.children) {
+      if (child.type !== 'element') continue
+      if (text) beside.add(child.name)
+      visit(child)
+    }
+  }
+  visit(copy)
+  return element => {
+    const name = fold(element.name)
+    if (crossheads.has(name)) return 'subhead'
+    if (headlines.includes(name)) return titled ? 'subhead' : 'headline'
+    if (name === 'caption') return 'caption'
+    if (pictures.has(name) || people.has(name)) return 'skip'
+    if (paragraphs.has(name)) return 'block'
+    const treatment = treatFragment({...element, name: element.name.toLowerCase()})
+    return treatment === 'inline' && !beside.has(element.name) && !inline.has(name) ? 'container' : treatment
+  }
+}
+
+/** Elements that are parts of a paragraph even where nothing stands beside them. */
+const inline = new Set('span b i u em strong a font small sub sup q cite abbr code person org location'.split(' '))

@@ -1,0 +1,79 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {fix} from '../../src/fix/index.js'
+import {type Reading, readStories} from '../../src/readers/index.js'
+
+const header =
+  'From: Desk <desk@example.org>\r\nTo: wire@example.org\r\nSubject: HARBOUR-PLAN\r\nDate: Sat, 1 Jul 2023 10:00:00 +0000\r\nMIME-Version: 1.0\r\n'
+const plain = [
+  'Council agrees on plan',
+  '',
+  'The council met on the the Monday and agreed.',
+  '',
+  'It is to be paid for from next year.',
+  ''
+].join('\r\n')
+const text = 'Council agrees on plan\n\nThe council met on the the Monday and agreed.\n\nIt is to be paid for from next year.\n'
+
+const read = (mail: string, path = 'a.txt'): Promise<Reading> => readStories(mail, {path})
+
+async function fixed(mail: string): Promise<string> {
+  return (await fix(new VFile({path: 'a.eml', value: mail}), {rules: {'final-newline': 'off'}})).text
+}
+
+describe('electronic mail', () => {
+  it('holds text below its header', async () => {
+    const mail = `${header}X-Spam: no,\r\n  not at all\r\n\r\n${plain}`
+    const {documents, format} = await read(mail)
+    expect(format).toBe('mail')
+    expect(documents[0]?.text).toBe(text)
+    expect(documents[0]?.metadata).toMatchObject({title: 'HARBOUR-PLAN', date: {year: 2023, month: 7, day: 1}})
+    expect(await fixed(mail)).toBe(mail.replace('the the', 'the'))
+  })
+
+  it('is without the name of its sender at the end', async () => {
+    expect((await read(`${header}\r\n${plain}-- \r\nAnn Smith\r\n`)).documents[0]?.text).toBe(text)
+  })
+
+  it('holds plain text before HTML, in parts', async () => {
+    const part = (type: string, body: string) => `--b1\r\nContent-Type: text/${type}; charset=utf-8\r\n\r\n${body}\r\n`
+    const mail = `${header}Content-Type: multipart/alternative;\r\n\tboundary="b1"\r\n\r\nFor old programs.\r\n${part('html', '<p>Other</p>')}${part('plain', plain)}--b1--\r\n`
+    expect((await read(mail)).documents[0]?.text.trimEnd()).toBe(text.trimEnd())
+    const html = `${header}Content-Type: text/html\r\n\r\n<html><body><p>One &amp; two.</p></body></html>\r\n`
+    expect((await read(html)).documents[0]?.text).toBe('One & two.\n')
+  })
+
+  it('may be in quoted-printable', async () => {
+    const mail = (charset: string, body: string) =>
+      `${header}Content-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}`
+    const utf8 = mail('utf-8', 'It=E2=80=99s one plan for the the har=\r\nbour, and 2+2=3D4.\r\n')
+    expect((await read(utf8)).documents[0]?.text).toBe('It’s one plan for the the harbour, and 2+2=4.\n')
+    expect(await fixed(utf8)).toBe(utf8.replace('the the', 'the'))
+    expect((await read(mail('windows-1252', 'It=92s one.\r\n'))).documents[0]?.text).toBe('It’s one.\n')
+    expect((await read(mail('x-unknown', 'It=92s one.\r\n'))).documents[0]?.text).toBe('It’s one.\n')
+  })
+
+  it.each([
+    ['base64', 'Content-Transfer-Encoding: base64\r\n\r\nVGhl\r\n', 'Unexpected electronic mail in base64, expected text'],
+    ['JSON', '\r\n{"Headline": ["One"]}\r\n', 'Unexpected electronic mail of JSON, expected text'],
+    ['a picture', 'Content-Type: image/png\r\n\r\nx\r\n', 'Unexpected electronic mail without text'],
+    [
+      'parts without end in one another',
+      `Content-Type: multipart/mixed; boundary=a\r\n\r\n${'--a\r\nContent-Type: multipart/mixed; boundary=a\r\n\r\n'.repeat(50)}`,
+      'Unexpected electronic mail without text'
+    ]
+  ])('of %s is refused', async (_, rest, reason) => {
+    const {documents, problems} = await read(header + rest)
+    expect(documents).toEqual([])
+    expect(problems.map(problem => problem.reason)).toEqual([reason])
+  })
+
+  it('is no story that quotes a letter', async () => {
+    for (const story of [
+      'From: Larnes\n\nThe council met.\n',
+      'Subject: plan\nDate: Monday\n\nThe council met.\n',
+      'The council met.\n\nFrom: a\nTo: b\nSubject: c\nDate: d\n'
+    ])
+      expect((await read(story)).format).toBe('text')
+  })
+})

@@ -1,0 +1,346 @@
+import {VFile} from 'vfile'
+import {describe, expect, it} from 'vitest'
+import {fix} from '../../src/fix/index.js'
+import {dayOf} from '../../src/readers/builder.js'
+import {type Reading, readStories} from '../../src/readers/index.js'
+
+/** How agencies, editorial systems and services for content keep a story, each in its own way. */
+
+const [first, marker, last] = [
+  'The council met on Monday and agreed on the plan.',
+  'Advertisement',
+  'It is to be paid for from next year, officials said.'
+] as const
+const title = 'Council agrees on plan'
+const copy = `${title}\n\n${first}\n\n${marker}\n\n${last}\n`
+
+const read = (text: string, path: string): Promise<Reading> => readStories(text, {path})
+
+async function textOf(text: string, path: string): Promise<string | undefined> {
+  return (await read(text, path)).documents[0]?.text
+}
+
+async function fixed(text: string, path: string): Promise<string> {
+  return (await fix(new VFile({path, value: text}), {rules: {'final-newline': 'off'}})).text
+}
+
+const html = [first, marker, last].map(each => `<p>${each}</p>`).join('')
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+
+describe('feeds', () => {
+  const atom = 'xmlns="http://www.w3.org/2005/Atom"'
+
+  it('may be one entry of Atom, or hold NITF', async () => {
+    const entry = `<entry ${atom}><title>${title}</title><content type="html">${escaped(html)}</content></entry>`
+    expect(await textOf(entry, 'a.xml')).toBe(copy)
+    const nitf = `<nitf><body><body.head><dateline>LARNES (AP) --</dateline></body.head><body.content>${html}</body.content></body></nitf>`
+    expect(await textOf(`<entry ${atom}><title>${title}</title><content type="text/xml">${nitf}</content></entry>`, 'a.xml')).toBe(
+      copy.replace('The council', 'LARNES (AP) -- The council')
+    )
+  })
+
+  it('have the line for the desk as title where the headline stands beside it', async () => {
+    const about = `<m:ContentMetadata><m:SlugLine>BC-Council, 1st Ld</m:SlugLine><m:HeadLine>${title}</m:HeadLine><m:ByLine>By ANN SMITH</m:ByLine></m:ContentMetadata>`
+    const feed = `<feed ${atom} xmlns:m="urn:m"><entry><title>BC-Council, 1st Ld</title>${about}<content type="html">${escaped(html)}</content></entry></feed>`
+    const [document] = (await read(feed, 'a.xml')).documents
+    expect(document?.text).toBe(copy.replace('\n\n', '\n\nBy ANN SMITH\n\n'))
+    expect(document?.metadata).toMatchObject({headline: title, slugline: 'BC-Council, 1st Ld', byline: 'By ANN SMITH'})
+  })
+
+  it('hold HTML in RSS, though it has no tag', async () => {
+    const item = (text: string) => `<rss><channel><item><description>${text}</description></item></channel></rss>`
+    expect(await textOf(item('<![CDATA[It&#8217;s over, R&amp;D said.]]>'), 'a.xml')).toBe('It’s over, R&D said.\n')
+    expect(await textOf(item('It&amp;#8217;s a <![CDATA[<q>plan</q>]]>.'), 'a.xml')).toBe('It’s a plan.\n')
+    const entry = (type: string) => `<feed ${atom}><entry><summary type="${type}">R&amp;amp;D</summary></entry></feed>`
+    expect(await textOf(entry('html'), 'a.xml')).toBe('R&D\n')
+    expect(await textOf(entry('text'), 'a.xml')).toBe('R&amp;D\n')
+  })
+
+  it('have their title above a heading further down', async () => {
+    const item = (text: string) =>
+      `<rss><channel><item><title>${title}</title><description>${escaped(text)}</description></item></channel></rss>`
+    expect(await textOf(item(`<p>${first}</p><h1>Costs</h1><p>${last}</p>`), 'a.xml')).toBe(`${title}\n\n${first}\n\nCosts\n\n${last}\n`)
+  })
+})
+
+describe('dates', () => {
+  const day = {year: 2023, month: 7, day: 1}
+
+  it.each([
+    '2023-07-01T10:00:00Z',
+    '20230701T100000+0200',
+    '2023/07/01',
+    '2023.07.01 10:00',
+    '01.07.2023 10:00',
+    'Sat, 1 Jul 2023 10:00:00 +0000',
+    'sab, 1 lug 2023',
+    'Sat, Jul 1 2023 02:02:33 PM',
+    'Saturday, July 1, 2023',
+    'July 1, 2023 10:00',
+    'Sat Jul 01 10:00:00 +0000 2023',
+    'Sat Jul 01 2023 10:00:00 GMT+0000',
+    '1-Jul-2023',
+    '07/01/2023',
+    '1688205600',
+    'Monday'
+  ])('%s', moment => {
+    const known = !/lug|\/2023|^\d{10}$|Monday/.test(moment)
+    expect(dayOf(moment)).toEqual(known ? day : undefined)
+  })
+})
+
+describe('NITF and NewsML', () => {
+  const nitf = (content: string) => `<nitf><body><body.content>${content}</body.content></body></nitf>`
+
+  it('reads HTML in the place of its elements', async () => {
+    const body = nitf(`<![CDATA[${first}<BR><BR>${marker}<BR><BR>${last}]]>`)
+    expect(`${title}\n\n${await textOf(body, 'a.xml')}`).toBe(copy)
+    expect(await fixed(body, 'a.xml')).toBe(body.replace(`${marker}<BR><BR>`, ''))
+  })
+
+  it('reads no space where XML was printed with a line for each tag', async () => {
+    const body = nitf('<p>\n<person>Ann Smith</person>\n, who leads the\n<org>council</org>\n, agreed\n.\n</p>')
+    expect(await textOf(body, 'a.xml')).toBe('Ann Smith, who leads the council, agreed .\n')
+    expect(await textOf(nitf('<p><person>Ann Smith</person> , who</p>'), 'a.xml')).toBe('Ann Smith , who\n')
+  })
+
+  it('reads a headline in a line of its own', async () => {
+    const item = `<NewsML><NewsItem><NewsComponent><NewsLines><NewsLine><HeadLine>${title}</HeadLine></NewsLine></NewsLines><ContentItem><DataContent><nitf><body><body.content><p>${first}</p></body.content></body></nitf></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+    expect(await textOf(item, 'a.xml')).toBe(`${title}\n\n${first}\n`)
+  })
+
+  it('reads a note of several paragraphs as several', async () => {
+    const item = `<newsItem xmlns="http://iptc.org/std/nar/2006-10-01/"><itemMeta><edNote><p>One</p><p>Two</p></edNote></itemMeta><contentMeta><headline>${title}</headline></contentMeta></newsItem>`
+    expect((await read(item, 'a.xml')).documents[0]?.metadata.edNotes).toEqual(['One', 'Two'])
+  })
+})
+
+describe('IPTC 7901', () => {
+  const message = (keywords: string, trailer: string): string =>
+    `\u0001abc0042 3 pol 0021 ABC 0042\r\n\r\n${keywords}\r\n\r\n\u0002${title}\r\n\r\n   LARNES, July 21 (ABC) - ${first}\r\n${trailer}\r\n\u0004`
+
+  it.each([
+    ['HARBOUR/PLAN (UPDATE 1)', '\u0003211530 GMT JUL 23', '2023-07-21T15:30:00Z'],
+    ['Hafen/Plan/Norwegen', '\u0003APA0042    2023-07-21/15:30', '2023-07-21T15:30:00'],
+    ['harbour-plan', '\u0003ABC 211530 Jul 23', '2023-07-21T15:30:00Z']
+  ])('has keywords and a time of filing: %s', async (keywords, trailer, moment) => {
+    const [document] = (await read(message(keywords, trailer), 'a.txt')).documents
+    expect(document?.metadata).toMatchObject({slugline: keywords, versionCreated: moment})
+    expect(document?.text.replaceAll('\r\n', '\n')).toBe(`${title}\n\n   LARNES, July 21 (ABC) - ${first}\n`)
+  })
+})
+
+describe('ANPA 1312 without its control characters', () => {
+  const message = (open: string, close: string): string =>
+    `W2870asian\nf l BC-LT--Harbour      11-13 1049\n${open}^BC-LT--Harbour,466<\n^${title} <\n^By ANN SMITH=\n\t   LARNES (AP) _ The council met on the the Monday. \n \n\t   It agreed.\n \n${close}\t   AP-WF-11-13-13 1509GMT<\n\n`
+
+  it('is read as with them', async () => {
+    const text = message('', '')
+    const {documents, format} = await read(text, 'a.txt')
+    expect(format).toBe('anpa1312')
+    expect(documents[0]?.text).toBe(`${title}\n\nBy ANN SMITH\n\nLARNES (AP) _ The council met on the the Monday.\n\nIt agreed.\n`)
+    expect(documents[0]?.text).toBe((await read(`\u0016\u0016\u0001${message('\u0002', '\u0003\n')}`, 'a.txt')).documents[0]?.text)
+    expect(documents[0]?.id).toBe('W2870')
+    expect(await fixed(text, 'a.txt')).toBe(text.replace('the the', 'the'))
+  })
+})
+
+describe('XML of their own', () => {
+  it('holds many stories, each with what is said of it', async () => {
+    const item = (headline: string, content: string) =>
+      `<RBNews><PublishDate>2023-07-01T10:00:00</PublishDate><headline>${headline}</headline><town>Larnes</town><content>${escaped(content)}</content><Priority>4</Priority></RBNews>`
+    const feed = `<?xml version="1.0"?><Response><sent>1</sent><List>${item(title, html)}${item('', `<p>${last}</p>`)}</List></Response>`
+    const {documents, format} = await read(feed, 'a.xml')
+    expect(format).toBe('xml')
+    expect(documents.map(({text}) => text)).toEqual([copy, `${last}\n`])
+    expect(documents[0]?.metadata).toMatchObject({place: 'Larnes', priority: '4', date: {year: 2023, month: 7, day: 1}})
+    expect(await fixed(feed, 'a.xml')).toBe(feed.replace(escaped(`<p>${marker}</p>`), ''))
+  })
+
+  it('keeps headline, byline and copy at different depths', async () => {
+    const doc = `<?xml version="1.0"?><doc xml:lang="en"><lead><web-headline><ln>${title}</ln></web-headline></lead><story><text><byline>By Ann Smith</byline><body>${html}</body></text></story></doc>`
+    const [document] = (await read(doc, 'a.xml')).documents
+    expect(document?.text).toBe(copy.replace('\n\n', '\n\nBy Ann Smith\n\n'))
+    expect(document?.metadata).toMatchObject({headline: title, byline: 'By Ann Smith', language: 'en'})
+  })
+
+  it('has sections with titles, and who wrote it, in the copy', async () => {
+    const section = `<sec><title>Costs</title><p>${first}</p></sec>`
+    const jats = `<?xml version="1.0"?><article><front><article-title>${title}</article-title></front><body><author>Ann Smith</author>${section}</body></article>`
+    expect(await textOf(jats, 'a.xml')).toBe(`${title}\n\nCosts\n\n${first}\n`)
+    const alone = `<?xml version="1.0"?><article><title>${title}</title><para>${first}</para></article>`
+    expect(await textOf(alone, 'a.xml')).toBe(`${title}\n\n${first}\n`)
+  })
+
+  it('has names of its own for paragraphs', async () => {
+    const doc = `<?xml version="1.0"?><Article><Title>${title}</Title><Story><Abs>${first}</Abs><SubHead>Costs</SubHead><Abs>It is <hi>not</hi> paid.</Abs><Photo><Caption>A bus</Caption></Photo></Story></Article>`
+    expect(await textOf(doc, 'a.xml')).toBe(`${title}\n\n${first}\n\nCosts\n\nIt is not paid.\n`)
+  })
+
+  it.each([
+    ['a site map', '<?xml version="1.0"?><urlset><url><title>Council agrees on plan</title></url></urlset>', 'urlset'],
+    ['a drawing', `<?xml version="1.0"?><svg><title>Plan</title><text>${first}</text></svg>`, 'svg'],
+    ['settings', '<?xml version="1.0"?><config><title>Desk</title><content>true</content></config>', 'config']
+  ])('%s is no story', async (_, text, root) => {
+    const {documents, problems} = await read(text, 'a.xml')
+    expect(documents).toEqual([])
+    expect(problems.map(({reason}) => reason)).toEqual([
+      `Unexpected XML of \`${root}\`, expected NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy`
+    ])
+  })
+})
+
+describe('tables', () => {
+  const table = `Title;Publish Date;Content\r\n${title};2023-07-01;"${first}\r\n\r\n${marker}\r\n\r\nThey said ""the plan"" is ready."\r\n;;\r\n`
+
+  it('hold a story in a row', async () => {
+    const {documents, problems} = await read(table, 'a.csv')
+    expect(problems).toEqual([])
+    expect(documents.map(({text}) => text)).toEqual([copy.replace(last, 'They said "the plan" is ready.')])
+    expect(documents[0]?.metadata.date).toEqual({year: 2023, month: 7, day: 1})
+    expect(await fixed(table, 'a.csv')).toBe(table.replace(`${marker}\r\n\r\n`, ''))
+  })
+
+  it('are told from others by their columns', async () => {
+    const {documents, problems} = await read('place,count\nLarnes,3\n', 'a.csv')
+    expect(documents).toEqual([])
+    expect(problems.map(({reason}) => reason)).toEqual(['Unexpected table without a column of headlines or copy'])
+    const open = await read('title,content\nPlan,"The council met\n', 'a.csv')
+    expect(open.problems.map(({reason}) => reason)).toEqual(['Unexpected table with a quotation mark that nothing closes'])
+    expect((await read('title\nPlan', 'a.tsv')).documents[0]?.text).toBe('Plan\n')
+  })
+})
+
+describe('JSON of systems', () => {
+  const span = (text: string, kind = 'text') => ({nodeType: kind, value: text})
+  const answers: Array<[string, unknown]> = [
+    [
+      'Apple News',
+      {
+        title,
+        components: [
+          {role: 'title', text: title},
+          {role: 'container', components: [{role: 'body', format: 'html', text: `<p>${first}</p><p>${marker}</p>`}]},
+          {role: 'pullquote', text: 'Agreed'},
+          {role: 'body', text: last}
+        ]
+      }
+    ],
+    [
+      'Contentful',
+      {
+        items: [
+          {
+            sys: {createdAt: '2023-07-01T10:00:00Z'},
+            fields: {
+              title,
+              body: {
+                nodeType: 'document',
+                data: {},
+                content: [
+                  {
+                    nodeType: 'paragraph',
+                    data: {},
+                    content: [
+                      span('The council '),
+                      {nodeType: 'hyperlink', data: {uri: 'a'}, content: [span('met')]},
+                      span(first.slice(15))
+                    ]
+                  },
+                  {nodeType: 'paragraph', data: {}, content: [span(marker)]},
+                  {nodeType: 'paragraph', content: [span(last)]}
+                ]
+              }
+            }
+          }
+        ]
+      }
+    ],
+    [
+      'Lexical',
+      {
+        docs: [
+          {
+            title,
+            content: {
+              root: {type: 'root', children: [first, marker, last].map(text => ({type: 'paragraph', children: [{type: 'text', text}]}))}
+            }
+          }
+        ]
+      }
+    ],
+    ['Drupal', {title: [{value: title}], created: [{value: '2023-07-01T10:00:00+00:00'}], body: [{value: html, format: 'full_html'}]}],
+    [
+      'Prismic',
+      {
+        results: [
+          {
+            lang: 'en-gb',
+            data: {title: [{type: 'heading1', text: title}], body: [first, marker, last].map(text => ({type: 'paragraph', text}))}
+          }
+        ]
+      }
+    ],
+    ['a table of WordPress', [{ID: 1, post_title: title, post_date: '2023-07-01 10:00:00', post_content: html}]],
+    [
+      'blocks of a page',
+      {
+        data: [
+          {
+            title,
+            blocks: [
+              {__component: 'shared.text', body: first},
+              {__component: 'shared.text', body: marker},
+              {__component: 'shared.quote', title: 'Ann', body: last}
+            ]
+          }
+        ]
+      }
+    ]
+  ]
+
+  it.each(answers)('%s', async (_, answer) => {
+    const text = JSON.stringify(answer)
+    expect(await textOf(text, 'a.json')).toBe(copy)
+    expect(await textOf(await fixed(text, 'a.json'), 'a.json')).toBe(copy.replace(`${marker}\n\n`, ''))
+  })
+})
+
+describe('Markdown in JSON and tables', () => {
+  const body = `${first}\n\n## Costs\n\n* One *pier*\n* One wall\n\nThey said the the [plan](https://example.org/plan) is "ready".`
+  const read = `${title}\n\n${first}\n\nCosts\n\nOne pier\n\nOne wall\n\nThey said the the plan is "ready".\n`
+
+  it('is read as that, and fixed', async () => {
+    const json = JSON.stringify({title, content: body})
+    expect(await textOf(json, 'a.json')).toBe(read)
+    expect(await fixed(json, 'a.json')).toBe(json.replace('the the', 'the'))
+    const table = `title,content\n"${title}","${body.replaceAll('"', '""')}"\n`
+    expect(await textOf(table, 'a.csv')).toBe(read)
+    expect(await fixed(table, 'a.csv')).toBe(table.replace('the the', 'the'))
+    const zone = JSON.stringify({data: [{title, blocks: [{__component: 'shared.rich-text', body}]}]})
+    expect(await textOf(zone, 'a.json')).toBe(read)
+  })
+
+  it('is the same copy as HTML', async () => {
+    const both = JSON.stringify({title, body_markdown: `## Costs\n\nThe the plan.`, body_html: '<h2>Costs</h2>\n<p>The the plan.</p>'})
+    const {documents, problems} = await readStories(both, {path: 'a.json'})
+    expect(problems).toEqual([])
+    expect(documents[0]?.text).toBe(`${title}\n\nCosts\n\nThe the plan.\n`)
+    expect(await fixed(both, 'a.json')).toBe(both.replaceAll('The the', 'The'))
+  })
+
+  it('is not every line with a sign', async () => {
+    const json = JSON.stringify({title, content: `#storm is the word of the day.\n\nA * and a # stand here [sic] (so they say).`})
+    expect(await textOf(json, 'a.json')).toBe(`${title}\n\n#storm is the word of the day.\n\nA * and a # stand here [sic] (so they say).\n`)
+  })
+})
+
+it('a character set that nobody knows is told of once', async () => {
+  const bytes = Buffer.from(
+    `<?xml version="1.0" encoding="cp437"?><rss><channel><item><title>Caf\u00e9</title></item></channel></rss>`,
+    'latin1'
+  )
+  const {documents, problems} = await readStories(bytes, {path: 'a.xml'})
+  expect(documents[0]?.text).toBe('Café\n')
+  expect(problems.map(({reason}) => reason)).toEqual(['Unexpected character set `cp437`, read as Windows-1252'])
+})

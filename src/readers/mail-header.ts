@@ -6,6 +6,8 @@ export const field = /^([A-Za-z][A-Za-z-]{1,40}):[ \t]?(.*)$/
 
 /** Whether a text is electronic mail: it opens with a header that says who sent it, and how it came. */
 export function isMail(head: string): boolean {
+  // Most copy does not open with a field, and is not cut into lines.
+  if (!/^\s{0,100}[A-Za-z][A-Za-z-]{1,40}:/.test(head)) return false
   const names = new Set<string>()
   for (const line of head.trimStart().slice(0, 20_000).split(/\r?\n/, mostHeader)) {
     const name = field.exec(line)?.[1]?.toLowerCase()

@@ -23,7 +23,7 @@ export {
   weekdayOf,
   weekdays
 } from './calendar.js'
-export {type Change, findChanges, findMoves, type Move} from './changes.js'
+export {type Change, findChanges} from './changes.js'
 export {type Counted, nounAfter, thingsCounted} from './counted.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export {fillTemplate, rewriteDateline, rewriteTemplate, templatesFor} from './dateline-template.js'
@@ -34,6 +34,7 @@ export {findRanges, type Range} from './figure-ranges.js'
 export type {Furniture, FurnitureKind} from './furniture.js'
 export {findMarkedDates, type MarkedDate} from './marked-dates.js'
 export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from './metadata.js'
+export {findMoves, findPointChanges, type Move, type PointChange} from './moves.js'
 export {opensSentence} from './opening.js'
 export type {NameMention, NamePart, Person, Title} from './people.js'
 export {readPerson} from './person-after.js'

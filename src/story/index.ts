@@ -24,6 +24,7 @@ export {
   weekdays
 } from './calendar.js'
 export {type Change, findChanges} from './changes.js'
+export {type Conversion, findConversions, findStatedRates, isSameCurrency, type StatedRate} from './conversions.js'
 export {type Counted, nounAfter, thingsCounted} from './counted.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export {fillTemplate, rewriteDateline, rewriteTemplate, templatesFor} from './dateline-template.js'

@@ -13,7 +13,10 @@ export default cases(rule, {
     {title: 'Ellipses', text: 'He paused...Then he left.'},
     {title: 'A dash', text: 'He paused—“We will act,” he said—and left.'},
     {title: 'Files in capitals', text: 'He sent the report.PDF and the letter.DOCX to the desk of the B.B.C. on Sunday.'},
-    {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'}
+    {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'},
+    {title: 'A plural in brackets', text: 'The person(s) who left the car(s) must come.'},
+    {title: 'What is left of an entity', text: 'The plan of quot;clean water was dropped.'},
+    {title: 'An address', text: 'It is at https://valley.example/plan?The=1 for all.'}
   ],
   invalid: [
     {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},
@@ -32,6 +35,11 @@ export default cases(rule, {
     {title: 'Behind a small word', text: 'Nobody believed ‹it.The› bridge is old.', fixed: 'Nobody believed it. The bridge is old.'},
     {title: 'Behind a bracket', text: 'The department (CTD‹)Levies› and others met.', suggests: [') Levies']},
     {title: 'Before a quotation', text: 'Rao said‹,“›We will act now.”', suggests: [', “']},
-    {title: 'Behind a quotation', text: '“We will act now,‹”h›e said.', suggests: ['” h']}
+    {title: 'Behind a quotation', text: '“We will act now,‹”h›e said.', suggests: ['” h']},
+    {title: 'Behind a question mark', text: 'Was the plan ‹dropped?The› mayor left.', suggests: ['dropped? The']},
+    {title: 'Behind a semicolon', text: 'The plan was ‹dropped;the› mayor left.', suggests: ['dropped; the']},
+    {title: 'Behind a colon', text: 'It was the last ‹word:The› mayor left.', suggests: ['word: The']},
+    {title: 'Before a bracket', text: 'The ‹plan(the› third) was dropped.', suggests: ['plan (the']},
+    {title: 'Between month and day', text: 'The plan was passed on ‹March4› by the house.', suggests: ['March 4']}
   ]
 })

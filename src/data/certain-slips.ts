@@ -6,7 +6,7 @@ export interface CertainSlip {
   before?: RegExp
   behind?: RegExp
   /** The second word behind. */
-  then?: RegExp
+  second?: RegExp
 }
 
 const offices =
@@ -28,7 +28,7 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: 'untied', right: 'united', behind: /^(?:nations|states|kingdom)$/},
   {wrong: 'heath', right: 'health', behind: healthMatters},
   {wrong: 'pubic', right: 'public', behind: publicMatters},
-  {wrong: 'statue', right: 'statute', behind: /^of$/, then: /^limitations?$/},
+  {wrong: 'statue', right: 'statute', behind: /^of$/, second: /^limitations?$/},
   {wrong: 'breech', right: 'breach', behind: /^of$/},
   {wrong: 'of', right: 'have', before: /^(?:could|would|should|might|must)$/, behind: participle},
   {wrong: 'then', right: 'than', before: /^(?:more|less|fewer|higher|lower|greater|larger|smaller)$/, behind: figure},

@@ -49,12 +49,12 @@ export default defineRule({
 })
 
 /** Whether the neighbours give the word away; they stand in the same clause. */
-function isSlip({words, text}: Story, {index, start, end}: Word, {before, behind, then}: CertainSlip): boolean {
-  const [one, other, second] = [words[index - 1], words[index + 1], words[index + 2]]
+function isSlip({words, text}: Story, {index, start, end}: Word, {before, behind, second}: CertainSlip): boolean {
+  const [one, other, third] = [words[index - 1], words[index + 1], words[index + 2]]
   return (
     (!before || (one !== undefined && before.test(one.lower) && /^\s+$/.test(text.slice(one.end, start)))) &&
     (!behind || (other !== undefined && behind.test(other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
-    (!then || (second !== undefined && then.test(second.lower)))
+    (!second || (third !== undefined && second.test(third.lower)))
   )
 }
 

@@ -21,7 +21,8 @@ const names: Readonly<Record<number, string>> = {
   8232: 'line separator',
   8233: 'paragraph separator',
   8288: 'word joiner',
-  65279: 'byte-order mark'
+  65279: 'byte-order mark',
+  65532: 'object replacement character'
 }
 /** Letters that need joiners and direction marks, and emoji that joiners hold together. */
 const needsJoiner =

@@ -54,12 +54,12 @@ interface Dash extends Span {
   spaced: boolean
 }
 
-/** The form used most; nothing where two are used as often and at all. */
+/** The form used most; of two that are used as often, and more than once, the one that stands first. */
 function commonest(dashes: readonly Dash[]): Form | undefined {
   const counts = new Map<Form, number>()
   for (const {form} of dashes) counts.set(form, (counts.get(form) ?? 0) + 1)
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  return first && second && first[1] > second[1] ? first[0] : undefined
+  return first && second && (first[1] > second[1] || first[1] > 1) ? first[0] : undefined
 }
 
 /** Dashes between words of a sentence: no ranges, minus signs, list marks, labels or credits. */

@@ -298,7 +298,11 @@ export function isKnownPlace(place: string): boolean {
 /** Where the city starts in a stretch that begins with a byline or with matter glued to it; nothing where it all is place. */
 export function findCityStart(stretch: string, isByline: boolean): number | undefined {
   const glued = /[a-z][A-Z]|[^\0-\x7f]/.test(stretch) && /^[^,]*\p{Ll}(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:[,(\s]|$))/u.exec(stretch)
-  if (glued && isKnownPlace(stretch.slice(glued[0].length).split(',')[0] as string)) return glued[0].length
+  if (glued) {
+    const behind = stretch.slice(glued[0].length).split(',')[0] as string
+    // "NewDelhi" is a city that has lost its own space.
+    if (isKnownPlace(behind)) return isKnownPlace(`${glued[0]} ${behind}`) ? undefined : glued[0].length
+  }
   const city = stretch.split(/[,([]/)[0] as string
   const words = [...city.matchAll(/\S+/g)]
   if (words.length < 2) return undefined

@@ -61,7 +61,7 @@ export default defineRule({
         const run = runAt(text, at)
         if (run.before.length < 3 || run.after.length < 3 || isAddress(text, at)) continue
         // "quot;phone" is left of an entity, "Lok?Sabha" has lost a space that could not be broken.
-        if (entities.test(run.before) || (mark === '?' && isUpper(text, run.start))) continue
+        if (entities.test(run.before) || text.charAt(run.start - 1) === '-' || (mark === '?' && isUpper(text, run.start))) continue
         tell(run, 'suggest', run.before.length + 1)
       }
     }

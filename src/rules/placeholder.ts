@@ -20,7 +20,8 @@ const instruction =
 const inBrackets =
   /^\((?:(?:[Ii]nsert|INSERT) (?:quotes?|names?|figures?|date|details?|link|photo|QUOTES?|NAMES?|FIGURES?)(?: here| HERE)?|to be (?:filled|inserted)(?: in)?|NAMES?|FULL NAME|FIRST NAME|SURNAME|TK(?:TK)?|TO COME|(?!MORE)[A-Z ]{3,14} (?:TK|TO COME))\)/
 /** A headline or a quotation that nobody wrote. */
-const unwritten = /^(?:(?:headline|title|slug|intro|quote|caption|subhead|byline)s? (?:here|goes here|tk|to come)|HEADLINE|TITLE|X{4,})$/i
+const unwritten = /^(?:(?:headline|title|slug|intro|quote|caption|subhead|byline)s? (?:here|goes here|tk|to come)|X{4,})$/i
+const unwrittenLabel = /^(?:HEADLINE|TITLE)$/
 /** `X.X percent`, `XX:00`. */
 const masked =
   /\b(?:X{1,3}\.X{1,2}|x{1,2}\.x{1,2})(?=\s?(?:%|percent|per cent|million|billion|trillion|crore|lakh|points?))|\bXX:(?:XX|\d\d)\b/g
@@ -76,7 +77,8 @@ export default defineRule({
       if (text && /\p{Ll}[^\p{Lu}]{0,20}$/u.test(story.text.slice(Math.max(0, open - 30), open)))
         found({start: open, end: open + text.length})
     }
-    for (const {start, end, text} of story.blocks) if (text.length < 24 && unwritten.test(text)) found({start, end})
+    for (const {start, end, text} of story.blocks)
+      if (text.length < 24 && (unwritten.test(text) || unwrittenLabel.test(text))) found({start, end})
     for (const open of story.marks('<')) {
       const text = /^<(?:NAMES?|FIRST NAME|SURNAME|PLACE|CITY|DATE|AGE|NUMBER|FIGURE|INSERT[A-Z ]{0,16}|TK)>/.exec(
         story.text.slice(open, open + 26)

@@ -16,7 +16,8 @@ export default cases(rule, {
     {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'},
     {title: 'A plural in brackets', text: 'The person(s) who left the car(s) must come.'},
     {title: 'What is left of an entity', text: 'The plan of quot;clean water was dropped.'},
-    {title: 'An address', text: 'It is at https://valley.example/plan?The=1 for all.'}
+    {title: 'An address', text: 'It is at https://valley.example/plan?The=1 for all.'},
+    {title: 'A style sheet', text: 'It has mso-ascii-font-family:Cambria in it, the mayor said.'}
   ],
   invalid: [
     {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},

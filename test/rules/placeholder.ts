@@ -14,7 +14,8 @@ export default cases(rule, {
     {title: 'An editorial bracket', text: '"I told [name] to go," he said. "[The mayor] knew."'},
     {title: 'A source in brackets', text: 'Pit owner promises jobs [Valley Post]'},
     {title: 'To be announced', text: 'The date (to be announced) is near, and NN is a code. He has 00 in his number.'},
-    {title: 'A headline of one word', text: `Titles\n\nThe club won three titles in 2019.`}
+    {title: 'A headline of one word', text: `Titles\n\nThe club won three titles in 2019.`},
+    {title: 'A label in small letters', text: 'headline\n\nThe club won three titles in 2019.'}
   ],
   invalid: [
     {text: 'The bridge will open at ‹XX:00› on Monday, and cost ‹X.X› million pounds, £‹TK› of it lent.'},

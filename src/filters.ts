@@ -8,6 +8,7 @@ import {firstFrom, outermost, overlaps} from './story/index.js'
  * whatever is not named stands between `first` and `last` in the order of the rule list.
  */
 export const first: readonly string[] = [
+  'kill-notice',
   'furniture-advertisement',
   'leaked-metadata',
   'dateline-agency',

@@ -92,3 +92,11 @@ describe('the dictionary of the newsroom', () => {
     expect(await said([ruleAbout('some-rule', 'Sighs')], ['Sighs'])).toHaveLength(1)
   })
 })
+
+test('A note above the story is said of itself, not of the whole story', async () => {
+  const note = 'NOT FOR PUBLICATION'
+  const {messages} = await lint(`${note}\n\nValley mine to reopen\n\nThe mine in the valley will reopen in March, its owner said.`, {
+    rules: {...off, 'private-block': true}
+  })
+  expect(messages.map(({place}) => place && 'end' in place && place.end.offset)).toEqual([note.length])
+})

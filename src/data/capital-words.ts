@@ -38,3 +38,9 @@ humanitarian emergency commerce industry industries tribunal archbishop cardinal
 `
   .trim()
   .split(/\s+/)
+
+/** Cities that copy names often, whose slips are no other place and no name. */
+export const greatCities: readonly string[] =
+  'ahmedabad baghdad bangkok beijing bengaluru brussels canberra chandigarh chennai colombo hyderabad islamabad istanbul jakarta jerusalem johannesburg karachi kathmandu kolkata lucknow melbourne nairobi peshawar shanghai singapore srinagar washington'.split(
+    ' '
+  )

@@ -18,3 +18,14 @@ balouchistan Balochistan|bangaldesh Bangladesh|banglades Bangladesh|washingtom W
 `
   .trim()
   .split(/[|\n]/)
+
+const small = 'of in to on at by for from with and that as is was said after under over during into when but if than'.split(' ')
+const pairs =
+  'will be|would be|should be|could be|has been|have been|had been|it is|it was|he was|he said|she said|they said|there was|there were|who was|who were|who had|which was|such as|at least|a lot|of course|in order|first time|last year|last week|last month|next year|this year|this week|according to|due to|as well|as part'.split(
+    '|'
+  )
+
+/** Small words that run together where the space bar was missed, and are no word so: `inthe` by `in the`. */
+export const gluedWords: ReadonlyMap<string, string> = new Map(
+  [...small.map(word => `${word} the`), ...pairs].map(words => [words.replace(' ', ''), words])
+)

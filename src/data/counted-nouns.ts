@@ -5,6 +5,7 @@ export const countedNouns: ReadonlySet<string> = new Set(
     'militants rebels terrorists gunmen attackers suspects prisoners inmates hostages refugees migrants passengers tourists fishermen firefighters doctors nurses patients ' +
     'victims witnesses residents villagers protesters lawmakers ministers members leaders candidates players journalists lawyers judges brothers sisters sons daughters ' +
     'vehicles cars buses trucks trains boats ships aircraft planes helicopters houses homes buildings shops schools hospitals villages towns cities districts countries states ' +
+    'stores medals restaurants bridges mosques temples churches deaths arrests ' +
     'days weeks months years attacks explosions blasts bombs rockets missiles shots cases incidents'
   ).split(' ')
 )

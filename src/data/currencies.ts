@@ -72,3 +72,24 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
     VND: 'dong'
   }).flatMap(([code, words]) => words.split('|').map(word => [word, code] as const))
 )
+
+/** The lowest and the highest that a United States dollar has cost since about 1980, roughly; for slips of scale only. */
+export const ratesOfDollar: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['AUD', [0.65, 2.1]],
+  ['BDT', [15, 125]],
+  ['CAD', [0.9, 1.65]],
+  ['CHF', [0.7, 2.9]],
+  ['CNY', [1.5, 8.8]],
+  ['EUR', [0.6, 1.25]],
+  ['GBP', [0.4, 0.98]],
+  ['HKD', [4.9, 8.1]],
+  ['INR', [7, 100]],
+  ['JPY', [75, 280]],
+  ['KRW', [600, 2000]],
+  ['MYR', [2.1, 4.9]],
+  ['NZD', [0.9, 2.6]],
+  ['PKR', [9, 320]],
+  ['RUPEE', [7, 380]],
+  ['SGD', [1.15, 2.4]],
+  ['THB', [20, 57]]
+])

@@ -28,9 +28,18 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'advertisement',
     most: 12,
-    first: 'advertisement story article report content text news this continue continues',
+    first: 'advertisement story article report content text news this the continue continues',
+    hints: ['ontinue', 'CONTINUE'],
     pattern:
       /^[[(*—–-]{0,3}\s?(?:advertisements?[\s.:–—-]{1,4})?(?:(?:this |the )?(?:story|article|report|content|text|news) )?(?:continues|continue reading) (?:below|after|under)(?: (?:the|this|an|our))?(?: (?:advertisements?|adverts?|ads?|commercial|promotion|video|gallery|newsletter (?:promotion|sign-?up)))?[.…\])*\s↓▼—–-]{0,6}$/i
+  },
+  {
+    kind: 'advertisement',
+    most: 14,
+    first: 'this why',
+    hints: [' ad', ' Ad', ' AD'],
+    pattern:
+      /^(?:this ad(?:vertisement)? (?:has not loaded yet(?:, but your article continues below)?\.?|will (?:end|close) in \d.{0,30})|why (?:this ad|am i seeing (?:this|these) ads?)\?)$/i
   },
   {
     kind: 'advertisement',
@@ -45,6 +54,21 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     first: 'also read must see related more recommended trending don in',
     pattern:
       /^[[(*•▪►▶>»\s-]{0,4}(?:also (?:read|see|watch)|read (?:also|more|next)|must read|see also|related(?: (?:articles?|stor(?:y|ies)|news|coverage|content|topics?|videos?))?|more (?:on|from) this(?: \w+)?|recommended|trending|don['’]t miss|in (?:pics|pictures|photos)) ?(?:[:|»>]|[–—-](?=\s))/i
+  },
+  {
+    kind: 'read-more',
+    most: 30,
+    first: 'read',
+    hints: ['here', 'Here', 'HERE', '...', '…'],
+    pattern: /^read (?:more ?(?:\.{3}|…)|(?:all )?the latest (?:news|updates|stories)\b.{0,100}\bhere\W{0,2})$/i
+  },
+  {kind: 'read-more', most: 12, first: 'read', signs: '»›→▶►', pattern: /^[»›→▶►]\s?(?:read|see) (?:more|also|next|the)\b[^.?!]{0,80}$/i},
+  {
+    kind: 'read-more',
+    most: 30,
+    first: 'explained explainer opinion analysis editorial podcast video videos interview full',
+    pattern:
+      /^(?:(?:explained|explainer|opinion|analysis|editorial|podcast|videos?|interview) \| ?\S|(?:video|full (?:coverage|story|report)) ?: ?\p{Lu})[^.!]{6,160}$/iu
   },
   {
     kind: 'read-more',
@@ -71,8 +95,9 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     kind: 'call-to-action',
     most: 25,
     first: 'please follow like join find connect',
+    signs: '—–-',
     pattern: new RegExp(
-      `^(?:please )?(?:(?:follow|like|join|find|connect with) (?:us|[\\p{L}\\d.@' -]{2,40}) on (?:our )?(?:social media|${channels.join('|')})\\b|follow @\\w+)`,
+      `^(?:[—–-] ?)?(?:please )?(?:(?:follow|like|join|find|connect with) (?:us|[\\p{L}\\d.@' -]{2,40}) on (?:our )?(?:social media|${channels.join('|')})\\b|follow @\\w+)`,
       'iu'
     )
   },
@@ -82,6 +107,29 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     first: 'please subscribe sign register log',
     pattern:
       /^(?:please )?(?:subscribe|sign up|register|log in|sign in) (?:now|today|here|to|for|with)\b(?=.{0,120}\b(?:newsletters?|e-?mails?|alerts?|updates?|access|account|free|app|channel|inbox|here|now|today|digital|edition|notifications?|reading|unlock|full story|full article|read more)\b)(?!.{0,120}(?:\$|£|€|\bsame email\b))/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 14,
+    first: 'comments add turn enable allow sign',
+    pattern:
+      /^(?:comments? ?\(\d{1,5}\)|add .{0,40}\bas (?:a |your )?(?:preferred|trusted) source\b.{0,20}|(?:turn on|enable|allow) (?:desktop |push |browser )?notifications?\b.{0,70}|sign up here\.?)$/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 30,
+    first: 'this we your please',
+    hints: ['cookies', 'browser', 'avaScript', 'avascript'],
+    pattern:
+      /^(?:this (?:web)?site uses cookies|we (?:and our partners )?use cookies (?:to|on|for|and)|your browser (?:does not|doesn['’]t) support|please (?:enable|turn on) java ?script|please (?:update|upgrade) your browser)\b/i
+  },
+  {
+    kind: 'call-to-action',
+    most: 14,
+    first: 'write send',
+    hints: ['@'],
+    pattern:
+      /^(?:write to|send (?:us |your |any )?(?:feedback|comments|views|tips)[^@]{0,20}? to) [^@.]{0,60}[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}\.?$/i
   },
   {
     kind: 'call-to-action',
@@ -142,7 +190,8 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     kind: 'call-to-action',
     most: 25,
     first: 'catch stay',
-    pattern: /^(?:catch (?:all )?the latest|stay (?:updated|tuned|connected|informed))\b.{0,90}\b(?:with us|on|to|for|with)\b/i
+    pattern:
+      /^(?:catch (?:all )?the (?:latest|(?:\w+ ){0,3}news\b.{0,100}\bnews updates)|stay (?:updated|tuned|connected|informed))\b.{0,90}\b(?:with us|on|to|for|with)\b/i
   },
   {
     kind: 'syndication-notice',
@@ -164,6 +213,35 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   },
   {
     kind: 'syndication-notice',
+    most: 20,
+    first: 'this the published syndicated reproduction reprints purchase all c',
+    signs: '©',
+    hints: [
+      'riginally',
+      'irst p',
+      'irst a',
+      'Published in',
+      'yndicated',
+      'eproduction',
+      'eprints',
+      'icensing',
+      'ights reserved',
+      '©',
+      '(c)'
+    ],
+    pattern:
+      /^[([*\s]{0,3}(?:this (?:story|article|report) (?:was )?(?:originally|first) (?:published|appeared) (?:in|on|by|at)\b.{2,80}|published in (?:the )?\p{Lu}[\p{L} ]{2,40}, \p{L}{3,9} \d{1,2}(?:st|nd|rd|th)?,? \d{4}|syndicated from .{2,30}|reproduction in whole or in part\b.{0,60}|reprints (?:and|&) permissions|purchase licensing rights(?:, opens new tab)?|all rights reserved|(?:©|\(c\)|copyright ©?) ?(?:19|20)\d\d,? [\p{L} .,&'’-]{2,60}|(?:©|\(c\)) ?\p{Lu}[\p{L} .,&'’-]{2,40} (?:19|20)\d\d)[.)\]]{0,2}$/iu
+  },
+  {
+    kind: 'syndication-notice',
+    most: 60,
+    first: 'the this',
+    hints: ['yndicated', 'external'],
+    pattern:
+      /^[([*\s]{0,3}(?:the (?:article|story|report) has been published through a syndicated feed\b|this (?:content|article|story) (?:is|was|has been) provided by an external\b)/i
+  },
+  {
+    kind: 'syndication-notice',
     most: 14,
     first: 'published',
     pattern: /^[([*\s]{0,3}published (?:by|in|under) (?:special )?arrangement with\b/i
@@ -180,7 +258,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     most: 90,
     first: 'disclaimer',
     pattern:
-      /^[([*\s]{0,3}disclaimer ?: ?.{0,300}\b(?:syndicated|auto-?generated|news feed|holds? no responsibility|not (?:been )?edited|not necessarily reflect|(?:views|opinions) expressed)\b/i
+      /^[([*\s]{0,3}disclaimer ?: ?.{0,300}\b(?:syndicated|auto-?(?:generated|published)|news feed|holds? no responsibility|not (?:been )?edited|not necessarily reflect|(?:views|opinions) expressed)\b/i
   },
   {
     kind: 'syndication-notice',
@@ -218,10 +296,28 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     most: 70,
     first: 'file',
     signs: '©[(',
-    pattern: /^[[(]?(?:©\s?(?:Reuters|AFP|AP)\.?\s+)?(?:FILE PHOTO|FILE PIC|File photo|FILE)\s?[:：–—-] .{10,500}$/
+    pattern:
+      /^[[(]?(?:©\s?(?:Reuters|AFP|AP)\.?\s+)?(?:FILE PHOTO|FILE PIC|File photo|FILE(?=[^\p{L}]{1,3}[\p{Lu}“"]))\s?[:：–—-] .{10,500}$/u
   },
   {kind: 'photo-credit', most: 60, first: 'image', pattern: /^IMAGE: .{10,400}\b(?:Photograph|Photo|Kind courtesy|Courtesy): .{0,60}$/},
-  {kind: 'photo-credit', most: 45, first: 'image media', pattern: /^(?:image|media) caption\s?[,:]/i},
+  {kind: 'timestamp', most: 12, first: 'source', hints: ['ditor'], pattern: /^source ?: ?xinhua ?\|.{0,60}\beditor ?:/i},
+  {kind: 'photo-credit', most: 45, first: 'image media photo', pattern: /^(?:(?:image|media|photo) caption\s?[,:]|photo caption$)/i},
+  {
+    kind: 'photo-credit',
+    most: 9,
+    first: 'epa xinhua afp ap reuters rex pti ani image screengrab screenshot enlarge video',
+    pattern:
+      /^[([]?(?:(?:EPA(?:-EFE)?|AFP(?: PHOTO)?|AP|REX|PTI|ANI|[Xx]inhua|REUTERS) ?\/ ?\p{Lu}[\p{L} .'’-]{3,40}|[Ii]mage \d{1,2} of \d{1,2}|[Ss]creen ?(?:grab|shot)|[Ee]nlarge [Ii]mage|[Vv]ideo (?:[Cc]redit|[Cc]ourtesy|[Ss]ource) ?: ?\S.{1,40})[)\]]?$/u
+  },
+  {
+    kind: 'photo-credit',
+    most: 110,
+    first: 'file',
+    signs: '[',
+    hints: ['(AP Photo/', 'REUTERS/', '/AP)', 'via AP'],
+    pattern:
+      /^(?:FILE (?:PHOTO: |[-–—] ).{10,500}(?:\(AP Photo\/|via AP|\/AP\)|REUTERS\/)|\[\d{1,2}\/\d{1,2}\] ?.{10,500}(?:REUTERS\/|via REUTERS))[^)]{0,60}\)?/
+  },
   {
     kind: 'embed',
     most: 30,

@@ -26,7 +26,7 @@ caitlin kaitlin kaitlyn caitlyn|megan meghan meagan|rachel rachael|michelle mich
 hayley hailey haley|martin martyn|laurence lawrence|terence terrence|gillian jillian|carl karl|derek derrick|matthew mathew|jacob jakob|joseph josef|thomas tomas
 frederick frederic fredrick frederik|lucas lukas|rafael raphael|emmanuel emanuel|zachary zachery zackary|aidan aiden|ashley ashleigh|tracy tracey|stacy stacey|kelly kelley
 vicky vicki vickie|luis luiz|gonzalez gonzales|rodriguez rodrigues|macdonald mcdonald|maclean mclean|mackenzie mckenzie|o'neil o'neill|o'conner o'connor|thompson thomson
-philips phillips|davies davis|hansen hanson|olsen olson olsson|petersen peterson|andersen anderson andersson
+michael micheal mikael|jonathan johnathan jonathon|philips phillips|davies davis|hendricks hendriks hendrix|sorensen sorenson sorrensen|svensson svenson swenson|sangeeta sangita|hansen hanson|olsen olson olsson|petersen peterson|andersen anderson andersson
 larsen larson larsson|nielsen nielson|jensen jenson|johansen johanson johansson|schmidt schmitt|meyer meier maier mayer|hoffmann hoffman hofmann hofman
 `
   .trim()

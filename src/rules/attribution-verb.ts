@@ -21,10 +21,10 @@ export default defineRule({
     const verbs = new Set(settings.discourage.map(verb => verb.toLowerCase()))
     for (const verb of settings.allow) verbs.delete(verb.toLowerCase())
     if (![...verbs].some(verb => story.wordIndex.has(verb))) return
-    for (const {verb, speaker, before, after} of story.attributions) {
+    for (const {verb, speaker, role, before, after} of story.attributions) {
       if (!verbs.has(verb.lower)) continue
       // "he stated", “…”: the speaker right before or behind the verb
-      const isTag = [before, after].some(each => each && each.kind !== 'term') && speaker !== undefined
+      const isTag = speaker ? [before, after].some(each => each && each.kind !== 'term') : role && before && before.kind !== 'term'
       const isThat = !settings.quotedOnly && speaker !== undefined && story.words[verb.index + 1]?.lower === 'that'
       if (!isTag && !isThat) continue
       report({

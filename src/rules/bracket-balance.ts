@@ -39,6 +39,8 @@ function findLone(story: Story, opening: string, closing: string): Array<{start:
   const marks = [...story.marks(opening), ...story.marks(closing)].sort((a, b) => a - b)
   for (const start of marks) {
     const block = story.blockAt(start)
+    // The credits' last line closes what their first opened.
+    if (block?.role === 'sign-off' && story.text.charAt(start) === closing) open.pop()
     if (!block || (block.role !== 'body' && block.role !== 'headline') || isFace(story.text, start)) continue
     if (story.text.charAt(start) === opening) {
       open.push({start, block: block.index})

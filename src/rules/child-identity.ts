@@ -7,6 +7,11 @@ const crime =
   /\b(?:detained|arrested|accused|charged|apprehended|remanded|booked|convicted|sentenced|raped|gang-raped|molested|sexually (?:assaulted|abused)|abused|trafficked|juvenile (?:court|home|justice))\b/i
 const noun = '(?:boy|girl|student|schoolboy|schoolgirl|teenager|teen|juvenile|minor|child|youth|pupil|daughter|son)'
 
+const agedBehind = /^(?:, (?=\d{1,2},)| \((?=\d{1,2}\)))(\d{1,2})[,)](?= )/
+const apposedBehind = new RegExp(`^, an? (\\d{1,2})-year-old (?:\\w+ )?${noun}\\b`)
+const accused =
+  /^ (?:was|were|has been|had been) (?:\w+ )?(?:detained|arrested|accused|charged|apprehended|remanded|booked|convicted|sentenced|raped|gang-raped|molested|abused|sexually)\b/
+
 export default defineRule({
   name: 'child-identity',
   group: 'Handled with care',
@@ -25,6 +30,27 @@ export default defineRule({
   options: {age: number(18, 'Age from which a name may be given.')},
   check(story, {settings, report}) {
     const {text} = story
+    const say = (start: number, end: number, age: number) =>
+      report({
+        start,
+        end,
+        message: `Unexpected name \`${text.slice(start, end)}\` of a child of ${age}, expected none`,
+        note: 'A child accused or abused may not be named in most places: to be checked.'
+      })
+    for (const {full, start, end} of story.names) {
+      if (!full) continue
+      const behind = text.slice(end, end + 80).replaceAll('\n', ' ')
+      // "Rohan Kumar, 15, was detained", "Rohan Kumar (15) was arrested".
+      const aged = agedBehind.exec(behind)
+      if (aged && Number(aged[1]) < settings.age && accused.test(behind.slice(aged[0].length))) {
+        say(start, end, Number(aged[1]))
+        continue
+      }
+      // "Police detained Rohan Kumar, a 15-year-old boy".
+      const apposed = apposedBehind.exec(behind)
+      const sentence = story.sentenceAt(start)
+      if (apposed && Number(apposed[1]) < settings.age && sentence && crime.test(story.slice(sentence))) say(start, end, Number(apposed[1]))
+    }
     for (const word of story.words) {
       // "15-year-old" is one word.
       if (word.value.charCodeAt(0) > 57 || !word.lower.endsWith('-year-old')) continue
@@ -37,12 +63,7 @@ export default defineRule({
       const sentence = name && story.sentenceAt(word.start)
       if (!name || !sentence || !crime.test(story.slice(sentence))) continue
       if (lead[0].includes(',') && !text.startsWith(',', start + name.length)) continue
-      report({
-        start,
-        end: start + name.length,
-        message: `Unexpected name \`${name}\` of a child of ${age}, expected none`,
-        note: 'A child accused or abused may not be named in most places: to be checked.'
-      })
+      say(start, start + name.length, age)
     }
   }
 })

@@ -1,18 +1,16 @@
 import * as v from 'valibot'
-import {collect} from '../collect.js'
+import {ratesOfDollar} from '../data/currencies.js'
 import {custom, number} from '../options.js'
 import {defineRule} from '../rule.js'
-import {type Figure, formatNumber, type Story} from '../story/index.js'
-
-/** Two sums that are said to be the same, with the rate that follows. */
-interface Conversion {
-  from: Figure
-  to: Figure
-  /** Units of the first currency for one of the second. */
-  rate: number
-  /** How far the rate may lie from the true one, given the digits written: 1.02 is two per cent. */
-  slack: number
-}
+import {
+  type Conversion,
+  type Figure,
+  findConversions,
+  findStatedRates,
+  formatNumber,
+  isSameCurrency,
+  type StatedRate
+} from '../story/index.js'
 
 export default defineRule({
   name: 'currency-conversion',
@@ -35,6 +33,7 @@ export default defineRule({
     )
   },
   check(story, {settings, report}) {
+    const stated = findStatedRates(story)
     const groups = new Map<string, Conversion[]>()
     for (const conversion of findConversions(story)) {
       const key = `${conversion.from.currency?.code} ${conversion.to.currency?.code}`
@@ -52,14 +51,25 @@ export default defineRule({
     }
     for (const group of groups.values()) {
       const [first] = group as [Conversion, ...Conversion[]]
-      const given = rateFor(settings.rates, first)
+      const given = rateFor(settings.rates, first) ?? statedRate(stated, first)
       if (given !== undefined) {
         for (const each of group) reportOff(each, given)
         continue
       }
+      const possible = group.filter(isPossible)
+      if (possible.length === 0) {
+        for (const each of group) {
+          report({
+            start: each.to.start,
+            end: each.to.end,
+            message: `Unexpected \`${story.slice(each.to)}\` for \`${story.slice(each.from)}\`, expected another scale`,
+            note: `the sums written make a rate of ${formatNumber(each.rate, 4)}, which no dollar has ever cost`
+          })
+        }
+      }
       if (group.length < 2) continue
-      const rates = group.map(({rate}) => rate).sort((a, b) => a - b)
-      const usual = group.length === 2 ? group[0] : group.find(({rate}) => rate === rates[rates.length >> 1])
+      const rates = possible.map(({rate}) => rate).sort((a, b) => a - b)
+      const usual = possible.length === 2 ? possible[0] : possible.find(({rate}) => rate === rates[rates.length >> 1])
       if (!usual) continue
       for (const each of group) {
         const ratio = Math.max(each.rate / usual.rate, usual.rate / each.rate)
@@ -77,27 +87,31 @@ export default defineRule({
   }
 })
 
-function findConversions(story: Story): Conversion[] {
-  const {figures, text} = story
-  return collect(figures, (to, index): Conversion[] => {
-    const from = asMoney(figures[index - 1], to)
-    if (!from?.currency || !to.currency || from.currency.code === to.currency.code || to.start - from.end > 18) return []
-    if (
-      !/^\.?\s{0,2}[([](?:(?:about|around|some|nearly|roughly|or|approx\.?|approximately|over|=)\s)?$/.test(text.slice(from.end, to.start))
-    )
-      return []
-    if (!/^[)\]]/.test(text.charAt(to.end)) || from.value === 0 || to.value === 0 || hasOtherYear(story, from)) return []
-    // "closed at C$1.3994 (US$0.7145)" is itself a rate.
-    if (from.step <= 0.001 || to.step <= 0.001) return []
-    const rounded = from.rounding || to.rounding ? 1.1 : 1
-    return [{from, to, rate: from.value / to.value, slack: rounded * (1 + from.step / from.value / 2) * (1 + to.step / to.value / 2)}]
-  })
+/** How far beyond its bounds a rate has to lie to be none: a slip of scale is a thousand, a hundred or ten. */
+const room = 3
+
+function isPossible(conversion: Conversion): boolean {
+  const [least, most] = boundsOf(conversion)
+  return conversion.rate >= least && conversion.rate <= most
 }
 
-/** Pounds that have dollars behind them are no weight: `10 million pounds ($12.7 million)`. */
-function asMoney(figure: Figure | undefined, to: Figure): Figure | undefined {
-  if (figure?.unit?.unit.name !== 'pounds' || !to.currency || figure.currency) return figure
-  return {...figure, kind: 'money', currency: {...figure.unit, code: 'GBP', before: false}}
+/** Between what bounds the rate of a conversion into dollars, or out of them, can lie. */
+function boundsOf({from, to}: Conversion): [least: number, most: number] {
+  const known = ratesOfDollar.get(from.currency?.code ?? '')
+  if (known && to.currency?.code === 'USD') return [known[0] / room, known[1] * room]
+  const inverse = ratesOfDollar.get(to.currency?.code ?? '')
+  if (inverse && from.currency?.code === 'USD') return [1 / (inverse[1] * room), room / inverse[0]]
+  return [0, Number.POSITIVE_INFINITY]
+}
+
+/** The rate that the copy itself states for a pair, either way round. */
+function statedRate(stated: readonly StatedRate[], {from, to}: Conversion): number | undefined {
+  const [a, b] = [from.currency?.code ?? '', to.currency?.code ?? '']
+  for (const {one, other, rate} of stated) {
+    if (isSameCurrency(one, b) && isSameCurrency(other, a)) return rate
+    if (isSameCurrency(one, a) && isSameCurrency(other, b)) return 1 / rate
+  }
+  return undefined
 }
 
 /** The rate that the house gives for a pair, either way round; `RUPEE` stands for India's where no other is meant. */
@@ -112,10 +126,4 @@ function rateFor(rates: Readonly<Record<string, number>>, {from, to}: Conversion
 function sumIn({currency, scale}: Figure, value: number): string {
   const digits = scale ? `${formatNumber(value / scale.factor)} ${scale.text.trim()}` : formatNumber(value, 0)
   return currency?.before ? `${currency.text}${/[a-z.]$/.test(currency.text) ? ' ' : ''}${digits}` : `${digits} ${currency?.text ?? ''}`
-}
-
-/** A sum of another year was converted at another rate. */
-function hasOtherYear(story: Story, figure: Figure): boolean {
-  const sentence = story.sentenceAt(figure.start)
-  return sentence !== undefined && /\b(?:19|20)\d\d\b/.test(story.slice(sentence))
 }

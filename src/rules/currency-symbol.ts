@@ -1,5 +1,7 @@
+import {currencySigns} from '../data/currencies.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
+import {isSameCurrency, type Span} from '../story/index.js'
 
 export default defineRule({
   name: 'currency-symbol',
@@ -19,6 +21,17 @@ export default defineRule({
     for (const figure of story.figures) {
       const {currency, end, number} = figure
       if (!currency?.before) continue
+      const sign = signBefore(story.text, currency.start)
+      if (sign && isSameCurrency(currencySigns.get(sign.text) ?? '', currency.code)) {
+        report({
+          start: sign.start,
+          end: currency.start,
+          message: `Unexpected \`${sign.text}\` in front of \`${story.text.slice(currency.start, end)}\`, expected the currency once`,
+          expected: '',
+          fix: 'suggest'
+        })
+        continue
+      }
       const names = doubled[currency.code]
       const word = /^\s(?:(?:US|American|Indian|British)\s)?([a-z]+)\b(?![-'’])/i.exec(story.text.slice(end, end + 26))
       if (!names || !word?.[1] || !names.includes(word[1].toLowerCase())) {
@@ -41,17 +54,26 @@ export default defineRule({
   }
 })
 
+/** Another sign straight in front of the sign: `USD $500`, `₹ Rs 500`; "US $500" names the country. */
+function signBefore(text: string, end: number): (Span & {text: string}) | undefined {
+  const found = /(?<![^\s(])(USD|US\$|\$|Rs\.?|₹|INR|GBP|£|EUR|€|PKR|RM|Tk) ?$/.exec(text.slice(Math.max(0, end - 6), end))
+  return found?.[1] ? {text: found[1], start: end - found[0].length, end} : undefined
+}
+
 /** What the signs are called where a house has no signs. */
 const spelt: Readonly<Record<string, string>> = {$: 'dollars', US$: 'US dollars', '€': 'euros', '£': 'pounds', '¥': 'yen'}
 
 /** Names that repeat the sign in front. */
 const doubled: Readonly<Record<string, readonly string[]>> = {
-  USD: ['dollar', 'dollars'],
+  USD: ['dollar', 'dollars', 'usd'],
   AUD: ['dollars'],
   CAD: ['dollars'],
-  GBP: ['pounds', 'sterling'],
-  EUR: ['euro', 'euros'],
-  INR: ['rupees', 'rupee'],
+  GBP: ['pounds', 'sterling', 'gbp'],
+  EUR: ['euro', 'euros', 'eur'],
+  INR: ['rupees', 'rupee', 'inr'],
   RUPEE: ['rupees', 'rupee'],
-  JPY: ['yen']
+  JPY: ['yen'],
+  BDT: ['taka'],
+  MYR: ['ringgit'],
+  PKR: ['rupees', 'rupee']
 }

@@ -55,10 +55,10 @@ interface Dash extends Span {
   spaced: boolean
 }
 
-/** The form used most; nothing where two are used as often and at all. */
+/** The form used most; of two that are used as often, and more than once, the one that stands first. */
 function commonest(dashes: readonly Dash[]): Form | undefined {
   const [first, second] = byUse(dashes.map(({form}) => form))
-  return first && second && first[1] > second[1] ? first[0] : undefined
+  return first && second && (first[1] > second[1] || first[1] > 1) ? first[0] : undefined
 }
 
 /** Dashes between words of a sentence: no ranges, minus signs, list marks, labels or credits. */

@@ -3,10 +3,10 @@ import type {Span, Story} from '../story/index.js'
 
 /** `(check spelling)`, `[confirm age]`, `(name?)`, `(CQ)`, `(?)`. */
 const query =
-  /[([]\s?(?:\?{1,3}|CQ|cq|(?:(?:pls|please)\s)?(?:check|confirm|verify)(?:\s(?:the\s|this\s|his\s|her\s|with\s)?[\w']{2,14}){0,2}\s?\??|query|(?:spelling|name|age|date|title|figure|number|sp)\s?\?{1,2})\s?[)\]]/y
+  /[([]\s?(?:\?{1,3}|CQ|cq|(?:(?:pls|please)\s)?(?:check|confirm|verify|CHECK|CONFIRM|VERIFY)(?:\s(?:the\s|this\s|his\s|her\s|with\s)?[\w']{2,14}){0,2}\s?\??|query|(?:spelling|name|age|date|title|figure|number|sp)\s?\?{1,2})\s?[)\]]/y
 /** `(desk pls check)`, `[EDITOR: please confirm]`, `[query: which year?]`, `(fact check)`. */
 const request =
-  /[([]\s?(?:(?:desk|subs?|editors?|eds?|legal|reporter)\s?[:,–-]?\s(?:(?:pls|please|to|kindly)\s)?(?:check|confirm|verify|clarify)\b[^()[\]]{0,60}|query\s?[:–-]\s?[^()[\]]{2,60}|fact[- ]check(?: this| needed)?)[)\]]/iy
+  /[([]\s?(?:(?:desk|subs?|editors?|eds?|legal|reporter)\s?[:,–-]?\s(?:(?:pls|please|to|kindly)\s)?(?:check|confirm|verify|clarify)\b[^()[\]]{0,60}|query\s?[:–-]\s?[^()[\]]{2,60}|au\s?:\s?[^()[\]]{2,40}\?|citation needed|to be verified|fact[- ]check(?: this| needed)?)[)\]]/iy
 /** What a desk asks to be checked; "(check or cash)" is copy. */
 const subjects =
   /^\W*(?:\?+|cq|(?:(?:pls|please) )?(?:check|confirm|verify)(?: (?:the |this |his |her )?(?:spelling|sp|names?|ages?|dates?|titles?|figures?|numbers?|facts?|quotes?|place|this|link|toll|again|reporter|source|desk)| with (?:reporter|source|desk|police|bureau|legal))? ?\??|query|(?:spelling|name|age|date|title|figure|number|sp) ?\?+)\W*$/i

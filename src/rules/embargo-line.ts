@@ -1,9 +1,9 @@
 import {defineRule} from '../rule.js'
 
 const line =
-  /^[^\p{L}\p{N}]{0,6}(?:(?:strictly |under )?embargo(?:ed)?(?=[\s:–—-]).{0,30}\b(?:until|till|for|to|at|before|release|not)\b|embargo(?:ed)? ?: ?\S|not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)(?: or \w{3,12})? (?:before|until|till)\b|sperrfrist ?:? ?\S|hold for release (?:until|till|at|on)?\b|for (?:immediate )?release (?:(?:at|on|after|not before)\b|(?=\d)))/iu
+  /^[^\p{L}\p{N}]{0,6}(?:(?:attention|attn|note|eds?|editors) ?: ?)?(?:(?:strictly |under )?embargo(?:ed)?(?=[\s:–—-]).{0,30}\b(?:until|till|for|to|at|before|release|not)\b|(?:strictly )?embargo(?:ed)? ?: ?\S|not (?:for|to be) (?:publication|release|use|broadcast|published|released|used)(?: or \w{3,12})? (?:before|until|till)\b|sperrfrist ?:? ?\S|hold for release (?:until|till|at|on)?\b|for immediate release$|for (?:immediate )?release (?:(?:at|on|after|not before)\b|(?=\d)|(?:mon|tues?|wed|thu|fri|sat|sun)\b))/iu
 const when =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:midnight|noon|delivery|further notice|check against|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b/i
+  /\d|\bimmediate\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:midnight|noon|delivery|further notice|check against|freitag|montag|dienstag|mittwoch|donnerstag|samstag|sonntag)\b/i
 
 export default defineRule({
   name: 'embargo-line',

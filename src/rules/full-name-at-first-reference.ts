@@ -1,6 +1,6 @@
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
-import type {NameMention, Person} from '../story/index.js'
+import type {NameMention, Person, Story} from '../story/index.js'
 
 export default defineRule({
   name: 'full-name-at-first-reference',
@@ -24,7 +24,7 @@ export default defineRule({
       const early = person.mentions.find(
         mention => mention.start < full.start && isBareSurname(mention, full, person) && story.isProse(mention)
       )
-      if (!early || story.isQuoted(early) || isNamedInFull(story.names, person, early)) continue
+      if (!early || story.isQuoted(early) || isNamedInFull(story.names, person, early) || isFirm(story, early)) continue
       report({
         start: early.start,
         end: early.end,
@@ -37,9 +37,19 @@ export default defineRule({
 
 /** "Naqvi said", or "Minister Naqvi" where the full name has the same title: the man himself, not a namesake or a place. */
 function isBareSurname(mention: NameMention, full: NameMention, {surname}: Person): boolean {
-  if (mention.full || mention.surname !== surname || mention.initial || !mention.running) return false
+  if (mention.full || mention.surname !== surname || !mention.running) return false
+  // A capital that opens the sentence makes a name of no word; what says something is one.
   if (!mention.title) return mention.speaks
-  return mention.title.kind !== 'honorific' && mention.title.words.some(word => full.title?.words.slice(-1)[0] === word)
+  if (mention.initial || mention.title.kind === 'honorific') return false
+  return full.title ? mention.title.words.includes(full.title.words.slice(-1)[0] ?? '') : full.speaks
+}
+
+/** "Taft said it would sell its stations": a company of its founder's name. */
+function isFirm(story: Story, {end, surname}: NameMention): boolean {
+  return (
+    /^\s+\p{Ll}+(?:\s+[\p{L}]+){0,2}\s+(?:it|its)\b/u.test(story.text.slice(end, end + 48)) ||
+    story.names.some(({parts}) => parts.length > 1 && parts[0]?.text.toLowerCase() === surname)
+  )
 }
 
 /** Somebody of that surname was named in full before, in capitals or a headline for instance. */

@@ -12,6 +12,9 @@ const script =
   /^(?:\(?adsbygoogle\b|window\.[_\w]+ ?[=.|]|googletag\.|\$\(document\)|!?\(?function ?\w{0,30}\([\w, ]{0,60}\) ?\{|(?:var|let|const) \w{1,30} ?= ?[\w"'{[(]|@media (?:only )?(?:screen|print|\()|document\.(?:write|getElementById)\()/
 const placeholder = /%%[\w-]{2,40}%%/y
 const template = /\{(?:\{[^{}]{1,200}\}\}|\*[^{}*]{1,200}\*\}|%[^{}%]{1,200}%\})/y
+/** A paragraph that is the address of a post and nothing else. */
+const postAddress =
+  /^https?:\/\/(?:www\.|m\.)?(?:(?:twitter|x)\.com\/\w{1,20}\/status|instagram\.com\/(?:p|reel)|youtube\.com\/watch|youtu\.be|facebook\.com\/\w|tiktok\.com\/@)\S{1,200}$/
 const post = /(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w{4,16}/y
 
 export default defineRule({
@@ -35,6 +38,7 @@ export default defineRule({
     for (const host of ['pic.twitter.com/', 'https://t.co/', 'http://t.co/']) {
       for (let at = story.text.indexOf(host); at >= 0; at = story.text.indexOf(host, at + 1)) found.push(...matchAt(story, post, at))
     }
+    if (story.marks('/').length > 0) for (const {start, end, text} of story.blocks) if (postAddress.test(text)) found.push({start, end})
     let after = 0
     for (const {start, end} of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < after) continue

@@ -20,4 +20,4 @@ export default defineRule({
   }
 })
 
-const label = /updated|publish|created|modified|posted|uploaded|\bread|\bago\b|[|]/i
+const label = /updated|publish|created|modified|posted|uploaded|^issued|\bread|\bago\b|[|]/i

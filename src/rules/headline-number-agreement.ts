@@ -1,5 +1,17 @@
 import {defineRule, type Report} from '../rule.js'
-import {agree, type Figure, findCompounded, findTolls, nounAfter, type Span, type Story, spanAt, thingsCounted} from '../story/index.js'
+import {
+  agree,
+  countsOthers,
+  type Figure,
+  findCompounded,
+  findTolls,
+  isExactCount,
+  nounAfter,
+  type Span,
+  type Story,
+  spanAt,
+  thingsCounted
+} from '../story/index.js'
 
 export default defineRule({
   name: 'headline-number-agreement',
@@ -96,6 +108,9 @@ function isSame(a: Figure, b: Figure): boolean {
   if (a.kind === 'percent' && b.kind === 'percent' && !a.number.text.includes('.') && Math.trunc(b.value) === a.value) return true
   if (!agree(a, b)) return false
   if (a.value === b.value) return true
+  if (isExactCount(a) && isExactCount(b)) return false
+  // Nobody makes 450 of "about 400".
+  if (a.kind === 'number' && !a.rounding && b.rounding && a.significant > b.significant) return false
   // "Nearly 200" are not 133.
   if (a.rounding || b.rounding) return Math.abs(a.value - b.value) <= 0.25 * b.value
   if (a.kind === 'number' && b.kind === 'number' && a.value < 100 && b.value < 100 && Number.isInteger(b.value)) return false
@@ -115,7 +130,7 @@ function isScaled(a: Figure, b: Figure): boolean {
 
 /** A sum or a difference of two figures beside each other, or of one thing; among all of a story's any number has one. */
 function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean {
-  // "The new one" counts nothing, "and one in York" does.
+  // "The new one" counts nothing, "and one in York" does; of three dead and five hurt nobody makes two.
   const counts = body
     .slice(0, 40)
     .filter(({value: each, start}) => each > 1 || (each === 1 && /\band\s$/.test(story.text.slice(start - 4, start))))
@@ -126,7 +141,8 @@ function isSum(story: Story, {value}: Figure, body: readonly Figure[]): boolean 
   if (tolls.some((one, index) => tolls.slice(index + 1).some(other => one.value + other.value === value))) return true
   const makes = (one: Figure, other: Figure | undefined) =>
     other !== undefined &&
-    (one.value + other.value === value || Math.abs(one.value - other.value) === value) &&
+    (one.value + other.value === value ||
+      (Math.abs(one.value - other.value) === value && !countsOthers(story, one) && !countsOthers(story, other))) &&
     spanAt(story.blocks, one.start) === spanAt(story.blocks, other.start)
   return counts.some(
     (one, index) =>
@@ -160,11 +176,13 @@ function findSameThing(story: Story, figure: Figure, open: readonly Figure[]): F
 /** Whether one may be the other with a slip: not far off, or digits exchanged, or a nought too many. */
 function isNear(a: Figure, b: Figure, most: number): boolean {
   const ratio = b.value / a.value
+  if (a.value < 10 && b.value < 10 && most > 1 && Math.abs(a.value - b.value) === 1) return true
   return (ratio >= 1 / most && ratio <= most) || isSlip(a.number.text, b.number.text)
 }
 
 /** `45` and `54`, `30` and `300`. */
-function isSlip(a: string, b: string): boolean {
+function isSlip(one: string, other: string): boolean {
+  const [a, b] = [one.replaceAll(',', ''), other.replaceAll(',', '')]
   if (a.length < 2 || !/^[\d.,]+$/.test(a + b)) return false
   return [...a].sort().join('') === [...b].sort().join('') || `${a}0` === b || a === `${b}0`
 }
@@ -189,7 +207,17 @@ function findOnly({text}: Story, figure: Figure, open: readonly Figure[], end: n
     /[-–]$|\bto\s$/.test(text.slice(Math.max(0, only.start - 4), only.start))
   )
     return undefined
-  return isNear(figure, only, 1.5) ? only : undefined
+  return isNear(figure, only, isDoneAlike(text, figure, only) ? 3 : 1.5) ? only : undefined
+}
+
+/** Whether the same is done with two sums: "to spend $5 billion", "will spend $3 billion". */
+function isDoneAlike(text: string, a: Figure, b: Figure): boolean {
+  const [one, other] = [wordBefore(text, a), wordBefore(text, b)]
+  return one !== undefined && one === other
+}
+
+function wordBefore(text: string, {start}: Figure): string | undefined {
+  return /([a-z]{4,})\s$/i.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
 }
 
 function around(story: Story, {start, end}: Figure): string {

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {daysInMonth, months} from '../story/index.js'
+import {daysInMonth, months, overlaps, type Span} from '../story/index.js'
 
 export default defineRule({
   name: 'impossible-date',
@@ -36,6 +36,18 @@ export default defineRule({
         note: day < 1 ? 'Days count from 1.' : `${name} has ${most} days.`
       })
     }
+    for (const mark of ['/', '-']) {
+      for (const at of story.marks(mark)) {
+        const found = numericAt(story.text, at)
+        if (!found || story.dates.some(date => overlaps(date, found))) continue
+        report({
+          start: found.start,
+          end: found.end,
+          message: `Unexpected day ${found.day} in \`${story.slice(found)}\`, expected at most ${found.most}`,
+          note: `${months[found.month - 1]}${found.month === 2 ? ` ${found.year}` : ''} has ${found.most} days.`
+        })
+      }
+    }
     for (const {start, end, hour, minute, meridiem, isCertain} of story.times) {
       const expected =
         hour > 24 || (hour === 24 && minute > 0)
@@ -55,3 +67,17 @@ export default defineRule({
     }
   }
 })
+
+/** A date in figures whose day its month does not have, whichever of the two is the day: `31/02/2024`; no number of a file. */
+function numericAt(text: string, at: number): (Span & {day: number; month: number; year: number; most: number}) | undefined {
+  if (!/\d/.test(text.charAt(at - 1)) || !/\d/.test(text.charAt(at + 1))) return undefined
+  const match = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/.exec(text.slice(Math.max(0, at - 2), at + 9).replace(/^[^\d]/, ''))
+  if (!match || /[\d/-]$/.test(text.slice(Math.max(0, at - 3), at - (match[1]?.length ?? 0)))) return undefined
+  const start = at - (match[1]?.length ?? 0)
+  if (/\b(?:no|case|file|order|act|petition|ref)\b[^.]{0,12}$/i.test(text.slice(Math.max(0, start - 24), start))) return undefined
+  const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
+  const [day, month] = one > 12 ? [one, other] : [other, one]
+  if (day < 29 || day > 31 || month < 1 || month > 12) return undefined
+  const most = daysInMonth(month, year)
+  return day > most ? {start, end: start + match[0].length, day, month, year, most} : undefined
+}

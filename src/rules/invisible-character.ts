@@ -21,7 +21,8 @@ const names: Readonly<Record<number, string>> = {
   8232: 'line separator',
   8233: 'paragraph separator',
   8288: 'word joiner',
-  65279: 'byte-order mark'
+  65279: 'byte-order mark',
+  65532: 'object replacement character'
 }
 /** Before and after a no-break space that a typographer sets: `Rs 500`, `10 km`, `Mr Shah`, `A. Shah`. */
 const keepsTogether = /\d$|(?:^|[\s(“"‘'])(?:Rs\.?|Re|No\.?|Nos\.?|p\.|pp\.|Mr|Mrs|Ms|Dr|St|Prof|Lt|Col|Gen|Maj|Capt|\p{Lu}\.|[$€£¥₹])$/u

@@ -15,6 +15,7 @@ export default defineRule({
   options: {
     fields: list(
       [
+        'article',
         'author',
         'authors',
         'categories',
@@ -24,7 +25,9 @@ export default defineRule({
         'description',
         'filed',
         'guid',
+        'fingerprint',
         'headline',
+        'hostname',
         'id',
         'image',
         'keyword',
@@ -39,10 +42,13 @@ export default defineRule({
         'published',
         'publisher',
         'section',
+        'sitename',
         'slug',
         'source',
+        'story',
         'summary',
         'tag',
+        'tagged',
         'tags',
         'title',
         'topics',

@@ -62,6 +62,27 @@ export default defineRule({
       if (!run || run.before.length < 3 || run.after.length < 2 || isAddress(text, at) || isList(text, run)) continue
       tell(run, 'suggest', run.before.length + 1)
     }
+    for (const mark of ['?', ';', ':', '!']) {
+      for (const at of story.marks(mark)) {
+        if (!isLetter(text, at + 1) || (mark !== ';' && !isUpper(text, at + 1))) continue
+        const run = runAt(text, at)
+        if (run.before.length < 3 || run.after.length < 3 || isAddress(text, at)) continue
+        // "quot;phone" is left of an entity, "Lok?Sabha" has lost a space that could not be broken.
+        if (entities.test(run.before) || text.charAt(run.start - 1) === '-' || (mark === '?' && isUpper(text, run.start))) continue
+        tell(run, 'suggest', run.before.length + 1)
+      }
+    }
+    for (const at of story.marks('(')) {
+      // "the plan(the third)"; but "person(s)".
+      const before = isLetter(text, at - 1)
+        ? /(?<![\p{L}\d.@/\\_-])\p{Ll}{3,20}$/u.exec(text.slice(Math.max(0, at - 21), at))?.[0]
+        : undefined
+      const after = before && /^\(\p{L}{3,20}(?=\s)/u.exec(text.slice(at, at + 22))?.[0]
+      if (before && after && !isAddress(text, at)) tell({start: at - before.length, end: at + after.length}, 'suggest', before.length)
+    }
+    for (const {start, end, value} of story.wordsOf(gluedDays)) {
+      tell({start, end}, 'suggest', value.search(/\d/))
+    }
     for (const at of story.marks(')')) {
       if (!isLetter(text, at + 1) || !isLetter(text, at - 1)) continue
       const after = /^\p{L}{3,20}/u.exec(text.slice(at + 1, at + 21))?.[0]
@@ -77,6 +98,13 @@ export default defineRule({
     }
   }
 })
+
+const entities = /^(?:quot|amp|apos|nbsp|[lr]squo|[lr]dquo|[mn]dash|hellip)$/
+
+/** "March4" */
+const gluedDays = wordClass(({value}) =>
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-9]|[12]\d|3[01])$/.test(value)
+)
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
 const domains = new Set(

@@ -1,4 +1,5 @@
-import {certainMisspellings} from '../data/certain-misspellings.js'
+import {certainMisspellings, gluedWords} from '../data/certain-misspellings.js'
+import {type CertainSlip, certainSlips} from '../data/certain-slips.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
@@ -8,7 +9,7 @@ import {perForm, type Story, type Word, type WordClass, wordClass} from '../stor
 let misspelt: WordClass | undefined
 let lists: typeof import('../spelling/known-words.js') | undefined
 
-const certain = new Map(certainMisspellings.map(line => line.split(' ') as [string, string]))
+const certain = new Map([...certainMisspellings.map(line => line.split(' ') as [string, string]), ...gluedWords])
 
 export default defineRule({
   name: 'misspelling-certain',
@@ -38,18 +39,24 @@ export default defineRule({
     }
     const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
-    // A minster is a church, but no prime one.
-    const minsters = [...(story.wordIndex.get('minster') ?? []), ...(story.wordIndex.get('minsters') ?? [])]
-    for (const word of minsters) if (offices.has(story.words[word.index - 1]?.lower ?? '')) judge([word], word.lower.replace('st', 'ist'))
+    for (const slip of certainSlips)
+      judge(
+        (story.wordIndex.get(slip.wrong) ?? []).filter(word => isSlip(story, word, slip)),
+        slip.right
+      )
     if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }
 })
 
-const offices = new Set(
-  'prime chief foreign home interior finance defence defense deputy cabinet health education law information railway transport energy justice'.split(
-    ' '
+/** Whether the neighbours give the word away; they stand in the same clause. */
+function isSlip({words, text}: Story, {index, start, end}: Word, {before, behind, second}: CertainSlip): boolean {
+  const [one, other, third] = [words[index - 1], words[index + 1], words[index + 2]]
+  return (
+    (!before || (one !== undefined && before.test(one.lower) && /^\s+$/.test(text.slice(one.end, start)))) &&
+    (!behind || (other !== undefined && behind.test(other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
+    (!second || (third !== undefined && second.test(third.lower)))
   )
-)
+}
 
 const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))
 /** No word of the dictionaries is longer; what is, is no word. */

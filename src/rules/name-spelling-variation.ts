@@ -12,7 +12,7 @@ export default defineRule({
   recommended: true,
   fix: 'suggest',
   quotations: 'skip',
-  scope: 'prose',
+  scope: 'text',
   sources: ['Any style guide: check the spelling of every name.'],
   options: {
     min: number(4, 'Fewest letters of a surname that is compared.'),

@@ -78,7 +78,7 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   // "Class 9 students", "Formula 1", "Section 8", "Nov 9", "and 3-4 people", "1. 3 people", "#3".
   if (
     (/[A-Z][\w.'’]*[\s-]$/.test(lead) &&
-      !/(?:^|[.!?]\s)(?:Some|About|Only|Nearly|Almost|Around|Another|These|Those|Her|His|Their)\s$/.test(lead)) ||
+      !/(?:^|[.!?]["”’]?\s{1,4})(?:Some|About|Only|Nearly|Almost|Around|Another|These|Those|Her|His|Their)\s$/.test(lead)) ||
     /[-–—/.:,(#+*&]\s?$/.test(lead) ||
     /\b(?:aged?|to|or|versus|by|and|no|between|from|under|over)\s$/.test(lead)
   )

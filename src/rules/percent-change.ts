@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {type Change, findChanges, findMoves, formatNumber} from '../story/index.js'
+import {type Change, findChanges, findMoves, findPointChanges, formatNumber, type Move} from '../story/index.js'
 
 export default defineRule({
   name: 'percent-change',
@@ -14,15 +14,30 @@ export default defineRule({
   sources: ['Bloomberg and Reuters handbooks: compute every percentage again.'],
   check(story, {report}) {
     const changes = story.fact(findChanges)
-    for (const {verb, from, to, rises} of story.fact(findMoves)) {
-      if (from.value === to.value || rises === to.value > from.value || from.value === 0) continue
+    for (const {points, from, to, expected} of findPointChanges(story)) {
+      report({
+        start: points.start,
+        end: points.end,
+        message: `Unexpected \`${oneLine(points.text)}\`, expected ${formatNumber(expected, 2)}`,
+        note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is ${formatNumber(expected, 2)}`,
+        related: [
+          {start: from.start, end: from.end, message: 'from here'},
+          {start: to.start, end: to.end, message: 'to here'}
+        ]
+      })
+    }
+    for (const move of story.fact(findMoves)) {
+      const {verb, from, to, rises} = move
+      if (isRight(move)) continue
       // The percentage beside it says so already.
       if (changes.some(change => change.to === to && change.from === from)) continue
+      const isTurned = rises !== to.value > from.value
+      const times = formatNumber(to.value / from.value, 2)
       report({
         start: verb.start,
         end: verb.end,
-        message: `Unexpected \`${story.slice(verb)}\` from \`${oneLine(story.slice(from))}\` to \`${oneLine(story.slice(to))}\`, expected a ${rises ? 'fall' : 'rise'}`,
-        note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is a ${rises ? 'fall' : 'rise'}`,
+        message: `Unexpected \`${story.slice(verb)}\` from \`${oneLine(story.slice(from))}\` to \`${oneLine(story.slice(to))}\`, expected ${isTurned ? `a ${rises ? 'fall' : 'rise'}` : `${times} times as much`}`,
+        note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is ${isTurned ? `a ${rises ? 'fall' : 'rise'}` : `${times} times as much`}`,
         related: [
           {start: from.start, end: from.end, message: 'from here'},
           {start: to.start, end: to.end, message: 'to here'}
@@ -58,6 +73,14 @@ export default defineRule({
     }
   }
 })
+
+/** Whether the second figure lies where the verb says. */
+function isRight({from, to, rises, times}: Move): boolean {
+  if (from.value === to.value || from.value === 0) return true
+  if (!times) return rises === to.value > from.value
+  const ratio = to.value / from.value
+  return ratio >= times[0] && ratio <= times[1]
+}
 
 function describe({from, to}: Change): string {
   const change = ((to.value - from.value) / from.value) * 100

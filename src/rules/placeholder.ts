@@ -17,9 +17,14 @@ const labels = new Set('NAME NAMES QUOTE QUOTES DATE AGE TITLE PLACE FIGURE FIGU
 /** `insert quote here`, `QUOTE TK`, `name to come`. */
 const instruction =
   /^(?:insert|add) (?:quotes?|names?|figures?|date|details?|link|photo|number|title|caption|headline|background|here)\b|^[\w ]{2,24} (?:TK|to come)$/i
-const inBrackets = /^\((?:NAMES?|FULL NAME|FIRST NAME|SURNAME|TK(?:TK)?|TO COME|(?!MORE)[A-Z ]{3,14} (?:TK|TO COME))\)/
+const inBrackets =
+  /^\((?:(?:[Ii]nsert|INSERT) (?:quotes?|names?|figures?|date|details?|link|photo|QUOTES?|NAMES?|FIGURES?)(?: here| HERE)?|to be (?:filled|inserted)(?: in)?|NAMES?|FULL NAME|FIRST NAME|SURNAME|TK(?:TK)?|TO COME|(?!MORE)[A-Z ]{3,14} (?:TK|TO COME))\)/
+/** A headline or a quotation that nobody wrote. */
+const unwritten = /^(?:(?:headline|title|slug|intro|quote|caption|subhead|byline)s? (?:here|goes here|tk|to come)|X{4,})$/i
+const unwrittenLabel = /^(?:HEADLINE|TITLE)$/
 /** `X.X percent`, `XX:00`. */
-const masked = /\bX{1,3}\.X{1,2}(?=\s?(?:%|percent|per cent|million|billion|trillion|crore|lakh|points?))|\bXX:(?:XX|\d\d)\b/g
+const masked =
+  /\b(?:X{1,3}\.X{1,2}|x{1,2}\.x{1,2})(?=\s?(?:%|percent|per cent|million|billion|trillion|crore|lakh|points?))|\bXX:(?:XX|\d\d)\b/g
 /** A beer, and masked numbers. */
 const maskers = new Set(['castlemaine', 'beer', 'gold', 'bitter', 'brewery'])
 
@@ -48,10 +53,10 @@ export default defineRule({
         end: span.end,
         message: `Unexpected placeholder \`${story.slice(span)}\`, expected the fact it stands for`
       })
-    for (const value of ['tk', 'xx', 'xxx', 'tbc', 'tktk', 'tktktk', '000']) {
+    for (const value of ['tk', 'xx', 'xxx', 'nn', 'nnn', 'tbc', 'tktk', 'tktktk', '00', '000']) {
       for (const word of wordIndex.get(value) ?? []) if (standsForFigure(story, word)) found(word)
     }
-    if (story.text.includes('X.X') || story.text.includes('XX:')) {
+    if (story.text.includes('X.X') || story.text.includes('x.x') || story.text.includes('XX:')) {
       for (const {0: text, index} of story.text.matchAll(masked)) found({start: index, end: index + text.length})
     }
     if (story.text.includes('XXXX')) {
@@ -72,6 +77,14 @@ export default defineRule({
       if (text && /\p{Ll}[^\p{Lu}]{0,20}$/u.test(story.text.slice(Math.max(0, open - 30), open)))
         found({start: open, end: open + text.length})
     }
+    for (const {start, end, text} of story.blocks)
+      if (text.length < 24 && (unwritten.test(text) || unwrittenLabel.test(text))) found({start, end})
+    for (const open of story.marks('<')) {
+      const text = /^<(?:NAMES?|FIRST NAME|SURNAME|PLACE|CITY|DATE|AGE|NUMBER|FIGURE|INSERT[A-Z ]{0,16}|TK)>/.exec(
+        story.text.slice(open, open + 26)
+      )?.[0]
+      if (text) found({start: open, end: open + text.length})
+    }
     for (const open of story.marks('{')) {
       const text = /^\{ ?(?:name|first[_ ]?name|last[_ ]?name|place|city|date|title|headline) ?\}(?!\})/i.exec(
         story.text.slice(open, open + 16)
@@ -82,14 +95,14 @@ export default defineRule({
 })
 
 function standsForFigure({words, text}: Story, word: Word): boolean {
-  if (word.value !== word.value.toUpperCase()) return false
+  if (word.value !== word.value.toUpperCase() && !/^x{2,3}$/.test(word.value)) return false
   if (word.lower === 'tk' && (/[$£€]/.test(text.charAt(word.start - 1)) || isLabelled({words, text}, word))) return true
   if (word.lower.startsWith('tktk')) return true
   const next = words[word.index + 1]
   const before = text.charAt(word.start - 1)
-  if (word.lower === '000' && (/[\d,.]/.test(before) || /[\d,]\s{1,3}$/.test(text.slice(Math.max(0, word.start - 4), word.start))))
+  if (/^0{2,3}$/.test(word.lower) && (/[\d,.]/.test(before) || /[\d,]\s{1,3}$/.test(text.slice(Math.max(0, word.start - 4), word.start))))
     return false
-  if (text.startsWith('%', word.end) || text.startsWith(' %', word.end)) return word.lower !== '000'
+  if (text.startsWith('%', word.end) || text.startsWith(' %', word.end)) return !/^0{2,3}$/.test(word.lower)
   return next !== undefined && /^\s+$/.test(text.slice(word.end, next.start)) && counted.has(next.value)
 }
 

@@ -30,6 +30,11 @@ export default defineRule({
       })
     }
     for (const {start, inner, kind, depth} of story.quotations) {
+      if (depth === 0 && kind === 'speech' && story.text.slice(start - 7, start) === ' that, ' && /^\p{Lu}/u.test(story.slice(inner))) {
+        const message = 'Unexpected comma between `that` and a quotation, expected none'
+        report({start: start - 2, end: start - 1, message, expected: '', fix: 'suggest'})
+        continue
+      }
       if (depth > 0 || kind === 'speech' || story.text.slice(start - 2, start) !== ', ' || !/^\p{Ll}/u.test(story.slice(inner))) continue
       const [word] = story.wordsIn({start: Math.max(0, start - 12), end: start}).slice(-1)
       if (!word || word.end !== start - 2 || !leads.has(word.value)) continue

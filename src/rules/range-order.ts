@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {findRanges, type Range, type Story} from '../story/index.js'
+import {type Figure, findRanges, type Range, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'range-order',
@@ -37,6 +37,14 @@ function isComparable({from, to}: Range): boolean {
   )
 }
 
+/** `1945-1939` */
+function areYears(from: Figure, to: Figure): boolean {
+  return [from, to].every(
+    ({kind, grouping, scale, value, number}) =>
+      kind === 'number' && grouping === 'none' && !scale && value > 1500 && value < 2100 && number.text.length === 4
+  )
+}
+
 const contrast = /\b(?:gaps?|differ(?:s|ences?)?|spread|ratio|margin|choice|choose|chose|split|contrast|swing|tied?|match|from)\b/i
 const month =
   /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)\.?\s$/
@@ -56,6 +64,9 @@ function isAscending(story: Story, {from, to, join}: Range): boolean {
     )
   }
   if (join === 'to' && /\b(?:aged|ages)\s$/i.test(lead)) return from.value < 100
+  if (areYears(from, to)) return (join === 'dash' || /\bfrom\s$/i.test(lead)) && !/[\d-]\s?$/.test(lead) && !/^[-/]/.test(behind)
+  if (join === 'to' && /\bfrom\s\S{3,10}\s$/i.test(lead) && month.test(lead) && !monthBehind.test(behind))
+    return from.value <= 31 && to.value >= 1 && !/^\s?(?:[ap]\.?m|BC)/i.test(behind)
   if (join !== 'dash' || from.grouping !== 'none' || from.value % 1 !== 0 || to.value % 1 !== 0) return false
   if (/\b(?:aged|ages)\s$/i.test(lead)) return from.value < 100
   const isDays = month.test(lead) || (/\b(?:on|from|of|dates?)\s$/.test(lead) && monthBehind.test(behind))

@@ -2,10 +2,11 @@ import {defineRule} from '../rule.js'
 
 const weekday = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
 const after = new RegExp(
-  `(?: ?, ?| \\()(${weekday})(?=[,.)]|,? \\(?(?:\\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\\w*['’]))`,
+  `(?: ?, ?| \\(| on )(${weekday})(?=[,.)]|,? \\(?(?:\\d{1,2}|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?!\\w*['’]))`,
   'y'
 )
 const before = new RegExp(`\\b${weekday},? ?\\($`)
+const straightBefore = new RegExp(`\\bon (${weekday}),? $`)
 
 export default defineRule({
   name: 'redundant-day',
@@ -28,6 +29,14 @@ export default defineRule({
         if (lead && text.charAt(word.end) === ')') {
           const start = word.start - lead[0].length
           say(start, word.end + 1, lead[0].replace(/[ ,(]+$/, ''), word.value)
+          continue
+        }
+        // "on Tuesday, today," but "on Tuesday today was the theme".
+        const straight = /^[,.]/.test(text.charAt(word.end))
+          ? straightBefore.exec(text.slice(Math.max(0, word.start - 16), word.start))
+          : null
+        if (straight?.[1]) {
+          say(word.start - straight[0].length, word.end, straight[1], word.value)
           continue
         }
         after.lastIndex = word.end

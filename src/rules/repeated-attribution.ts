@@ -22,7 +22,7 @@ export default defineRule({
   match({term, start, end, words}, story, {report}) {
     const verb = words.find(({lower}) => lower === 'added' || lower === 'said')
     const found = story.attributions.find(attribution => attribution.verb === verb)
-    if (!found?.speaker) return
+    if (!found || !(found.speaker ?? found.role)) return
     // "The bank also added 12 branches" is no speech.
     const isSpeech = verb?.lower === 'said' || found.before || found.after || /^(?:\s+that\b|[.,:])/.test(story.text.slice(end, end + 8))
     if (!isSpeech) return

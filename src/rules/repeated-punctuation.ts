@@ -1,4 +1,4 @@
-import {defineRule} from '../rule.js'
+import {defineRule, type Report} from '../rule.js'
 import type {Story} from '../story/index.js'
 
 export default defineRule({
@@ -14,7 +14,9 @@ export default defineRule({
   sources: ['Measured in real copy: two stops where a sentence was cut.'],
   check(story, {report}) {
     const {text} = story
-    for (const mark of [',', ';', '.', '!', '?']) {
+    for (const at of story.marks('.')) reportApart(text, at, report)
+    for (const at of story.marks(',')) reportApart(text, at, report)
+    for (const mark of [',', ';', '.', '!', '?', ':']) {
       const offsets = story.marks(mark)
       for (let index = 0; index < offsets.length; ) {
         const start = offsets[index] as number
@@ -42,9 +44,23 @@ export default defineRule({
   }
 })
 
-const marks = ',;.!?'
+/** Two marks with a space or a quotation mark between them: "dropped. .", "dead.”.". */
+function reportApart(text: string, at: number, report: (finding: Report) => void): void {
+  const mark = text.charAt(at)
+  const between = text.charAt(at + 1)
+  if (text.charAt(at + 2) !== mark || !' "”'.includes(between) || (between !== ' ' && mark === ',')) return
+  if (!/\p{Ll}{4}$/u.test(text.slice(at - 4, at)) || abbreviation.test(text.slice(Math.max(0, at - 6), at))) return
+  // ". . ." is an ellipsis.
+  if (!/^(?:$|\s(?!\s?[.,]))/.test(text.slice(at + 3, at + 6))) return
+  const actual = text.slice(at, at + 3)
+  const expected = between === ' ' ? [mark] : [mark + between, between + mark]
+  report({start: at, end: at + 3, message: `Unexpected \`${actual}\`, expected \`${expected[0]}\``, expected, fix: 'suggest'})
+}
+
+const marks = ',;.!?:'
 /** A word that may end in a stop of its own. */
-const abbreviation = /(?:^|[^\p{L}])(?:\p{L}|inc|co|ltd|corp|etc|mr|mrs|ms|dr|st|jr|sr|vs|no|rs|bros|pvt|dept|govt)$/iu
+const abbreviation =
+  /(?:^|[^\p{L}])(?:\p{L}|inc|co|ltd|corp|etc|mr|mrs|ms|dr|st|jr|sr|vs|no|rs|bros|pvt|dept|govt|approx|assn|dist|prof|govs|reps|sens|capt|maj|univ|intl|mfg|natl)$/iu
 
 /** Whether the sentence before a mark is in Latin letters; other scripts have customs of their own. */
 function isLatin(text: string, at: number): boolean {
@@ -73,6 +89,13 @@ function judge(text: string, start: number, end: number): string | undefined {
   if (run === '..') return '.'
   if (/^,{2,}$|^;{2,}$/.test(run)) return run.charAt(0)
   if (run === ',.') return '.'
+  if (/^:{2,}$/.test(run) || run === ':,') return /\p{Ll}{3}$/u.test(text.slice(start - 3, start)) ? ':' : undefined
+  // "dropped.," but "Inc.,", "Nov.,"
+  if (run === '.,')
+    return /(?<!\p{L})\p{Ll}{4,}$/u.test(text.slice(Math.max(0, start - 16), start)) &&
+      !abbreviation.test(text.slice(Math.max(0, start - 6), start))
+      ? ','
+      : undefined
   if (/^!{2,}$/.test(run)) return '!'
   if (/^[?!]{2,}$/.test(run)) return '?'
   return undefined

@@ -2,7 +2,7 @@ import {defineRule} from '../rule.js'
 import {type Span, spanAt} from '../story/index.js'
 
 /** How every code begins; most lines end here. */
-const opening = /^(?:NNNN|nnnn|ZCZC|zczc|[=>^]|0A|\d{6} |\d\d \d\d|[A-Z]{2,4}-|[A-Za-z]\d{3}|[a-z] [a-z] )/
+const opening = /^(?:NNNN|nnnn|ZCZC|zczc|[=>^]|0A|\d{6} |\d\d \d\d|[A-Z]{2,4}-|[A-Za-z]\d{3}|[a-z] [a-z] |PRI |PTI\d|[A-Z]{3} ?\d)/
 const codes: readonly RegExp[] = [
   /^nnnn(?: ZCZC)?$/i,
   /^ZCZC(?:\d{1,6}|[A-Z]{1,3}\d{1,5})?(?: [A-Z0-9-]{2,12}){0,4}$/i,
@@ -10,7 +10,11 @@ const codes: readonly RegExp[] = [
   /^\d\d \d\d \d\d [A-Z]{3}\d\d \d{4}(?: [A-Z0-9]{2,8}){0,4}$/,
   /^(?:\w )?[a-z] [a-z] (?:BC|AM|PM|bc|am|pm)-[\w-]{3,60}$/,
   /^==Kyodo$/,
-  /^\d{6} (?:GMT |CET |CEST )?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d\d$/i,
+  /^(?:PRI|URG) [A-Z]{3,4}(?: [A-Z]{3,4}){0,3} \.[A-Z]{3,16} [A-Z]{3}\d{1,3}\b.{0,60}$/,
+  /^PTI\d{1,2}_[\w]{3,40}$/,
+  /^(?:BC|AM|PM)-[\w-]{3,40}, ?\d{2,4}$/,
+  /^(?:DEL|BOM|MDS|CAL|FGN|FES|NRG|WRG|SRG|ERG|DCM|LGD|SPD|SPF) ?\d{1,3}(?: [A-Z]{3}-[A-Z-]{3,30})?$/,
+  /^\d\d ?\d{4} (?:GMT |CET |CEST )?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) \d\d$/i,
   /^\^[^<>]{1,70}<$/,
   /^[A-Z]{2,4}-\d\d:\d\d-\d\d-\d\d-\d\d$/,
   /^>>>ANSA\/.{0,40}$/,

@@ -4,6 +4,11 @@ import {readPerson} from '../story/index.js'
 const offences = 'rape|gang-rape|gangrape|sexual assault|sexual abuse|sex assault|sexual harassment|molestation|sexual violence|POCSO'
 const before = new RegExp(`\\b(?:${offences})[ \\n]$`, 'i')
 
+/** "Asha Devi, the rape victim,", "the victim of the gang rape, Asha Devi,", "Asha Devi, who was raped". */
+const apposed = new RegExp(`^, (?:the|a) (?:\\d{1,2}-year-old )?(?:${offences}) (victim|survivor)\\b`, 'i')
+const of = new RegExp(`\\b(victim|survivor) of (?:the |an? )?(?:alleged )?(?:${offences}|gang rape), $`, 'i')
+const suffered = /^, who (?:was|had been) (?:allegedly )?(?:gang-?raped|raped|molested|sexually (?:assaulted|abused))\b/
+
 export default defineRule({
   name: 'sexual-offence-identity',
   group: 'Handled with care',
@@ -17,6 +22,26 @@ export default defineRule({
   scope: 'text',
   sources: ['Bharatiya Nyaya Sanhita, section 72', 'POCSO Act, section 23(2)', 'Nipun Saxena v. Union of India (2018)'],
   check(story, {report}) {
+    for (const {full, start, end} of story.names) {
+      if (!full) continue
+      const behind = story.text.slice(end, end + 60).replaceAll('\n', ' ')
+      const lead = story.text.slice(Math.max(0, start - 60), start).replaceAll('\n', ' ')
+      const role = apposed.exec(behind)?.[1] ?? (/^,/.test(behind) ? of.exec(lead)?.[1] : undefined)
+      if (role)
+        report({
+          start,
+          end,
+          message: `Unexpected name \`${story.text.slice(start, end)}\` of a ${role} of a sexual offence, expected nothing that makes the person known`,
+          note: 'The law forbids it in most places, unless the person has agreed in writing: to be checked.'
+        })
+      else if (suffered.test(behind))
+        report({
+          start,
+          end,
+          message: `Unexpected name \`${story.text.slice(start, end)}\` of a victim of a sexual offence, expected nothing that makes the person known`,
+          note: 'The law forbids it in most places, unless the person has agreed in writing: to be checked.'
+        })
+    }
     for (const role of ['victim', 'survivor']) {
       for (const word of story.wordIndex.get(role) ?? []) {
         const {text} = story

@@ -17,8 +17,16 @@ export default defineRule({
   options: {
     adjacentOnly: flag(true, 'Whether only codes in a row count; else any code that stands twice, which is reported without a fix.')
   },
-  check({signOff}, {settings, report}) {
-    const codes = signOff?.codes ?? []
+  check({signOff, text: copy}, {settings, report}) {
+    if (!signOff) return
+    const {agencySpan, again} = signOff
+    if (again) {
+      const written = copy.slice(signOff.start, again.start)
+      report({...again, message: `Unexpected second sign-off \`${written}\`, expected it once`, expected: ''})
+    }
+    // `PTI PTI SH`: the agency's own name is stamped like a code.
+    const name = agencySpan && {...agencySpan, text: copy.slice(agencySpan.start, agencySpan.end)}
+    const codes = name && signOff.codes[0]?.text === name.text ? [name, ...signOff.codes] : signOff.codes
     for (let index = 0; index < codes.length; index++) {
       const first = codes[index]
       let last = index

@@ -1,5 +1,6 @@
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
+import {isEndMark} from '../story/index.js'
 
 export default defineRule({
   name: 'sign-off-presence',
@@ -16,11 +17,15 @@ export default defineRule({
     keepCredit: choice(['none', 'agency'], 'none', 'What may stay of a forbidden sign-off: nothing, or the agency’s name as the credit.')
   },
   check(story, {settings, report}) {
-    const {signOff, text, paragraphs} = story
+    const {signOff, text, paragraphs, blocks} = story
     if (settings.presence === 'require') {
       if (!signOff && paragraphs.length > 0)
         report({message: 'Unexpected story without a sign-off, expected the agency and the desk’s codes at its end'})
       return
+    }
+    for (const {start, end, role, text: mark} of blocks) {
+      if (role === 'sign-off' && isEndMark(mark))
+        report({start, end, message: `Unexpected end mark \`${mark}\`, expected none`, expected: ''})
     }
     if (!signOff) return
     const credit = signOff.agencySpan && settings.keepCredit === 'agency' ? story.slice(signOff.agencySpan) : ''

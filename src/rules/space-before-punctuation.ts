@@ -18,11 +18,16 @@ export default defineRule({
     const {text} = story
     for (const mark of [',', '.', ';', ':', '?', '!']) {
       for (const end of story.marks(mark)) {
-        if (text.charAt(end - 1) !== ' ' || !isEnd(text, end + 1)) continue
+        if (text.charAt(end - 1) !== ' ') continue
+        if (isGlued(text, end)) {
+          const message = `Unexpected space before \`${mark}\`, expected one behind it`
+          report({start: end - 1, end: end + 1, message, expected: `${mark} `, fix: 'suggest'})
+        }
+        if (!isEnd(text, end + 1)) continue
         const start = text.charAt(end - 2) === ' ' ? end - 2 : end - 1
         if (!/[\p{Script=Latin}\d"”’')\]%]/u.test(text.charAt(start - 1)) || isSpacedApart(text, end, mark)) continue
         if (
-          (mark === ':' && (isLabel(text, start) || text.startsWith(' -', end + 1))) ||
+          (mark === ':' && ((isLabel(text, start) && !/^\s["“]/.test(text.slice(end + 1, end + 3))) || text.startsWith(' -', end + 1))) ||
           (/[:;]/.test(mark) && /[)(]/.test(text.charAt(end + 1)))
         )
           continue
@@ -57,15 +62,31 @@ export default defineRule({
       if (!/[\p{L}\d]/u.test(text.charAt(inner.start + 1)) || /[\p{L}\d]/u.test(text.charAt(end))) continue
       loose.push(inner)
     }
+    for (const mark of ["'", '’'])
+      for (const end of story.marks(mark))
+        if (/^\p{Ll}{2} $/u.test(text.slice(end - 3, end)) && /^s[\s,.]/.test(text.slice(end + 1, end + 3)))
+          loose.push({start: end - 1, end})
     if (loose.length > mostLoose) return
     for (const {start} of loose) {
-      const message = `Unexpected space behind the opening \`${text.charAt(start - 1)}\`, expected none`
+      const message = /['’]/.test(text.charAt(start + 1))
+        ? `Unexpected space before \`${text.charAt(start + 1)}s\`, expected none`
+        : `Unexpected space behind the opening \`${text.charAt(start - 1)}\`, expected none`
       report({start, end: start + 1, message, expected: '', fix: 'suggest'})
     }
   }
 })
 
 const mostLoose = 2
+
+/** "traders ,who left", "dropped .The": the space stands on the wrong side. */
+function isGlued(text: string, at: number): boolean {
+  const mark = text.charAt(at)
+  if (mark !== ',' && mark !== '.') return false
+  const behind = text.slice(at + 1, at + 6)
+  return (
+    /\p{Ll}{3} $/u.test(text.slice(at - 4, at)) && (mark === ',' ? /^\p{L}{2}|^a /u : /^\p{Lu}\p{Ll}{2}/u).test(behind) && behind !== 'NET'
+  )
+}
 
 const openers = new Set(
   'who whom whose what which when where why how is are was were do does did can could will would shall should has have had'.split(' ')

@@ -2,10 +2,10 @@ import {defineRule} from '../rule.js'
 
 /** Whole paragraphs, anywhere: `(MORE)`, `-more-`, `more follows`, `1st add`. */
 const alone =
-  /^(?:[([]\s?more(?: follows| to (?:follow|come)| [a-z]{2,3})?\s?[)\]]|[-–—]{1,2}\s?more\s?[-–—]{1,2}|more (?:to )?follows?|more to come|(?:\d(?:st|nd|rd|th)|first|second|third) add(?: to [^.]{1,40})?|\d takes?|take \d(?: of \d)?)\.?$/i
+  /^(?:[([]\s?more(?: follows| to (?:follow|come)| [a-z]{2,3})?\s?[)\]]|[-–—]{1,2}\s?more\s?[-–—]{1,2}|more (?:to )?follows?|more to come|[([](?:to be continued|MF|MTF)[)\]]|(?:\d(?:st|nd|rd|th)|first|second|third) add(?: to [^.]{1,40})?|\d takes?|take \d(?: of \d)?)\.?$/i
 /** Only as the last paragraph: `MORE`, `more ug`. */
 const last =
-  /^(?:MORE|more(?: [a-z]{2,3})?|\(?MORE\)? (?:PTI|UNI)\b[ A-Z]{0,24}|\(MORE\) \d{4,6}|[([](?:contd|cont['’]d|continued)\.?[)\]])$/i
+  /^(?:MORE(?: [A-Z]{2,3})?|MTF|contd\.?|more(?: [a-z]{2,3})?|\(?MORE\)? (?:PTI|UNI)\b[ A-Z]{0,24}|\(MORE\) \d{4,6}|[([](?:contd|cont['’]d|continued)\.?[)\]])$/i
 /** Behind the last sentence: `… he said. (more)`. */
 const runOn = /(?<=[.?!"”’])\s{1,3}(?:\((?:more|MORE)\)$|(?:\(MORE\)|MORE)(?=\s(?:PTI|UNI)(?:\s[A-Z]{2,4}){0,5}$))/
 

@@ -87,12 +87,14 @@ function readUse(story: Story, {title, running}: NameMention, titles: ReadonlySe
     const key = tail.map(({lower}) => lower).join(' ')
     if (!titles.has(key)) continue
     const [first] = tail
-    if (!first || opensSentence(story, title, first)) return undefined
+    // The first word of a sentence has its capital from there; "Prime Minister" shows its own in the second.
+    const shown = first && opensSentence(story, title, first) ? tail.slice(1) : tail
+    if (!first || shown.length === 0) return undefined
     // "Former president", "Iraqi president", "CBS president": small for another reason.
     if (tail.length === 1 && (words.length > 1 || isLabelled(story, first))) return undefined
     if (isOfAnotherKind(story, first)) return undefined
-    const caps = tail.filter(({value}) => /^\p{Lu}/u.test(value)).length
-    if (caps !== 0 && caps !== tail.length) return undefined
+    const caps = shown.filter(({value}) => /^\p{Lu}/u.test(value)).length
+    if (caps !== 0 && caps !== shown.length) return undefined
     return {start: first.start, end: title.end, text: story.text.slice(first.start, title.end), key, isCapital: caps > 0}
   }
   return undefined

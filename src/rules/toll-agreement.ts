@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {agree, type Figure, findTolls, type Story, spanAt} from '../story/index.js'
+import {agree, countsOthers, type Figure, findTolls, isExactCount, type Story, spanAt} from '../story/index.js'
 
 export default defineRule({
   name: 'toll-agreement',
@@ -59,6 +59,7 @@ const farthest = 900
 
 /** The dead are counted one by one: 10 are not 12, unless a word says that they are about so many. */
 function isSame(a: Figure, b: Figure): boolean {
+  if (isExactCount(a) && isExactCount(b)) return a.value === b.value
   return a.value === b.value || ((a.rounding !== undefined || b.rounding !== undefined || a.value > 200) && agree(a, b))
 }
 
@@ -79,7 +80,12 @@ function occurs(story: Story, figure: Figure, from: number): boolean {
       one.value === value ||
       counts
         .slice(index + 1)
-        .some(other => other.start - one.end < 160 && (one.value + other.value === value || Math.abs(one.value - other.value) === value))
+        .some(
+          other =>
+            other.start - one.end < 160 &&
+            (one.value + other.value === value ||
+              (Math.abs(one.value - other.value) === value && !countsOthers(story, one) && !countsOthers(story, other)))
+        )
   )
 }
 

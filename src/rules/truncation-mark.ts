@@ -4,7 +4,7 @@ import {defineRule} from '../rule.js'
 const counted = /\[\+?\d{1,6} (?:chars|characters|symbols|words)\]/y
 /** A paragraph whose end leads to the rest: `… the minister. Continue reading`, `… in t...`. */
 const leads =
-  /(?:\.{3}|…|[.?!"”]|\p{L}(?=\s\[(?:[Rr]ead|[Cc]ontinue|truncated|more)))\s{0,2}(\[(?:…|\.{3})\]|(?:Continue [Rr]eading|Read [Mm]ore|Read the full (?:story|article)|Read full (?:story|article))\s?(?:\.{3}|…|[»→>])?|\((?:truncated|more(?:\.{3}|…))\)|\[(?:[Rr]ead [Mm]ore|more|[Cc]ontinue [Rr]eading|truncated)(?:\s?\.{3}|…)?\])$/u
+  /(?:\.{3}|…|[.?!"”]|\p{Ll}(?=\s(?:Continue [Rr]eading|Read [Mm]ore)$)|\p{L}(?=\s\[(?:[Rr]ead|[Cc]ontinue|truncated|more)))\s{0,2}(\[(?:…|\.{3})\]|(?:Continue [Rr]eading|Read [Mm]ore|Read the full (?:story|article)|Read full (?:story|article))\s?(?:\.{3}|…|[»→>])?|\((?:truncated|more(?:\.{3}|…))\)|\[(?:[Rr]ead [Mm]ore|more|[Cc]ontinue [Rr]eading|truncated)(?:\s?\.{3}|…)?\])$/u
 const cut = /[\p{L}\d,]\s?(\.{3}|…|\[(?:\.{3}|…)\])$/u
 
 export default defineRule({
@@ -32,8 +32,9 @@ export default defineRule({
       const found = leads.exec(block.text.slice(-60))
       if (found?.[1]) report({start: block.end - found[1].length, end: block.end, message})
     }
-    const last = blocks.at(-1)
-    if (last?.role !== 'body' || last.text.length < 60) return
+    // A sign-off or furniture may follow.
+    const last = blocks.findLast(({role}) => role !== 'sign-off' && role !== 'furniture')
+    if (last?.role !== 'body' || last.text.length < 30) return
     const found = /[.…\]]$/.test(last.text) && cut.exec(last.text.slice(-8))
     const start = found ? last.end - (found[1] as string).length : 0
     if (start && !story.isQuoted({start, end: last.end})) report({start, end: last.end, message})

@@ -17,7 +17,8 @@ const opening =
   /^(?:BREAKING(?: NEWS)?|(?:NEWS ?)?ALERT|NEWS ?FLASH|CORRECTED|UPDATED?|LEAD|REPEAT|WRAPUP|NIGHT ?LEAD|SNAP|DEVELOPING STORY|\((?:LD|LEAD|EXTRA|URGENT|UPDATED?|\d{1,2}(?:st|nd|rd|th) (?:LD|LEAD))\))\W{0,3}$/
 const prefix =
   /^(?:(?:(?:CORRECTED|REFILE|RPT) ?[-–—] ?)?(?:UPDATE|WRAPUP) ?\d{1,2}|CORRECTED(?: \(OFFICIAL\))?|REFILE|RPT|(?:URGENT|NEWS ?ALERT|NEWSFLASH)(?=\s?[-–—:])|LD(?=[-–—])|\d(?:ST|st|ND|nd|RD|rd|TH|th) (?:LEAD|LD)(?=\s?[-–—:]|\s[\p{Lu}])|\((?:LEAD|URGENT|\d{1,2}(?:st|nd|rd|th) LD)\)(?=\s))(?:\s?[-–—:])?(?=.)/u
-const suffix = /(?:,?\s+\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add)(?:[-–, ]{1,2}(?:writethru|\d{1,2}(?:st|nd|rd|th) add|a\d{4}))*|-ABRIDGED)$/i
+const suffix =
+  /(?:,?\s+\d{1,2}(?:st|nd|rd|th) (?:ld|lead|add)(?:[-–, ]{1,2}(?:writethru|\d{1,2}(?:st|nd|rd|th) add|a\d{4}))*|\s\((?:LEAD|\d{1,2}(?:st|nd|rd|th) LD)\)|\s[-–—]\s?UPDATE(?: \d)?|-ABRIDGED)$/i
 
 export default defineRule({
   name: 'version-marker',
@@ -54,7 +55,7 @@ export default defineRule({
         !settings.allow.some(allowed => tag.startsWith(allowed))
       )
         report({start, end: start + tag.length, message: `Unexpected version marker \`${tag}\`, expected none`, expected: ''})
-      const tail = /\d|ABRIDGED/i.test(text) ? suffix.exec(text)?.[0] : undefined
+      const tail = /\d|ABRIDGED|\(LEAD\)|UPDATE/.test(text) ? suffix.exec(text)?.[0] : undefined
       if (tail && index < 4)
         report({
           start: end - tail.length,

@@ -1,5 +1,5 @@
 import {collect} from '../collect.js'
-import {daysAndMonths, lands, officeWords} from '../data/capital-words.js'
+import {daysAndMonths, greatCities, lands, officeWords} from '../data/capital-words.js'
 import {formalTitles, labels} from '../data/titles.js'
 import {distance} from '../nearest.js'
 import {opensSentence, perForm, type Story, type Word, wordClass} from '../story/index.js'
@@ -15,7 +15,7 @@ export interface CapitalSlip {
 const kinds = new Map<string, CapitalSlip['kind']>()
 for (const word of [...labels, ...formalTitles].flatMap(title => title.split(/[ -]/))) if (word.length > 4) kinds.set(word, 'office')
 for (const word of officeWords) kinds.set(word, 'office')
-for (const word of lands) kinds.set(word, 'land')
+for (const word of [...lands, ...greatCities]) kinds.set(word, 'land')
 for (const word of daysAndMonths) kinds.set(word, 'day')
 /** By the two letters that they begin and end with: one edit leaves one of these pairs as it was. */
 const byEnds = new Map<string, string[]>()
@@ -85,7 +85,8 @@ export function isPlainSlip(story: Story, word: Word, {meant, kind}: CapitalSlip
       /^(?:on|last|next|this|in|of|since|until|till|late|early|from|by|and|every|to|said)$/.test(before.lower)
     )
   // A surname stands behind a capital and before a verb; a land does not, and an office stands with other words in capitals.
-  const isAfterCapital = before !== undefined && !opens && isCapital(before)
+  const isAfterCapital =
+    before !== undefined && !opens && isCapital(before) && !(small.has(before.lower) && opensSentence(text, before.start))
   const isBeforeCapital = after !== undefined && isCapital(after)
   if (kind === 'land')
     return meant.length > 5 && !isAfterCapital && (!opens || after !== undefined) && !isBesideName(story, words[word.index + 1], word)
@@ -104,6 +105,12 @@ function isBesideName({text}: Story, next: Word | undefined, {end}: Word): boole
     /^(?:unknown|rare)$/.test(verdictOf(withoutPossessive(next.lower)).kind)
   )
 }
+/** Words whose capital comes from the head of the sentence: "The Indain army". */
+const small = new Set(
+  'the a an this that these those its their his her our in on at from for to of by with but and as when while some many most both all two three'.split(
+    ' '
+  )
+)
 
 /** "Prine Minister", "Minster of" no name but a title: beyond doubt, even where a name is spelt like the slip. */
 export function isTitlePair({words, text}: Story, word: Word, {meant}: CapitalSlip): boolean {

@@ -1,4 +1,5 @@
 import {bodyWords, speechVerbs, titleWords} from '../data/speech.js'
+import {formalTitles, labels} from '../data/titles.js'
 import type {Quotation} from './quotations.js'
 import type {Word} from './reading.js'
 import {firstFrom, type Span, spanAt} from './span.js'
@@ -21,6 +22,8 @@ export interface Speaker extends Span {
 export interface Attribution extends Span {
   verb: Word
   speaker: Speaker | undefined
+  /** The word for one who speaks without a name: `minister` of "the minister said". */
+  role: Word | undefined
   /** The quotation that ends directly before. */
   before: Quotation | undefined
   /** The quotation that the verb leads to. */
@@ -77,6 +80,13 @@ const calendar = new Set(
   )
 )
 const particles = new Set(['al', 'bin', 'ben', 'de', 'del', 'della', 'der', 'di', 'du', 'el', 'la', 'le', 'van', 'von', 'ter', 'ur', 'ul'])
+/** The last words of titles and trades, and who else is asked. */
+const roles = new Set([
+  ...[...formalTitles, ...labels].map(title => title.split(' ').at(-1) as string),
+  ...'official officials officer officers police authorities ministry government company statement victim lawyer resident residents witness witnesses'.split(
+    ' '
+  )
+])
 /** Most words between the start of a sentence and its verb, for its subject to be looked for there. */
 const mostSteps = 14
 /** Most characters between a verb and the quotation it leads to: "said in a statement on its website on Sunday: …". */
@@ -94,14 +104,28 @@ export function findAttributions(story: Story): readonly Attribution[] {
     const previous = inBlock(outer[place - 1], block.index)
     const next = inBlock(outer[place], block.index)
     const speaker = findSubject(story, verb, block, previous) ?? findInverted(story, verb, previous)
-    const from = Math.min(verb.start, speaker?.start ?? verb.start)
+    const role = speaker ? undefined : findRole(story, verb, Math.max(block.start, previous?.end ?? 0))
+    const from = speaker ? Math.min(verb.start, speaker.start) : role ? startOfRole(story, role, previous) : verb.start
     const before = previous && endsAt(story, previous, from) ? previous : undefined
     const bridge = next && next.start - verb.end <= reach ? story.text.slice(verb.end, next.start) : undefined
     const after = bridge !== undefined && !/[.?!;][\s”"’']/.test(bridge) ? next : undefined
     const end = Math.max(verb.end, speaker?.end ?? verb.end)
-    found.push({start: from, end, verb, speaker, before, after, block: block.index})
+    found.push({start: from, end, verb, speaker, role, before, after, block: block.index})
   }
   return found
+}
+
+/** "the minister said", "a police officer had earlier told". */
+function findRole(story: Story, verb: Word, limit: number): Word | undefined {
+  let last = step(story, verb, -1, limit)
+  while (last && between.has(last.lower)) last = step(story, last, -1, limit)
+  return last && roles.has(last.lower) ? last : undefined
+}
+
+/** Where "the police officer" begins, behind a quotation. */
+function startOfRole({text}: Story, role: Word, previous: Quotation | undefined): number {
+  const lead = previous && /^,?\s(?=(?:\p{Ll}+\s){1,4}$)/u.exec(text.slice(previous.end, role.start))
+  return previous && lead ? previous.end + lead[0].length : role.start
 }
 
 /** Whether a quotation is followed by its attribution; one that ends with a full stop is a sentence of its own. */

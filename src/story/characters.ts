@@ -67,6 +67,7 @@ function isInvisible(code: number): boolean {
     (code >= 0x200b && code <= 0x200f) ||
     (code >= 0x2028 && code <= 0x202e) ||
     (code >= 0x2060 && code <= 0x2069) ||
-    code === 0xfeff
+    code === 0xfeff ||
+    code === 0xfffc
   )
 }

@@ -88,6 +88,15 @@ function isObject(story: Story, {start, end}: Figure, {lower}: Word): boolean {
   )
 }
 
+/** Whether a figure counts those who are hurt, held or missing: it does not lessen a toll. */
+export function countsOthers(story: Story, {start, end}: Figure): boolean {
+  const words = story.wordsIn({start: end, end: end + 40}).slice(0, 4)
+  const stop = words.findIndex(word => /[.,;]|\band\b/.test(story.text.slice(end, word.start)))
+  const before = story.wordsIn({start: Math.max(0, start - 16), end: start}).at(-1)
+  const isOther = (lower: string) => same.some(group => group.has(lower)) || lower === 'missing'
+  return (stop < 0 ? words : words.slice(0, stop)).some(({lower}) => isOther(lower)) || (before !== undefined && isOther(before.lower))
+}
+
 const roundings = new Set(['about', 'around', 'some', 'nearly', 'almost', 'over', 'than', 'more', 'least', 'at', 'another', 'other'])
 const counted = new Set(
   'others other people persons more men women children passengers workers students devotees pilgrims civilians policemen soldiers of them suffered sustained received'.split(

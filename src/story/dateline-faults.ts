@@ -5,14 +5,21 @@ import {type ReadAgencies, type ReadDate, toDigits} from './dateline-parts.js'
 
 /** What is wrong with a dateline in any house. */
 export function findFaults(text: string, parts: DatelineParts): DatelineFault[] {
-  const {place, date, agencies, again, tail} = parts
+  const {place, date, agencies, again, lacksDay, tail} = parts
   const faults: DatelineFault[] = []
   const first = agencies && (!place || agencies.start < place.start)
   if (place) faults.push(...placeFaults(text, place.start, place.end))
   if (place && date && date.start > place.end) faults.push(...gapFaults(text, place.end, date.start, agencyId(agencies)))
   if (date) faults.push(...dateFaults(text, date, agencies))
-  if (again) faults.push(fault(again.start, again.end, 'Unexpected second year in the dateline, expected one', [''], 'suggest'))
-  if (agencies && !first) faults.push(...spaceFaults(text, Math.max(date?.end ?? 0, place?.end ?? 0), agencies))
+  if (lacksDay) {
+    const month = text.slice(lacksDay.start, lacksDay.end)
+    faults.push(unknown(lacksDay.start, lacksDay.end, `Unexpected month ${quote(month)} without a day, expected one`, `${month} D`))
+  }
+  if (again) {
+    const what = text.charAt(again.end - 1) === ')' ? 'agency' : 'year'
+    faults.push(fault(again.start, again.end, `Unexpected second ${what} in the dateline, expected one`, [''], 'suggest'))
+  }
+  if (agencies && !first) faults.push(...spaceFaults(text, Math.max(date?.end ?? 0, place?.end ?? 0, lacksDay?.end ?? 0), agencies))
   if (agencies) faults.push(...bracketFaults(text, agencies))
   if (tail.start < tail.end || !parts.last) faults.push(...tailFaults(text, parts))
   return faults.sort((a, b) => a.start - b.start)
@@ -40,6 +47,13 @@ function placeFaults(text: string, start: number, end: number): DatelineFault[] 
   const faults = matchesOf(place, /(?<=\S) {2,}(?=\S)/g).map(match =>
     fault(start + match.index, start + match.index + match[0].length, 'Unexpected doubled space in the dateline, expected one', [' '])
   )
+  for (const match of place.matchAll(/\s{1,3},\s{0,3}|,(?=\p{L})/gu)) {
+    const at = start + match.index
+    const what = match[0].startsWith(',') ? 'missing space behind' : 'space before'
+    if (!match[0].includes('\n'))
+      faults.push(fault(at, at + match[0].length, `Unexpected ${what} the comma in the dateline, expected ${quote(', ')}`, [', ']))
+  }
+  faults.push(...placeBracketFaults(place, start))
   const [city = ''] = /^[^,([/]*/.exec(place) ?? []
   if (/^\p{Ll}/u.test(city)) {
     const expected = city.replace(/(?<!\p{L})\p{Ll}/gu, letter => letter.toUpperCase())
@@ -54,6 +68,23 @@ function placeFaults(text: string, start: number, end: number): DatelineFault[] 
     faults.push(fault(end - (day[1] as string).length, end, message, [name], 'suggest'))
   }
   return faults
+}
+
+/** `Damascus [Syria`, `Damascus []`: a state or country stands in brackets that open and close. */
+function placeBracketFaults(place: string, start: number): DatelineFault[] {
+  const empty = /\s?(?:\[\s?\]|\(\s?\))/.exec(place)
+  if (empty) {
+    const at = start + empty.index
+    return [fault(at, at + empty[0].length, 'Unexpected empty brackets in the dateline, expected none', [''], 'suggest')]
+  }
+  for (const [open, close] of ['[]', '()'] as const) {
+    const [opens, closes] = [place.indexOf(open as string), place.indexOf(close as string)]
+    if (opens < 0 === closes < 0) continue
+    const at = start + Math.max(opens, closes)
+    const message = `Unexpected ${quote(place.charAt(at - start))} in the dateline, expected its ${opens < 0 ? 'opening' : 'closing'} bracket`
+    return [unknown(at, at + 1, message, place.charAt(at - start))]
+  }
+  return []
 }
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -106,20 +137,32 @@ function dateFaults(text: string, date: ReadDate, agencies: ReadAgencies | undef
       faults.push(fault(yearSpan.start, yearSpan.end, message, [digits], 'suggest'))
     }
   }
+  if (yearSpan && date.year === undefined) {
+    const written = text.slice(yearSpan.start, yearSpan.end)
+    faults.push(unknown(yearSpan.start, yearSpan.end, `Unexpected year ${quote(written)}, expected four figures`, 'YYYY'))
+  }
   const before = date.order === 'mdy' ? daySpan : monthSpan
   if (yearSpan && before) {
     const gap = text.slice(before.end, yearSpan.start)
-    if (/\s,|,$| {2}/.test(gap) && !gap.includes('\n')) {
-      const expected = gap.includes(',') ? ', ' : ' '
-      const what = /\s,/.test(gap)
-        ? 'space before the comma'
-        : gap.endsWith(',')
-          ? 'missing space before the year'
-          : 'doubled space before the year'
+    const lacksComma = gap === ' ' && date.order === 'mdy' && hasYearBehindComma(agencies)
+    if ((lacksComma || /\s,|,$| {2}/.test(gap)) && !gap.includes('\n')) {
+      const expected = lacksComma || gap.includes(',') ? ', ' : ' '
+      const what = lacksComma
+        ? 'missing comma before the year'
+        : /\s,/.test(gap)
+          ? 'space before the comma'
+          : gap.endsWith(',')
+            ? 'missing space before the year'
+            : 'doubled space before the year'
       faults.push(fault(before.end, yearSpan.start, `Unexpected ${what}, expected ${quote(expected)}`, [expected]))
     }
   }
   return faults
+}
+
+/** AFP and BSS write `Nov 10, 2024`; a newspaper may write it without the comma. */
+function hasYearBehindComma(agencies: ReadAgencies | undefined): boolean {
+  return agencies?.list[0]?.agency?.datelines?.some(form => form.includes(' D, YYYY')) ?? false
 }
 
 /** `FEb 26`, `march 11`, `11 march`; but `21 ene` and `21 jan` are right in Spanish and French. */

@@ -31,6 +31,8 @@ const dmy = /(?<![\p{L}\d])([0-9OoIl]{1,3})(st|nd|rd|th)?([ \t]{1,4})([A-Za-z]{3
 const year = /^(\s{0,3},?\s{0,3})((?:19|20)\d\d)(?![\d-])/
 /** A year with a letter for a figure: `2O24`. */
 const letteredYear = /^(\s{0,3},?\s{0,3})((?=\d*[OoIl])(?:[1Il]9|2[0Oo])[\dOoIl]{2})(?![\w-])/
+/** A year with a figure too few or too many, where the agency follows: `Mar 4, 20255 (BSS)`. */
+const brokenYear = /^(,\s{0,2})((?:19|20)(?:\d|\d{3}))(?=\s\()/
 const shortYear = /^(\s{1,2})(\d\d)(?=[\s(,]{1,2}\(|\s--|\s\[)/
 
 /** The first date of a stretch of text. */
@@ -80,10 +82,12 @@ export function readDate(text: string, from: number, to: number): ReadDate | und
 
 function withYear(text: string, date: ReadDate, to: number): ReadDate {
   const rest = text.slice(date.end, Math.min(to, date.end + 14))
-  const match = year.exec(rest) ?? letteredYear.exec(rest) ?? (date.order === 'dmy' ? shortYear.exec(rest) : null)
+  const broken = date.order === 'mdy' ? brokenYear.exec(rest) : null
+  const match = broken ?? year.exec(rest) ?? letteredYear.exec(rest) ?? (date.order === 'dmy' ? shortYear.exec(rest) : null)
   if (!match) return date
   const start = date.end + (match[1] as string).length
   const end = start + (match[2] as string).length
+  if (broken) return {...date, end, text: text.slice(date.start, end), yearSpan: {start, end}}
   const number = Number(toDigits(match[2] as string))
   const full = number > 99 ? number : number + (number > 50 ? 1900 : 2000)
   return Object.assign(date, {end, text: text.slice(date.start, end), year: full, yearSpan: {start, end}})
@@ -119,16 +123,18 @@ function slipOfMonth(text: string, start: number, written: string, word: string)
 }
 
 const round = /\(([^()\n]{0,48})(\)|\n|$)/g
-const unclosed = /\(([A-Za-z][A-Za-z-]{1,11})(?=\s)(?![^()\n]{0,40}\))/g
+const unclosed = /\(([A-Za-z][A-Za-z-]{1,11})(?=[\s:])(?![^()\n]{0,40}\))/g
 /** Brackets of two kinds, or of a kind that no agency writes: `[Reuters)`, `{AFP}`. */
 const mixed = /\(([^()[\]{}\n]{2,48})[\]}]|[[{]([^()[\]{}\n]{2,48})\)|\{([^()[\]{}\n]{2,48})\}/g
+/** `[PTI]`; but `[India]` is a country. */
+const square = /\[([A-Za-z]{2,12})\]/g
 const unopened = /(?<=\s)([A-Za-z]{2,12})\)/g
 const slashed = /(?<=[\s\d.,])\/([A-Za-z][A-Za-z -]{1,22})\s?\//g
 
 /** The first agency between brackets or slashes in a stretch of text. */
 export function readAgencies(text: string, from: number, to: number, agencies: Registry): ReadAgencies | undefined {
   const stretch = text.slice(from, to)
-  if (!/[(){/]/.test(stretch)) return undefined
+  if (!/[(){[/]/.test(stretch)) return undefined
   const candidates: ReadAgencies[] = []
   const add = (match: RegExpExecArray, form: 'round' | 'slash', opened: boolean, closed: boolean): void => {
     const start = from + match.index + (opened ? 1 : 0)
@@ -153,6 +159,8 @@ export function readAgencies(text: string, from: number, to: number, agencies: R
   const best = candidates.sort((a, b) => a.start - b.start).find(isAgency)
   if (best) return best
   for (const match of /[[\]{}]/.test(stretch) ? matchesOf(stretch, mixed) : []) add(match, 'round', true, true)
+  for (const match of stretch.includes('[') ? matchesOf(stretch, square) : [])
+    if (agencies.find(match[1] as string)?.tokens.includes(match[1] as string)) add(match, 'round', true, true)
   const odd = candidates.findLast(isAgency)
   if (odd) return odd
   for (const match of opens ? matchesOf(stretch, unclosed) : []) if (agencies.find(match[1] as string)) add(match, 'round', true, false)
@@ -225,8 +233,10 @@ function lookAlike(name: string, agencies: Registry): Agency | undefined {
   return agency?.tokens.includes(meant) ? agency : undefined
 }
 
-/** A code of three letters with two neighbours exchanged (`PIT`, `APF`), of an agency whose copy everybody has. */
+/** A code of three letters with two exchanged (`PIT`, `APF`) or one doubled (`AFPP`), of an agency whose copy everybody has. */
 function exchanged(name: string, agencies: Registry): Agency | undefined {
+  const single = /^[A-Z]{4}$/.test(name) ? name.replace(/(.)\1/, '$1') : ''
+  if (exchangeable.has(single) && !agencies.find(name)) return agencies.find(single)
   if (!/^[A-Z]{3}$/.test(name)) return undefined
   const [a = '', b = '', c = ''] = name
   const meant = [b + a + c, a + c + b].filter(code => exchangeable.has(code) && code !== name)
@@ -290,7 +300,11 @@ export function isKnownPlace(place: string): boolean {
 /** Where the city starts in a stretch that begins with a byline or with matter glued to it; nothing where it all is place. */
 export function findCityStart(stretch: string, isByline: boolean): number | undefined {
   const glued = /[a-z][A-Z]|[^\0-\x7f]/.test(stretch) && /^[^,]*\p{Ll}(?=\p{Lu}\p{Ll}+(?:\s\p{Lu}\p{Ll}+)?(?:[,(\s]|$))/u.exec(stretch)
-  if (glued && isKnownPlace(stretch.slice(glued[0].length).split(',')[0] as string)) return glued[0].length
+  if (glued) {
+    const behind = stretch.slice(glued[0].length).split(',')[0] as string
+    // "NewDelhi" is a city that has lost its own space.
+    if (isKnownPlace(behind)) return isKnownPlace(`${glued[0]} ${behind}`) ? undefined : glued[0].length
+  }
   const city = stretch.split(/[,([]/)[0] as string
   const words = matchesOf(city, /\S+/g)
   if (words.length < 2) return undefined

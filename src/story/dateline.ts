@@ -1,4 +1,5 @@
 import type {Agency, Registry} from '../agencies/index.js'
+import {monthNumber} from '../agencies/months.js'
 import {matchesOf} from '../matches.js'
 import {findFaults} from './dateline-faults.js'
 import {
@@ -81,7 +82,9 @@ export interface DatelineParts {
   place?: Span
   date?: ReadDate
   agencies?: ReadAgencies
-  /** A year written a second time, with the comma in front: `, 2006`. */
+  /** A month without its day: `Lucknow, Mar (PTI)`. */
+  lacksDay?: Span
+  /** What is written a second time: the year, with the comma in front (`, 2006`), or the agency (` (AFP)`). */
   again?: Span
   tail: Span
   /** Whether the block ends behind the tail. */
@@ -179,7 +182,7 @@ function readFrom(text: string, from: number, limit: number, end: number, agenci
   if (!parts) return undefined
   const last = dated?.end ?? 0
   const stop = Math.max(parts.agencies?.end ?? 0, last, parts.place?.end ?? 0)
-  const again = parts.agencies || !parts.date?.year ? undefined : readAgain(text, stop, end)
+  const again = parts.agencies ? readAgencyAgain(text, parts.agencies, end) : parts.date?.year ? readAgain(text, stop, end) : undefined
   const whole: DatelineParts = Object.assign(parts, readTail(text, again?.end ?? stop, end))
   if (again) whole.again = again
   return isDateline(text, whole, end) ? whole : undefined
@@ -211,7 +214,22 @@ function readAnchored(
     const isSmall = date !== undefined && marked?.list.some(each => each.agency) && isKnownPlace(written)
     if (!isSmall && !isPlaces(written)) return undefined
   }
-  return {start: place?.start ?? anchor, byline, place, date, agencies: marked ?? (date && readBare(text, date.end, agencies))}
+  const lacksDay = place && !date && marked ? readMonthAlone(text, place) : undefined
+  if (lacksDay && place) place.end = lacksDay.start - 2
+  return {
+    start: place?.start ?? anchor,
+    byline,
+    place,
+    date,
+    ...(lacksDay && {lacksDay}),
+    agencies: marked ?? (date && readBare(text, date.end, agencies))
+  }
+}
+
+/** The month at the end of `Lucknow, Mar`. */
+function readMonthAlone(text: string, {start, end}: Span): Span | undefined {
+  const match = /(?<=\p{L}, )(\p{Lu}\p{L}{2,8})\.?$/u.exec(text.slice(start, end))
+  return match && monthNumber(match[1] as string) ? {start: start + match.index, end} : undefined
 }
 
 /** A point that belongs to `Calif.` or `N.J.`: behind a comma, or between letters with points. */
@@ -258,6 +276,13 @@ function readPlaceOnly(text: string, from: number, limit: number, agencies: Regi
   return {start: from, place: {start: from, end: from + raw.length}}
 }
 
+/** ` (Reuters)` behind `(Reuters)`. */
+function readAgencyAgain(text: string, {end: from, inner}: ReadAgencies, end: number): Span | undefined {
+  const name = text.slice(inner.start, inner.end)
+  const match = /^\s?\(([A-Za-z]{2,16})\)/.exec(text.slice(from, Math.min(end, from + 20)))
+  return match && match[1] === name ? {start: from, end: from + match[0].length} : undefined
+}
+
 /** `, 2006` behind a date that has its year. */
 function readAgain(text: string, from: number, end: number): Span | undefined {
   const match = /^\s?,\s?(?:19|20)\d\d(?=\s)/.exec(text.slice(from, Math.min(end, from + 10)))
@@ -289,7 +314,9 @@ function isDateline(text: string, parts: DatelineParts, end: number): boolean {
     if (date) return known || near || empty || capitals || closed
     if (!place) return known && dash
     if (spells(city, text.slice(named.inner.start, named.inner.end))) return false
-    if (known) return !broken && (closed || mark === '.' || hasOpenForm(named))
+    if (parts.lacksDay) return known && !broken
+    if (known && broken) return capitals && dash
+    if (known) return closed || mark === '.' || hasOpenForm(named)
     return dash && capitals && (near || empty || city.split(/\s+/).length <= 3)
   }
   if (date) {

@@ -141,8 +141,12 @@ function addUnit(text: string, draft: Figure, word: NonNullable<ReturnType<typeo
   if (!unitStarts.has(word.lower)) return
   let end = word.end
   let phrase = word.lower.replace('° ', '°')
-  let known: (Span & {phrase: string}) | undefined
-  for (let words = 0; words < 3; words++) {
+  // A word ends at a point, but for Xinhua's "U.S. dollars".
+  const dollars = word.lower === 'u' ? /^U\.S\.\s(dollars?)\b/.exec(text.slice(word.start, word.start + 14)) : null
+  let known: (Span & {phrase: string}) | undefined = dollars
+    ? {start: word.start, end: word.start + dollars[0].length, phrase: `u.s. ${dollars[1]}`}
+    : undefined
+  for (let words = 0; words < 3 && !dollars; words++) {
     if (units.has(phrase) || currencyWords.has(phrase)) known = {start: word.start, end, phrase}
     const next = wordBehind(text, text.charAt(end) === '.' && words === 0 && /^(?:sq|deg)$/.test(phrase) ? end + 1 : end)
     if (!next || next.glued) break

@@ -50,6 +50,17 @@ export function agree(a: Figure, b: Figure): boolean {
   return lowA < highB && lowB < highA
 }
 
+/** A count to the last one, `27` or `at least 27`: another count is not the same, however near. */
+export function isExactCount({kind, value, rounding, scale}: Figure): boolean {
+  return (
+    kind === 'number' &&
+    !scale &&
+    value < 1000 &&
+    value % 10 !== 0 &&
+    (rounding === undefined || rounding.text.toLowerCase() === 'at least')
+  )
+}
+
 /** Between what bounds the fact lies that a figure reports. */
 export function reach({value, step, rounding}: Pick<Figure, 'value' | 'step' | 'rounding'>): [number, number] {
   const half = step / 2

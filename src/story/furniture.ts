@@ -172,26 +172,29 @@ function mayBeStamp(text: string): boolean {
 
 /** Cheap looks before the close one. */
 const timeHint = /\d|IST|GMT|UTC/
-const stampHint = /\b(?:updated|publish|published|modified|created|posted|uploaded|ago|read|reading|IST|GMT|UTC)\b/i
+const stampHint = /\b(?:updated|publish|published|modified|created|posted|uploaded|issued|ago|read|reading|IST|GMT|UTC)\b/i
 /** The same, of a stamp without a label: a year, and a zone, seconds or a bar. */
-const bareHint = /\d:\d\d:\d\d|\b(?:EST|EDT|BST|PKT)\b|[|·]/
-const stamp = /^(?:(?:story\s+)?(?:last|first|date)\s+)?(?:updated|publish(?:ed)?(?=\W)|modified|created|posted|uploaded)\b/i
+const bareHint = /\d:\d\d:\d\d|\b(?:E[SD]?T|P[SD]?T|BST|PKT|SGT|AE[SD]T)\b|[|·]|20\d\d,? \d\d?:\d\d$|\d \d\d:\d\d$/
+const stamp =
+  /^(?:(?:story\s+)?(?:last|first|date)\s+)?(?:updated|publish(?:ed)?(?=\W)|modified|created|posted|uploaded|issued on ?:)(?!\w)/i
 const readTime =
-  /^(?:read(?:ing)?\s*time\s*[:|]?\s*\d{1,2}\s*min|\d{1,2}\s*[- ]?min(?:ute)?s?\s+read\b|\d{1,2}\s+(?:minutes?|mins?|hours?|days?)\s+ago$)/i
+  /^(?:read(?:ing)?\s*time\s*[:|]?\s*\d{1,2}\s*min|\d{1,2}\s*[- ]?min(?:ute)?s?\s+read\b|\d{1,2}\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago$)/i
 const timeWord =
-  /^(?:(?:last|first|date|story|updated|publish|published|modified|created|posted|uploaded|on|at|by|read|reading|time|min|mins|minute|minutes|hours?|days?|ago|print|am|pm|a|p|m|hrs|noon|midnight|ist|gmt|utc|et|edt|est|pt|pdt|pst|bst|cet|cest|eet|pkt|aest|sgt|hkt|jst|msk|gst|local|of|the)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:st|nd|rd|th|am|pm|ist|hrs|h)?|\d{1,2}t\d\d|\d\dz)$/i
+  /^(?:(?:last|first|date|story|updated|publish|published|modified|created|posted|uploaded|issued|on|at|by|read|reading|time|min|mins|minute|minutes|hours?|days?|ago|print|am|pm|a|p|m|hrs|noon|midnight|ist|gmt|utc|et|edt|est|pt|pdt|pst|bst|cet|cest|eet|pkt|aest|sgt|hkt|jst|msk|gst|local|of|the)|(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?|jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|\d{1,4}(?:st|nd|rd|th|am|pm|ist|hrs|h)?|\d{1,2}t\d\d|\d\dz)$/i
 
 /** `Valley Desk Published 10 Nov 2024 08:17pm`. */
 const desk = /^(?:[\p{L}.]{2,20} ){1,4}(?=(?:[Ll]ast )?(?:[Uu]pdated|[Pp]ublished|[Pp]osted)\b.{0,30}\d)/u
 
 /** A date of a year and a clock time with its zone or seconds, and nothing else: `November 10, 2024 10:27 PM IST`. */
 const bareStamp =
-  /^(?=.{0,40}\b20\d\d\b)(?=.{0,50}\b\d{1,2}[:.]\d\d(?::\d\d)?\b)(?=.{0,60}(?:\b(?:IST|GMT|UTC|EST|EDT|BST|PKT)\b|\d:\d\d:\d\d\b|[|·]))[\p{L}\d\s.,:/|·()-]{12,60}$/u
+  /^(?=.{0,40}\b20\d\d\b)(?=.{0,50}\b\d{1,2}[:.]\d\d(?::\d\d)?\b)(?=.{0,60}(?:\b(?:IST|GMT|UTC|E[SD]?T|P[SD]?T|BST|PKT|SGT|AE[SD]T)\b|\d:\d\d:\d\d\b|[|·]))[\p{L}\d\s.,:/|·()-]{12,60}$|^(?:\d{1,2}[-/.]\d{1,2}[-/.]20\d\d|20\d\d-\d\d-\d\d),? \d{1,2}:\d\d(?::\d\d)?$/u
+/** The desk behind the stamp, as The Hindu's pages have it: `Updated 11:15 pm IST - NEW DELHI`. */
+const stampPlace = /(?<=\bIST) [-–—] \p{Lu}[\p{Lu} .]{2,30}$/u
 
 /** A publishing stamp: its label, and nothing else but a date, a time and what stands around them. */
 function isTimestamp(text: string): boolean {
   if (readTime.test(text)) return countWords(text) <= 12
-  const parts = text.split(/[|•]/)
+  const parts = text.replace(stampPlace, '').split(/[|•]| \/ (?=Updated)/)
   const own = parts.length === 1 ? text.replace(desk, '') : text
   if (bareStamp.test(text) && isTimeOnly(text)) return true
   if (!parts.some(part => stamp.test(part.trim())) && !stamp.test(own) && !/[|•][^|]{0,40}\b(?:IST|GMT|UTC)\b/.test(text)) return false
@@ -241,7 +244,8 @@ function shareKind(blocks: readonly Block[], index: number): FurnitureKind | und
 }
 
 /** Openings that a web headline may have: `Watch: Minister slips on stage`. */
-const headlineKicker = /^(?:watch|listen|read|photos?|pics?|pictures|images?|trending)\s?[:|]\s?\S/i
+const headlineKicker =
+  /^(?:watch|listen|read|photos?|pics?|pictures|images?|trending|videos?|explained|explainer|opinion|analysis|editorial|podcast|interview|full (?:coverage|story|report))\s?[:|]\s?\S/i
 
 function isHeadlineLike(text: string): boolean {
   return text.length < 140 && /^["“‘']?[\p{Lu}\p{N}]/u.test(text) && !/[.:;,]["”’']?$/.test(text)

@@ -58,9 +58,10 @@ export const leakedMoment =
 /** The name of a field that a city may follow: `author: Staff Reporter Islamabad, Nov 10 (PTI) …`. */
 export const leakedName = /^(?:author|source|publisher|category|section)\s?[:=]\s?(?=\S)/i
 /** Fields that no copy has, between and below its paragraphs: `tags: floods, roads`, `Filed under: Roads`. */
-const loose = /^(?:tags?|keywords?|categor(?:y|ies)|slug|guid|filed under|posted in)\s?[:=]\s?\S/i
+const loose =
+  /^(?:tags?|tagged|topics?|hostname|sitename|fingerprint|keywords?|categor(?:y|ies)|slug|guid|filed under|posted in)\s?[:=]\s?\S/i
 const field =
-  /^(?:(?:date|author|authors|source|title|headline|tags?|url|link|categor(?:y|ies)|section|filed under|posted in|meta (?:description|title|keywords)|published|publish(?:ed)?[ _-]?(?:date|at|on)|updated[ _-]at|created[ _-]at|language|lang|keywords?|slug|guid|id|image|description|summary|word[ _-]?count)\s?[:=]\s?\S|\[(?:category|tags?|date|author|source|title|url)\]|date \d{4}-\d\d-\d\d$)/i
+  /^(?:(?:date|author|authors|source|title|headline|tags?|url|link|categor(?:y|ies)|section|filed under|posted in|meta (?:description|title|keywords)|published|publish(?:ed)?[ _-]?(?:date|at|on)|updated[ _-]at|created[ _-]at|language|lang|keywords?|slug|guid|id|image|description|summary|hostname|sitename|fingerprint|story[ _-]?id|article[ _-]?id|word[ _-]?count)\s?[:=]\s?\S|\[(?:category|tags?|date|author|source|title|url)\]|date \d{4}-\d\d-\d\d$)/i
 
 /** Whether a line is a field of a system and not copy: `tags: floods, roads`, `[category] national`. */
 export function isField(line: string): boolean {

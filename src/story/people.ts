@@ -198,7 +198,8 @@ function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
   let from = 0
   let to = run.length
   // "On Sunday", "The", "But Naqvi": small words that a sentence capitalises are no names.
-  const isNameless = (at: number) => nameWordOf((run[at] as Word).form).isNameless
+  // But "Rafiqul Islam" is a man.
+  const isNameless = (at: number) => nameWordOf((run[at] as Word).form).isNameless && !(at > 0 && (run[at] as Word).value === 'Islam')
   while (from < to && isNameless(from) && !titleParts.has((run[from] as Word).lower)) from++
   const title = from < to ? readTitle(story, run, from) : undefined
   if (title) from = title.next
@@ -206,7 +207,7 @@ function readRun(story: Story, run: readonly Word[]): NameMention | undefined {
   while (to > from && isNameless(to - 1)) to--
   if (from >= to || to < run.length || to - from > 6) return undefined
   const words = run.slice(from, to)
-  if (words.some(({form}) => nameWordOf(form).isNameless) || words.every(({form}) => nameWordOf(form).isTitlePart)) return undefined
+  if (words.some((_, at) => isNameless(from + at)) || words.every(({form}) => nameWordOf(form).isTitlePart)) return undefined
   const parts = words.map(toPart)
   const [head, second] = parts
   // "Von der Goltz said", "Zu Guttenberg": a surname that begins its sentence, or one with a capital of its own.

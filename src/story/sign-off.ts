@@ -16,6 +16,8 @@ export interface SignOff extends Span {
   runsOn: boolean
   /** Whether the whole of it fits the agency's grammar. */
   complete: boolean
+  /** The same sign-off once more, with the white space in front: ` (ANI)` behind `(ANI)`. */
+  again?: Span
 }
 
 /** Longest sign-off in codes. */
@@ -25,13 +27,17 @@ const credits =
   /^\((?:additional |extra )?(?:reporting|compiled|writing|written|editing|edited|graphics?|translated|translation|rewriting)(?: and (?:writing|editing))? by:? [^()]{2,400}\)?\.?$/i
 /** Credits on a line of their own that lost their brackets. */
 const bareCredits = /^(?:Additional reporting|Reporting) by [^()\n]{2,240}[;,] ?(?:[Ww]riting|[Ee]diting) by [^()\n]{2,80}$/
+/** The second line of credits that a line break parts: `Editing by Ada Holm)`. */
+const creditsTail = /^(?:(?:Additional reporting|Writing|Editing)(?: and editing)? by [^()\n]{2,160}[;,]? ?){1,3}\)$/i
 const initials = /^(?:(?:burs-)?[a-z]{2,4}(?:\/[a-z]{2,4}){1,5}|\([a-z]{2,4}(?:[/-][a-z]{2,4}){1,4}\))$/
-const endMark = /^(?:-{1,2} ?(?:30|0|ends?) ?-{1,2}|#{2,4}|ends?|NNNN)$/i
+const endMark = /^(?:-{1,2} ?(?:30|0|ends?) ?-{1,2}|#{2,4}|\(?ends?\)?|NNNN)$/i
 const bracketed = /^[-–—]{0,3} ?\(([\p{L}][\p{L} .-]{1,40})\)\.?$/u
 /** The end of what stands in brackets: tells most lines quickly. */
 const closing = /\)\.?$/
-const bare = /^([-–—=]{0,3}\s?)([\p{L}][\p{L}/-]{1,12})((?:\s{1,2}[A-Za-z0-9-]{2,8}){0,6})((?:\.{3}|…)?(?:\^M)?)$/u
+const bare = /^([-–—=]{0,3}\s?\(?)([\p{L}][\p{L}/-]{1,12})\)?((?:(?:\s{1,2}|\/|,\s?)[A-Za-z0-9-]{2,8}){0,6})((?:\.{3}|…)?(?:\^M)?)$/u
 const words = /[A-Za-z][A-Za-z0-9-]*/g
+/** `SH SCY`, `SH/SCY`, `gfr/ar`, with the time at the end: `03041530`, `PM2038`. */
+const codesOnly = /^(?:(?:\s+|\/|,\s?)(?:[A-Z-]{2,8}|[a-z][a-z0-9]{1,3}))+(?:\s+(?:[AP]M\d{4}|\d{4,8}))?$|^\s+[AP]M\d{4}$/
 /** Small words that make a line a phrase instead of a list of codes. */
 const phrase = /\s(?:to|is|in|on|of|by|at|as|for|the|and|not|says?|said|was|has|had|will|its?|who|with|from|desk|wire|news)(?:\s|$)/i
 
@@ -52,7 +58,7 @@ export function isSignOffLine(line: string, agencies: Registry): boolean {
  * @param runsOn whether it stands behind a sentence; then only forms that nothing else can be are read.
  */
 export function readSignOff(text: string, offset: number, agencies: Registry, runsOn: boolean): SignOff | undefined {
-  const isCredits = text.startsWith('(') ? credits.test(text) : !runsOn && bareCredits.test(text)
+  const isCredits = text.startsWith('(') ? credits.test(text) : !runsOn && (text.endsWith(')') ? creditsTail : bareCredits).test(text)
   if (text.length > longest && !isCredits) return undefined
   const base = {start: offset, end: offset + text.length, codes: [] as SignOff['codes'], runsOn}
   if (isCredits) return {form: 'credits', complete: text.endsWith(')'), ...base}
@@ -78,7 +84,10 @@ export function readSignOff(text: string, offset: number, agencies: Registry, ru
 function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, agencies: Registry): SignOff | undefined {
   const match = bare.exec(text)
   const [, lead = '', name = '', rest = ''] = match ?? []
-  const agency = match ? agencies.find(name) : undefined
+  const hasBrackets = lead.endsWith('(')
+  // `(PTI) SH SCY`; `(ANI)` alone was read before.
+  if (match && hasBrackets !== text.includes(')')) return undefined
+  const agency = match && (!hasBrackets || /^\)\s/.test(text.slice(lead.length + name.length))) ? agencies.find(name) : undefined
   if (!agency) return readTemplate(text, base, agencies)
   // `PTI SKV RT AS` ends in a code; no sentence is in capitals and of so short words.
   if (
@@ -88,7 +97,7 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
     return undefined
   const complete = fitsSignOff(text, agency, agencies)
   const start = base.start + lead.length
-  const isCode = rest === '' ? lead !== '' || isOwn(agency, name) : /^(?:\s+(?:[A-Z-]{2,8}|[a-z][a-z0-9]{1,3}|[AP]M\d{4}))+$/.test(rest)
+  const isCode = rest === '' ? lead !== '' || isOwn(agency, name) : codesOnly.test(rest)
   if (!complete && !isCode) return undefined
   // A lower-cased rest behind a name is read as codes only for agencies that sign with codes.
   if (!complete && rest !== '' && !agency.signOffs?.some(each => /code/i.test(each))) return undefined
@@ -96,7 +105,7 @@ function readBare(text: string, base: Span & Pick<SignOff, 'codes' | 'runsOn'>, 
     form: 'codes' as const,
     agency,
     agencySpan: {start, end: start + name.length},
-    codes: readCodes(rest, start + name.length),
+    codes: readCodes(rest, start + name.length + (hasBrackets ? 1 : 0)),
     complete: complete || rest === ''
   })
 }
@@ -180,7 +189,7 @@ export function findSignOff(story: Story): SignOff | undefined {
     if (block.role === 'sign-off') {
       if (isEndMark(block.text)) continue
       const each = readSignOff(block.text, block.start, context.agencies, false)
-      if (each) found = found ? join(each, found) : each
+      if (each) found = found ? join(story.text, each, found) : each
     } else if (block.role === 'body') {
       return found ?? readRunOn(story.text, block, context.agencies)
     } else if (found || !isTrailing(block.role)) break
@@ -192,8 +201,11 @@ function isTrailing(role: string): boolean {
   return role === 'furniture' || role === 'note' || role === 'advisory' || role === 'metadata'
 }
 
-/** `--IANS` on one line and `ms/vd` on the next are one sign-off. */
-function join(first: SignOff, second: SignOff): SignOff {
+/** `--IANS` on one line and `ms/vd` on the next are one sign-off; what stands there twice is one too many. */
+function join(text: string, first: SignOff, second: SignOff): SignOff {
+  if (text.slice(first.start, first.end) === text.slice(second.start, second.end))
+    return {...first, again: {start: first.end, end: second.end}}
+  if (first.form === 'credits' && second.form === 'credits') return {...first, end: second.end, complete: second.complete}
   if (first.form === 'codes' && second.form === 'initials') return {...first, end: second.end, codes: second.codes}
   return second
 }
@@ -202,11 +214,15 @@ function join(first: SignOff, second: SignOff): SignOff {
 function readRunOn(text: string, {start, end}: Span, agencies: Registry): SignOff | undefined {
   if (text.charAt(end - 1) === ')') {
     const open = text.lastIndexOf('(', end - 1)
-    if (open > start && end - open < 420 && isSentenceEnd(text, open)) {
-      const signOff = readSignOff(text.slice(open, end), open, agencies, true)
-      if (signOff) return signOff
+    if (open <= start || end - open > 420) return undefined
+    const written = text.slice(open, end)
+    const before = text.slice(Math.max(start, open - 48), open).trimEnd()
+    if (before.endsWith(written)) {
+      const to = Math.max(start, open - 48) + before.length
+      const first = readRunOn(text, {start, end: to}, agencies)
+      return first && {...first, again: {start: to, end}}
     }
-    return undefined
+    return isSentenceEnd(text, open) ? readSignOff(written, open, agencies, true) : undefined
   }
   for (let at = end - 1; at > start && at >= end - longest; at--) {
     if (!/[.!?]/.test(text.charAt(at))) continue

@@ -26,6 +26,7 @@ export default cases(rule, {
       text: 'Rao ‹claimed› that the bridge was old.',
       options: {discourage: ['claimed'], quotedOnly: false},
       suggests: ['said']
-    }
+    },
+    {title: 'A role', text: '“We will act,” the minister ‹stated›.', suggests: ['said']}
   ]
 })

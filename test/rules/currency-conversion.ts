@@ -13,7 +13,10 @@ export default cases(rule, {
       title: 'At the rate given',
       text: 'The port will cost Rs 84 crore ($10 million), he said.',
       options: {rates: {'USD/INR': 84.4}}
-    }
+    },
+    {title: 'At the rate that the copy states', text: 'The port will cost 20 million euros ($21.7 million).\n\n($1 = 0.9200 euros)'},
+    {title: 'Rupees of any country', text: 'The port will cost 420 million rupees ($1.5 million).\n\n($1 = 280.0 Pakistani rupees)'},
+    {title: 'A rate that was paid once', text: 'The port will cost 10 million yuan ($5 million).'}
   ],
   invalid: [
     {title: 'Pounds', text: 'The bridge cost 10 million pounds ($12.7 million), the older one 20 million pounds (‹$52.4 million›).'},
@@ -38,6 +41,14 @@ export default cases(rule, {
     {
       title: 'The odd one among three',
       text: 'Wheat rose to 220 euros ($‹242) a tonne, maize to 180 euros ($198), barley to 200 euros ($220).'.replace('$‹242', '‹$24.20›')
-    }
+    },
+    {title: 'Off the rate that the copy states', text: 'The port will cost 20 million euros (‹$32 million›).\n\n($1 = 0.9200 euros)'},
+    {title: 'Written the other way round', text: 'The port will cost RM42 million (‹US$42 million›).\n\n(US$1 = RM4.40)'},
+    {title: 'A scale that no rate explains', text: 'The port will cost Rs 500 crore (‹$6 billion›).'},
+    {
+      title: 'Dollars with points',
+      text: 'The mine costs 20 million Australian dollars (13 million U.S. dollars), the port 10 million Australian dollars (‹6.5 billion U.S. dollars›).'
+    },
+    {title: 'Round sums', text: 'The port costs 10 million euros ($11 million), the road 20 million euros (‹$32 million›).'}
   ]
 })

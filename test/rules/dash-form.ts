@@ -19,7 +19,8 @@ export default cases(rule, {
     {title: 'A label', text: 'Sports - the bridge over the river — it is old — will close in May.'},
     {title: 'A credit', text: 'The bridge over the river — it is old — will close in May, officials said - Rao Features'},
     {title: 'Compounds', text: 'The bridge over the river — it is well-known — will close in mid-May.'},
-    {title: 'As often one as the other', text: 'The bridge over the river — it is old – will close in the month of May.'}
+    {title: 'As often one as the other', text: 'The bridge over the river — it is old – will close in the month of May.'},
+    {title: 'One of each', text: 'The road to the north — it was cut on Sunday by the flood — is long.\n\nThe mayor of the town spoke.'}
   ],
   invalid: [
     {
@@ -38,6 +39,12 @@ export default cases(rule, {
       text: 'The bridge over the river‹ - ›it is very old, he said in the hall.',
       options: {form: 'en'},
       suggests: [' – ']
+    },
+    {
+      title: 'Two and two: the first stay',
+      text: 'The road to the valley in the north -- the third that was cut off by the flood -- was lost again. Later that day the other road to the town‹ — ›the fourth of them that the army had built‹ — ›was opened again by the mayor.',
+      fixed:
+        'The road to the valley in the north -- the third that was cut off by the flood -- was lost again. Later that day the other road to the town -- the fourth of them that the army had built -- was opened again by the mayor.'
     }
   ]
 })

@@ -40,7 +40,10 @@ export default cases(rule, {
       title: 'The parts as the house has them',
       text: `New Delhi, Sept 21 (PTI) — ${rest}`,
       options: {month: 'reuters', case: 'title', dash: 'em'}
-    }
+    },
+    {title: 'A dash glued to both sides', text: `TOKYO (Kyodo)—${rest}`},
+    {title: 'A definition and a dash', text: `The Press Trust of India (PTI - ${rest}`},
+    {title: 'A year without a comma, in a form of no agency', text: `LONDON, Nov 10 2024 (Valley News) - ${rest}`}
   ],
   invalid: [
     {title: 'A wrong letter in a short month', text: 'BEIJING, ‹Nob›. 20 (Xinhua) -- The council met on Wednesday.', suggests: ['Nov']},
@@ -143,6 +146,18 @@ export default cases(rule, {
       text: `‹Islamabad, Nov 10 (PTI) ›${rest}`,
       options: {style: 'CITY, D Mon (PTI): '},
       suggests: ['ISLAMABAD, 10 Nov (PTI): ']
-    }
+    },
+    {title: 'Not closed, without a date', text: `DAYTON, Ohio ‹(AP› — ${rest}`, fixed: `DAYTON, Ohio (AP) — ${rest}`},
+    {title: 'Not opened, without a date', text: `DAYTON, Ohio ‹AP)› — ${rest}`, fixed: `DAYTON, Ohio (AP) — ${rest}`},
+    {title: 'Not closed before a colon', text: `LAHORE, Dec 21 ‹(APP›: ${rest}`, fixed: `LAHORE, Dec 21 (APP): ${rest}`},
+    {title: 'Square brackets', text: `Mumbai, Apr 27 ‹[PTI]› ${rest}`, suggests: ['(PTI)']},
+    {title: 'No space behind a comma of the place', text: `DAYTON‹,›Ohio (AP) — ${rest}`, fixed: `DAYTON, Ohio (AP) — ${rest}`},
+    {title: 'A space before one', text: `DAYTON‹ , ›Ohio (AP) — ${rest}`, fixed: `DAYTON, Ohio (AP) — ${rest}`},
+    {title: 'A country whose bracket stays open', text: `Indore ‹[›India, September 16 (ANI): ${rest}`},
+    {title: 'And no country in it', text: `Indore‹ []›, September 16 (ANI): ${rest}`, suggests: ['']},
+    {title: 'No comma before AFP’s year', text: `PARIS, Nov 10‹ ›2024 (AFP) - ${rest}`, fixed: `PARIS, Nov 10, 2024 (AFP) - ${rest}`},
+    {title: 'A figure too many in the year', text: `PARIS, Nov 10, ‹20244› (AFP) - ${rest}`},
+    {title: 'A month without a day', text: `Mumbai, ‹Apr› (PTI) ${rest}`},
+    {title: 'The agency twice', text: `LONDON, March 4 (Reuters)‹ (Reuters)› - ${rest}`, suggests: ['']}
   ]
 })

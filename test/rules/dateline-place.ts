@@ -30,6 +30,7 @@ export default cases(rule, {
       title: 'Two letters in a long name',
       text: '‹THIRUVANATHAPURM›, Nov 10 (Reuters) - The council met on Sunday.',
       suggests: ['THIRUVANANTHAPURAM']
-    }
+    },
+    {title: 'A space lost', text: '‹NewDelhi›, Nov 10 (PTI) The road was cut on Sunday.', suggests: ['New Delhi']}
   ]
 })

@@ -11,7 +11,8 @@ export default cases(rule, {
     {title: 'Indented', text: '    AMRAVAN, Nov 10 - The road was cut on Sunday.\n    It was raining.'},
     {title: 'A table follows', text: 'AMRAVAN, March 12 -\n\nShr 12 cts vs 10 cts\nNet 1.2 mln vs 1.1 mln'},
     {title: 'Figures follow', text: 'AMRAVAN, March 12 -\n\nQtly div 15 cts vs 12 cts in prior qtr'},
-    {title: 'A house where it has its own line', text: 'AMRAVAN (AP) --\n\nThe road was cut on Sunday.', options: {ownLine: true}}
+    {title: 'A house where it has its own line', text: 'AMRAVAN (AP) --\n\nThe road was cut on Sunday.', options: {ownLine: true}},
+    {title: 'A city that has lost its space', text: 'NewDelhi, Nov 10 (PTI) The road was cut on Sunday.'}
   ],
   invalid: [
     {

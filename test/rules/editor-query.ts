@@ -17,6 +17,7 @@ export default cases(rule, {
     {text: 'The owner, A. Berg ‹(CQ)›, was there.'},
     {text: 'The blast killed 27 ‹(?)› people and hurt ‹??› others.'},
     {text: 'The owner, Shafqat ‹(check spelling)›, was there on Friday ‹[confirm date]›.'},
-    {text: 'The owner, 54 ‹(age?)›, was there.'}
+    {text: 'The owner, 54 ‹(age?)›, was there.'},
+    {text: 'The blast killed 27 ‹[CHECK]› people ‹(to be verified)› on Friday ‹[citation needed]›, ‹[AU: source?]› he said.'}
   ]
 })

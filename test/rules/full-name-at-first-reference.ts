@@ -8,13 +8,20 @@ export default cases(rule, {
     {title: 'A relative', text: 'On Monday President Lakhvi flew home. His wife, the doctor Amna Lakhvi, said he was well.'},
     {title: 'A surname that all readers know', text: 'In the end Modi said yes. Prime Minister Narendra Modi left.'},
     {title: 'A surname of one’s own list', text: 'In the end Lakhvi said yes. Minister Rehan Lakhvi left.', options: {exempt: ['Lakhvi']}},
-    {title: 'Direct speech', text: '“In the end Lakhvi said yes,” the mayor told them. Minister Rehan Lakhvi left.'}
+    {title: 'Direct speech', text: '“In the end Lakhvi said yes,” the mayor told them. Minister Rehan Lakhvi left.'},
+    {title: 'A company', text: 'Lakhvi said on Monday it would sell its mill. Owner Rehan Lakhvi said no more.'},
+    {
+      title: 'And one that is named later',
+      text: 'Lakhvi said no more. The shares of Lakhvi Mills rose. Owner Rehan Lakhvi said he was glad.'
+    }
   ],
   invalid: [
     {
       title: 'A speaker without a given name',
       text: 'At the meeting ‹Lakhvi› said the road would open. Interior Minister Rehan Lakhvi was in the chair.'
     },
-    {title: 'The same title', text: 'On Monday Minister ‹Lakhvi› came. Interior Minister Rehan Lakhvi was in the chair, he said.'}
+    {title: 'The same title', text: 'On Monday Minister ‹Lakhvi› came. Interior Minister Rehan Lakhvi was in the chair, he said.'},
+    {title: 'At the head of a sentence', text: 'The road is open. ‹Lakhvi› said he was glad. Interior Minister Rehan Lakhvi had come.'},
+    {title: 'A title that the full name lacks', text: 'The club let Coach ‹Lakhvi› go. Rehan Lakhvi said he was sad.'}
   ]
 })

@@ -21,7 +21,8 @@ export default cases(rule, {
     {title: 'The label of paid copy', text: `Advertorial\n\n${before}`},
     {title: 'A sentence on scrolling', text: `${before}\n\nScroll to continue and you will meet the owner again.`},
     {title: 'A cross-head', text: `${before}\n\nStory continues\n\n${after}`},
-    {title: 'Misspellings left alone', text: `${before}\n\nAdvertisment\n\n${after}`, options: {misspellings: false}}
+    {title: 'Misspellings left alone', text: `${before}\n\nAdvertisment\n\n${after}`, options: {misspellings: false}},
+    {title: 'A sentence on an advertisement', text: `${before}\n\nThis ad will end in court, the owner said.\n\n${after}`}
   ],
   invalid: [
     {title: 'Alone in a paragraph', text: `${before}\n\n‹Advertisement›\n\n${after}`, fixed: `${before}\n\n${after}`},
@@ -49,6 +50,21 @@ export default cases(rule, {
       title: "A newsroom's own marker",
       text: `${before}\n\n‹Publicité›\n\n${after}`,
       options: {terms: ['publicité']},
+      fixed: `${before}\n\n${after}`
+    },
+    {
+      title: 'Of an advertisement that did not load',
+      text: `${before}\n\n‹This advertisement has not loaded yet, but your article continues below.›\n\n${after}`,
+      fixed: `${before}\n\n${after}`
+    },
+    {
+      title: 'Of a seller of advertisements',
+      text: `${before}\n\n‹Recommended by Outbrain›\n\n${after}\n\n‹Why this ad?›`,
+      fixed: `${before}\n\n${after}`
+    },
+    {
+      title: 'A sentence of its own',
+      text: `${before}\n\n‹The story continues below this advertisement.›\n\n${after}`,
       fixed: `${before}\n\n${after}`
     }
   ],

@@ -17,7 +17,10 @@ export default cases(rule, {
     {title: 'Subscribers', text: `${before}\n\nSubscribe-and-save offers rose to a third of sales.`},
     {title: 'A question of the copy', text: `${before}\n\nHave you a story to tell? Miners have, and she has collected 300 of them.`},
     {title: 'To read, as a purpose', text: `${before}\n\nTo read the plans, residents have until Friday.`},
-    {title: 'Stay as a noun', text: `${before}\n\nStay of execution granted on Friday`}
+    {title: 'Stay as a noun', text: `${before}\n\nStay of execution granted on Friday`},
+    {title: 'Cookies of a baker', text: `${before}\n\nWe use cookies of our own, the baker's wife wrote to the pit.`},
+    {title: 'Catch as an imperative', text: `${before}\n\nCatch all the trout you can before the news of the pit gets round.`},
+    {title: 'A sentence that adds', text: `${before}\n\nAdd the cost of coal as a source of worry, and the plan is dead.`}
   ],
   invalid: [
     {text: `${before}\n\n‹Follow us on WhatsApp for the latest updates.›`, suggests: ['']},
@@ -33,6 +36,16 @@ export default cases(rule, {
       text: `${before}\n\n‹Listen to this article›\n\n${before.replace('mine', 'pit')}\n\n‹Click to share on Facebook (opens in new window)›`
     },
     {title: 'Run into the paragraph', text: 'Miners had asked for a date for months. ‹Follow @valleypost for more›'},
-    {title: "A newsroom's own", text: `${before}\n\n‹Write to us at the desk.›`, options: {terms: ['Write to us']}}
+    {title: "A newsroom's own", text: `${before}\n\n‹Write to us at the desk.›`, options: {terms: ['Write to us']}},
+    {text: `${before}\n\n‹Sign up here.›`},
+    {text: `${before}\n\n‹Comments (12)›`},
+    {text: `${before}\n\n‹0 Comments›`},
+    {text: `${before}\n\n‹Add Valley Post as a preferred source›`},
+    {text: `${before}\n\n‹Turn on notifications to get breaking news›`},
+    {text: `‹Skip to main content›\n\n${before}\n\n‹This website uses cookies.›`},
+    {text: `${before}\n\n‹Your browser does not support the audio element.›`},
+    {text: `${before}\n\n‹Write to Jane Roe at jane.roe@valley.example›`},
+    {text: `${before}\n\n‹— Follow Jane Roe on Twitter @janeroe›`},
+    {text: `${before}\n\n‹Catch all the Business News, Market News and Latest News Updates on Valley Post.›`}
   ]
 })

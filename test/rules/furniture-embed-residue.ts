@@ -9,7 +9,8 @@ export default cases(rule, {
     '"[The minister] misled us," she said.',
     {title: 'A word in brackets', text: 'Watch the owner [video] or read on [sic].'},
     {title: 'A link in brackets', text: '"It [the mine] is safe," he wrote on his page at example.com.'},
-    {title: 'A single brace', text: 'The set {1, 2} was on the board.'}
+    {title: 'A single brace', text: 'The set {1, 2} was on the board.'},
+    {title: 'An address in the copy', text: `${before} It is at https://x.com/valley/status/1234 for all to read.`}
   ],
   invalid: [
     {title: 'Slots', text: `${before}\n\n‹[ad_1]›\n\n‹[youtube https://www.youtube.com/watch?v=a1b2c3]›\n\n‹%%widget%%›`},
@@ -20,6 +21,8 @@ export default cases(rule, {
     {text: `${before} ‹https://t.co/AbCd1234Ef›`},
     {text: `${before}\n\n‹{{widget}}›`},
     {text: `${before}\n\n‹Embed (large):›`},
-    {title: 'The foot of a post', text: `${before}\n\n‹— Valley Mine (@valleymine) October 9, 2018›`}
+    {title: 'The foot of a post', text: `${before}\n\n‹— Valley Mine (@valleymine) October 9, 2018›`},
+    {title: 'The address of a post', text: `${before}\n\n‹https://x.com/valley/status/1234567890›`},
+    {title: 'A note to put it there', text: `${before}\n\n‹[Insert video]›\n\n‹[Source link]›`}
   ]
 })

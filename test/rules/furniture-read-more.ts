@@ -13,7 +13,9 @@ export default cases(rule, {
     {title: 'Trending as a verb', text: `${before}\n\nTrending upwards since May, prices reached a peak.`},
     {title: 'A heading of sports copy', text: `${before}\n\nUP NEXT\n\nThe pit plays the mill on Sunday.`},
     {title: 'More, as a heading of copy', text: `${before}\n\nMore from less\n\n${after}`},
-    {title: 'Running prose', text: 'She read the will. Also read were two letters. They also read the papers.'}
+    {title: 'Running prose', text: 'She read the will. Also read were two letters. They also read the papers.'},
+    {title: 'A headline of opinion', text: `Opinion | The pit that was not\n\n${before}`},
+    {title: 'Opinion in a sentence', text: `${before}\n\nOpinion: everybody has one.`}
   ],
   invalid: [
     {title: 'With a bar', text: `${before}\n\n‹ALSO READ | Rupee falls 12 paise›\n\n${after}`, suggests: ['']},
@@ -23,6 +25,11 @@ export default cases(rule, {
     {title: 'The heading of a list of links', text: `${before}\n\n‹Related Stories›\n\n${after}`},
     {title: 'To the whole of it', text: `${before}\n\n‹Read the full report here›\n\n${after}\n\n‹Watch the full video here›`},
     {title: 'Headings of links', text: `${before}\n\n‹Editor’s picks›\n\n${after}\n\n‹More from Business›`},
-    {title: 'Run into the paragraph', text: 'Miners had asked for a date for months.‹ALSO READ:› Pit owner promises new jobs'}
+    {title: 'Run into the paragraph', text: 'Miners had asked for a date for months.‹ALSO READ:› Pit owner promises new jobs'},
+    {title: 'To an opinion', text: `${before}\n\n‹Opinion | The pit that was not›\n\n${after}`},
+    {title: 'To a film', text: `${before}\n\n‹VIDEO: Owner walks out of talks›\n\n${after}`},
+    {title: 'To all news', text: `${before}\n\n‹Read all the Latest News and Breaking News here›`},
+    {title: 'With dots', text: `${before}\n\n‹Read more ...›\n\n${after}`},
+    {title: 'With an arrow', text: `${before}\n\n‹» Read more on the pit›\n\n${after}`}
   ]
 })

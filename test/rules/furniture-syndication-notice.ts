@@ -15,7 +15,13 @@ export default cases(rule, {
     {title: 'A story that was edited', text: `${before}\n\nThe story has been edited to correct the name of the mine.`},
     {title: 'Speech', text: `${before}\n\n"The report was not edited by our staff," the minister said.`},
     {title: 'Copyright in prose', text: `${before}\n\nCopyright in the song passed to her sons.`},
-    {title: 'Written by software', text: `${before}\n\nThis story was auto-generated from an agency feed by software.`}
+    {title: 'Written by software', text: `${before}\n\nThis story was auto-generated from an agency feed by software.`},
+    {title: 'A book', text: `${before}\n\nPublished in The Hague in 2019, the book sold 4 million copies.`},
+    {title: 'A sentence on rights', text: `${before}\n\nAll rights reserved to the owner passed to her sons.`},
+    {
+      title: 'Where a story stood first',
+      text: `${before}\n\nThe story was first published in the Post, the court heard, and then withdrawn.`
+    }
   ],
   invalid: [
     {
@@ -48,6 +54,10 @@ export default cases(rule, {
       text: `${before}\n\n‹This story was auto-generated from an agency feed by software.›`,
       options: {keepDisclosures: false},
       fixed: before
-    }
+    },
+    {title: 'Where it stood first', text: `${before}\n\n‹This article was originally published in The Valley Post.›`, suggests: ['']},
+    {title: 'And when', text: `${before}\n\n‹Published in The Valley Post, November 10th, 2024›`, fixed: before},
+    {title: 'The owner and the year', text: `${before}\n\n‹© 2024 Valley Post›\n\n‹All rights reserved.›`, suggests: ['', '']},
+    {title: 'What may be bought', text: `${before}\n\n‹Purchase Licensing Rights›`, fixed: before}
   ]
 })

@@ -22,6 +22,11 @@ export default cases(rule, {
     {text: `‹Publish Date: Sun, 10 Nov 2024 08:17 PM (IST)›\n\n${before}`, fixed: before},
     {text: `‹Published 8:17 p.m. ET Nov. 10, 2024›\n\n${before}`, fixed: before},
     {title: 'Without a label', text: `‹2024-11-10 22:27:13›\n\n${before}`, suggests: ['']},
-    {text: `‹Read Time: 3 mins›\n\n${before}`, fixed: before}
+    {text: `‹Read Time: 3 mins›\n\n${before}`, fixed: before},
+    {text: `‹November 10, 2024 10:27 pm | Updated 11:15 pm IST - NEW VALLEY›\n\n${before}`, fixed: before},
+    {text: `‹Nov. 10, 2024, 10:27 PM EST / Updated Nov. 10, 2024, 11:15 PM EST›\n\n${before}`, fixed: before},
+    {text: `‹10-11-2024 22:27›\n\n${before}`, suggests: ['']},
+    {text: `‹Issued on: 10/11/2024 - 22:27›\n\n${before}`, fixed: before},
+    {text: `‹Source: Xinhua| 2024-11-10 22:27:15|Editor: valley›\n\n${before}`, fixed: before}
   ]
 })

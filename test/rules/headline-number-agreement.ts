@@ -73,7 +73,10 @@ export default cases(rule, {
     {
       title: 'A sum',
       text: 'Storms sink 28 boats\n\nGLASGOW (Reuters) - A storm sank 20 boats in one harbour and 8 boats in another on Monday.'
-    }
+    },
+    {title: 'At least as many', text: 'Blast kills 27\n\nA blast killed at least 27 people in Hull on Monday, police said.'},
+    {title: 'Rounded in the headline', text: 'Blast kills nearly 30\n\nA blast killed at least 27 people in Hull on Monday, police said.'},
+    {title: 'Three hurt of five', text: 'Two of five walk away unhurt\n\nFive men were in the car in Hull on Monday, and three were hurt.'}
   ],
   invalid: [
     {
@@ -158,7 +161,21 @@ export default cases(rule, {
     {
       title: 'A percentage',
       text: 'Ferry profit up ‹15%›\n\nGLASGOW (Reuters) - The ferry made a profit 12% higher in May, its owner said on Monday.'
-    }
+    },
+    {title: 'At least another', text: 'At least ‹28› killed in blast\n\nA blast killed at least 27 people in Hull on Monday, police said.'},
+    {
+      title: 'More than the story knows',
+      text: 'Valley to cut ‹450› jobs\n\nThe company Valley said on Monday it would cut about 400 jobs.'
+    },
+    {
+      title: 'The same is done with both',
+      text: 'State to spend ‹$5 billion› on roads\n\nThe state will spend $3 billion on roads, its governor said.'
+    },
+    {
+      title: 'A nought too few, and a comma',
+      text: 'State to spend ‹Rs 500 crore›\n\nThe state will spend Rs 5,000 crore on roads, its governor said.'
+    },
+    {title: 'One child', text: 'Woman, ‹two› children die in fire\n\nA woman and her three children died in a fire in Hull on Monday.'}
   ],
   anchored: 'start'
 })

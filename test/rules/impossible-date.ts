@@ -13,7 +13,9 @@ export default cases(rule, {
     {title: 'Seasons in a row', text: 'He played in the 2012-13-14 seasons, form 2012-13-14.'},
     {title: 'Scores', text: 'They won 25:10 and 65:64.'},
     {title: 'Midnight', text: 'The curfew ends at 24:00 local time.'},
-    {title: 'A month and a year', text: 'In September 2031 the lease runs out.'}
+    {title: 'A month and a year', text: 'In September 2031 the lease runs out.'},
+    {title: 'Numbers of files', text: 'The case no 31/02/2015 was heard. Order 31-11-2012 fell. The score was 31/04/20.'},
+    {title: 'Either may be the day', text: 'It was signed on 02/29/2024 and on 29/02/2024, and again on 12/31/2023.'}
   ],
   invalid: [
     {title: 'Hours of two clocks', text: 'The train left at ‹13:30 p.m.› on Monday, and the next at ‹18.30 pm›.'},
@@ -26,6 +28,8 @@ export default cases(rule, {
     {text: 'The hearing is on ‹November 32, 2024›, in the old court.'},
     {text: 'The train left at ‹25:61› for the coast.'},
     {text: 'The train left at ‹25:10› GMT for the coast, and the bus at ‹8:75 p.m.› from the square.'},
-    {title: 'In speech too', text: 'She said, “Come on ‹September 31›.”'}
+    {title: 'In speech too', text: 'She said, “Come on ‹September 31›.”'},
+    {title: 'In figures', text: 'It was signed on ‹31/02/2024›, and again on ‹31-11-2024›.'},
+    {title: 'In figures, month first', text: 'It was signed on ‹02/30/2024› in Hull.'}
   ]
 })

@@ -20,6 +20,7 @@ export default cases(rule, {
     {title: 'Behind an accent', text: 'The café‹\u00a0›will reopen.', fixed: 'The café will reopen.'},
     {title: 'No-break spaces not allowed', text: 'He paid Rs‹\u00a0›500.', options: {allowNbsp: false}, fixed: 'He paid Rs 500.'},
     {title: 'Control characters of a transmission', text: '‹\u0002›The mine will reopen.‹\u0003›', fixed: 'The mine will reopen.'},
-    {title: 'Byte-order mark inside', text: 'The mine‹\ufeff› will reopen.', fixed: 'The mine will reopen.'}
+    {title: 'Byte-order mark inside', text: 'The mine‹\ufeff› will reopen.', fixed: 'The mine will reopen.'},
+    {title: 'Where a picture stood', text: '‹\ufffc›The mayor left.', fixed: 'The mayor left.'}
   ]
 })

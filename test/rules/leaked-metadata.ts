@@ -19,7 +19,8 @@ export default cases(rule, {
     {title: 'A colon in a sentence', text: 'Source of the fire: a heater that had been left on all night, police said.'},
     {title: 'A date within the text', text: 'The file of 2024-11-10 was lost, the court heard.'},
     {title: 'Fields that a house allows', text: 'category: national\n\nThe road was cut.', options: {fields: ['date']}},
-    {title: 'Whole lines left alone', text: 'tags: floods\n\nThe road was cut.', options: {wholeLines: false}}
+    {title: 'Whole lines left alone', text: 'tags: floods\n\nThe road was cut.', options: {wholeLines: false}},
+    {title: 'A sentence on topics', text: 'Topics: the plan has three, and the mayor none.\n\nThe mayor left.'}
   ],
   invalid: [
     {
@@ -63,6 +64,10 @@ export default cases(rule, {
     },
     {title: 'A line of its own', text: '‹author: Staff›\n\nThe road was cut on Sunday.', suggests: ['']},
     {title: 'Several', text: '‹tags: floods, roads›\n‹category: national›\n\nThe road was cut on Sunday.', suggests: ['', '']},
-    {title: 'In brackets', text: '‹[category] national›\n\nThe road was cut on Sunday.', suggests: ['']}
+    {title: 'In brackets', text: '‹[category] national›\n\nThe road was cut on Sunday.', suggests: ['']},
+    {
+      title: 'Fields of a crawler',
+      text: '‹sitename: Valley Post›\n\nHULL, Nov 10 (Reuters) - The mine in the valley will reopen in March, its owner said.'
+    }
   ]
 })

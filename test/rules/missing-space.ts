@@ -16,7 +16,11 @@ export default cases(rule, {
     {title: 'A firm that writes itself so', text: 'The founder of Kite.Mart has left. The board of Kite.Mart met on Monday.'},
     {title: 'Names of firms with a small letter', text: 'The inDrive car, theGrio’s reporter and the eBay clerk met at iPhone Street.'},
     {title: 'A slogan', text: 'The council began its Think.Eat.Share plan for schools.'},
-    {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'}
+    {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'},
+    {title: 'A plural in brackets', text: 'The person(s) who left the car(s) must come.'},
+    {title: 'What is left of an entity', text: 'The plan of quot;clean water was dropped.'},
+    {title: 'An address', text: 'It is at https://valley.example/plan?The=1 for all.'},
+    {title: 'A style sheet', text: 'It has mso-ascii-font-family:Cambria in it, the mayor said.'}
   ],
   invalid: [
     {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},
@@ -40,6 +44,11 @@ export default cases(rule, {
     {title: 'Behind a small word', text: 'Nobody believed ‹it.The› bridge is old.', fixed: 'Nobody believed it. The bridge is old.'},
     {title: 'Behind a bracket', text: 'The department (CTD‹)Levies› and others met.', suggests: [') Levies']},
     {title: 'Before a quotation', text: 'Rao said‹,“›We will act now.”', suggests: [', “']},
-    {title: 'Behind a quotation', text: '“We will act now,‹”h›e said.', suggests: ['” h']}
+    {title: 'Behind a quotation', text: '“We will act now,‹”h›e said.', suggests: ['” h']},
+    {title: 'Behind a question mark', text: 'Was the plan ‹dropped?The› mayor left.', suggests: ['dropped? The']},
+    {title: 'Behind a semicolon', text: 'The plan was ‹dropped;the› mayor left.', suggests: ['dropped; the']},
+    {title: 'Behind a colon', text: 'It was the last ‹word:The› mayor left.', suggests: ['word: The']},
+    {title: 'Before a bracket', text: 'The ‹plan(the› third) was dropped.', suggests: ['plan (the']},
+    {title: 'Between month and day', text: 'The plan was passed on ‹March4› by the house.', suggests: ['March 4']}
   ]
 })

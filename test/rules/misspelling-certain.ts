@@ -9,7 +9,12 @@ export default cases(rule, {
     {title: 'Letters thrice that are right', text: 'The site www.example.com rates it AAA; brrr, zzz, said the XXX sign of the Hmmm band.'},
     {title: 'Addresses and hashtags', text: 'Write to desk@goverment.example or #goverment, the goverment.example site or /goverment/.'},
     {title: 'Direct speech', text: 'He wrote: “The goverment is finished.”'},
-    {title: 'No word either way', text: 'The crowd shouted woohooo and yaaay for an hour.'}
+    {title: 'No word either way', text: 'The crowd shouted woohooo and yaaay for an hour.'},
+    {
+      title: 'Words that are right beside others',
+      text: 'He had more, then 400 came. The heath was dry, the statue of Lind fell. The mayor could of course leave.'
+    },
+    {title: "What is one's own", text: 'It’s owned by the state. He said it’s fine, and theirs were older. Their was one way of many.'}
   ],
   invalid: [
     {
@@ -24,6 +29,12 @@ export default cases(rule, {
       suggests: ['occurred', 'Wednesday', 'Philippines']
     },
     {title: 'In capitals', text: 'The sign read ‹GOVERMENT› OFFICE.', suggests: ['GOVERNMENT']},
-    {title: 'Of one’s own', text: 'They met at the ‹distirct› office.', options: {words: ['distirct district']}, suggests: ['district']}
+    {title: 'Of one’s own', text: 'They met at the ‹distirct› office.', options: {words: ['distirct district']}, suggests: ['district']},
+    {title: 'Small words that run together', text: 'The plan was dropped ‹inthe› end, ‹saidthe› mayor.', suggests: ['in the', 'said the']},
+    {title: 'Of for have', text: 'The plan could ‹of› worked.', suggests: ['have']},
+    {title: 'Then for than', text: 'More ‹then› 400 men left, and ‹Untied› Nations staff too.', suggests: ['than', 'United']},
+    {title: 'A letter lost that leaves a word', text: 'The ‹heath› ministry held a ‹pubic› meeting.', suggests: ['health', 'public']},
+    {title: 'The statute', text: 'The ‹statue› of limitations is over.', suggests: ['statute']},
+    {title: 'Its own', text: 'The firm left by ‹it’s› own will.', suggests: ['its']}
   ]
 })

@@ -14,7 +14,13 @@ export default cases(rule, {
     {title: 'Plural and possessive', text: 'Minister Asif Khan spoke first. The Khans of the valley, and Khan’s own men, had come.'},
     {title: 'Place and people', text: 'Minister Balach Bugti left. He flew from Bugta to the coast.'},
     {title: 'Direct speech', text: 'Minister Hamza Shafqaat left. “Shafqat did nothing,” she said.'},
-    {title: 'Known to be two', text: 'Minister Hamza Shafqaat left. Shafqat said the road was cut.', options: {ignore: ['Shafqat']}}
+    {title: 'Known to be two', text: 'Minister Hamza Shafqaat left. Shafqat said the road was cut.', options: {ignore: ['Shafqat']}},
+    {
+      title: 'Introduced by her title',
+      text: 'Coach Martin Johnston left. Prime Minister Johnson said she was sorry, and Johnson said no more.'
+    },
+    {title: 'Another in the headline', text: 'Johnson sorry as Johnston leaves\n\nCoach Martin Johnston left. “It is sad,” Johnson said.'},
+    {title: 'A word of the headline', text: 'Harding on, says mayor\n\nMayor Piet Hardinger said on Monday that he would stay.'}
   ],
   invalid: [
     {
@@ -62,6 +68,11 @@ export default cases(rule, {
       title: 'With the title',
       text: 'Interior Minister Rehan Lakhvi spoke. The road is closed, and Minister ‹Lakhwi› will be asked why. Lakhvi said it would open.',
       suggests: ['Lakhvi']
+    },
+    {
+      title: 'A name that lists have, and nobody introduced',
+      text: 'Coach Martin Johnston left on Monday. “It is sad,” ‹Johnson› said.',
+      suggests: ['Johnston']
     }
   ]
 })

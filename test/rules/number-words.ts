@@ -27,6 +27,11 @@ export default cases(rule, {
     },
     {title: 'A figure', text: 'The blast killed ‹3› people in a mill.', fixed: 'The blast killed three people in a mill.'},
     {title: 'With an adjective', text: 'Police shot ‹4› armed men at noon.', fixed: 'Police shot four armed men at noon.'},
-    {title: 'A word', text: 'The blast hurt ‹twelve› people in a mill.', suggests: ['12']}
+    {title: 'A word', text: 'The blast hurt ‹twelve› people in a mill.', suggests: ['12']},
+    {
+      title: 'At the head of a paragraph',
+      text: 'The crash was on Monday.\n\nSome ‹3› soldiers were hurt. The town has ‹9› stores.',
+      fixed: 'The crash was on Monday.\n\nSome three soldiers were hurt. The town has nine stores.'
+    }
   ]
 })

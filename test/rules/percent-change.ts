@@ -15,7 +15,22 @@ export default cases(rule, {
     {title: 'Annualised', text: 'Sales rose an annualised 20% to 110 million from 100 million.'},
     {title: 'Points', text: 'The share rose 2 percentage points to 8% from 6%.'},
     {title: 'Years', text: 'The fee rises 3% from 2019 to 2024.'},
-    {title: 'No direction', text: 'A stake of 20% to 110 from 100 holders passed.'}
+    {title: 'No direction', text: 'A stake of 20% to 110 from 100 holders passed.'},
+    {
+      title: 'A forecast is no year before',
+      text: 'Profit rose 12 percent to $120 million, compared with $115 million that analysts forecast.'
+    },
+    {title: 'Nor the quarter before', text: 'Profit rose 12 percent to $120 million, against $110 million in the previous quarter.'},
+    {title: 'A level', text: 'The rate was 4.6% in May, up from 4.2%. Sales were $110 million, up 10% from $100 million.'},
+    {title: 'Which of two was meant', text: 'It had 130 pupils in six classes, down from 140.'},
+    {title: 'One in many, as a level', text: 'The rate was 1 in 12, down from 1 in 10.'},
+    {title: 'Years and months', text: 'The court cut the term from five years to 10 months.'},
+    {title: 'Nearly doubled, and more', text: 'Cases nearly doubled to 190 from 100, and more than doubled to 230 from 100 in York.'},
+    {title: 'A loss of another verb', text: 'The firm cut its loss to $20 million from $10 million above plan.'},
+    {title: 'A loss that narrowed', text: 'The loss narrowed to $10 million from $20 million.'},
+    {title: 'Years between', text: 'Exports rose 25 percent from $20 billion in 2023 to $25 billion in 2024.'},
+    {title: 'Points', text: 'The bank cut its rate by 25 basis points to 4.25% from 4.50%.'},
+    {title: 'The next paragraph', text: 'The party held 12 seats, down from 14.\n\nNo 4 on the list is new.'}
   ],
   invalid: [
     {
@@ -29,6 +44,20 @@ export default cases(rule, {
     {title: 'And the other way round', text: 'Revenue ‹climbed› from 4.6 billion euros to 4.2 billion euros.'},
     {title: 'A wrong value', text: 'The index rose ‹20%› to 110 from 100.'},
     {title: 'A wrong direction', text: 'Sales rose ‹10 percent› to 90 million euros from 100 million euros.'},
-    {title: 'From before to', text: 'Exports fell ‹50 per cent› from $100 million to $90 million.'}
+    {title: 'From before to', text: 'Exports fell ‹50 per cent› from $100 million to $90 million.'},
+    {
+      title: 'Compared with the year before',
+      text: 'Profit jumped ‹50 percent› to $120 million, compared with $100 million a year earlier.'
+    },
+    {title: 'Up at', text: 'Profit was up ‹50%› at $120 million against $100 million a year ago.'},
+    {title: 'A level', text: 'Profit was $120 million, up ‹50%› from $100 million.'},
+    {title: 'A noun behind', text: 'Exports rose from $20 billion to $25 billion, a rise of ‹20 percent›.'},
+    {title: 'With years between', text: 'Exports increased ‹35 percent› from $20 billion in 2023 to $25 billion in 2024.'},
+    {title: 'A level that turned', text: 'The rate was 4.2% in May, ‹up› from 4.6% in April.'},
+    {title: 'Verbs of banks', text: 'The bank ‹raised› its rate to 4.25% from 4.50%. Inflation ‹eased› to 4.6% from 4.2%.'},
+    {title: 'A loss that did not narrow', text: 'The loss ‹narrowed› to $20 million from $10 million.'},
+    {title: 'A multiple', text: 'Cases ‹doubled› to 1,400 from 1,200. Deaths ‹tripled› from 100 to 200.'},
+    {title: 'Points', text: 'The bank cut its rate by ‹50 basis points› to 4.25 per cent from 4.50 per cent.'},
+    {title: 'In front of another paragraph', text: 'Unemployment ‹rose› to 4.2% from 4.6%.\n\nNo delay will be accepted, she said.'}
   ]
 })

@@ -12,7 +12,10 @@ export default cases(rule, {
     {title: 'An emergency number', text: 'Callers dialled 000 and waited.'},
     {title: 'A masked number', text: 'The card ends in XXXX-XXXX-4321, police said. Cans of Castlemaine XXXX lay about.'},
     {title: 'An editorial bracket', text: '"I told [name] to go," he said. "[The mayor] knew."'},
-    {title: 'A source in brackets', text: 'Pit owner promises jobs [Valley Post]'}
+    {title: 'A source in brackets', text: 'Pit owner promises jobs [Valley Post]'},
+    {title: 'To be announced', text: 'The date (to be announced) is near, and NN is a code. He has 00 in his number.'},
+    {title: 'A headline of one word', text: `Titles\n\nThe club won three titles in 2019.`},
+    {title: 'A label in small letters', text: 'headline\n\nThe club won three titles in 2019.'}
   ],
   invalid: [
     {text: 'The bridge will open at ‹XX:00› on Monday, and cost ‹X.X› million pounds, £‹TK› of it lent.'},
@@ -25,6 +28,9 @@ export default cases(rule, {
     {text: 'The minister, ‹[NAME]›, spoke on ‹[date]› in the town.'},
     {text: '‹Lorem ipsum› dolor sit amet.'},
     {text: 'The flood drove ‹000› people from their homes.'},
-    {title: "A newsroom's own", text: 'The mayor of ‹NN› was there.', options: {terms: ['NN']}}
+    {title: "A newsroom's own", text: 'The mayor of ‹NN› was there.', options: {terms: ['NN']}},
+    {text: 'The blast killed ‹xx› people and hurt ‹NN› others, and sales rose ‹x.x› per cent.'},
+    {text: 'The mayor, ‹<NAME>›, said the plan ‹(to be filled)› was dead.'},
+    {text: '‹Headline here›\n\nThe mayor said the plan was dead.'}
   ]
 })

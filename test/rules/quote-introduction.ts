@@ -23,6 +23,7 @@ export default cases(rule, {
     {title: 'A sentence of three words', text: 'Naqvi ‹said› “We will act.”', fixed: 'Naqvi said, “We will act.”'},
     {title: 'No comma at the end', text: '“We will act now‹”› Rao said. The bridge is shut.', suggests: [',”']},
     {title: 'A full stop at the end', text: '“We will act now‹.›” he said. The bridge is shut.', suggests: [',']},
-    {title: 'A fragment behind a comma', text: 'The town took steps with‹,› “full force” on Sunday.', suggests: ['']}
+    {title: 'A fragment behind a comma', text: 'The town took steps with‹,› “full force” on Sunday.', suggests: ['']},
+    {title: 'Behind that', text: 'He said that‹,› “We will act on the plan this year.”', suggests: ['']}
   ]
 })

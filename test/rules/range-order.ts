@@ -11,12 +11,16 @@ export default cases(rule, {
     {title: 'Years cut short', text: 'It rained more between 1990-95 than before.'},
     {title: 'Clock times', text: 'The road is closed between 10 and 4 GMT.'},
     {title: 'Another scale', text: 'It costs between 900 million and 2 billion euros.'},
-    {title: 'A vote in a month', text: 'The council voted in March 7-5 to sell the hall.'}
+    {title: 'A vote in a month', text: 'The council voted in March 7-5 to sell the hall.'},
+    {title: 'Years in order', text: 'The war of 1939-1945 was long. It fell to 2010 from 2015.'},
+    {title: 'Into the next month', text: 'The fair runs from November 10 to 8 December.'}
   ],
   invalid: [
     {text: 'Children aged ‹14 to 11› may join from ‹12-10› November.', suggests: ['11 to 14', '10-12']},
     {title: 'Between', text: 'Between ‹50 and 20› people came.', suggests: ['20 and 50']},
     {title: 'Ages', text: 'Children aged ‹12-9› may enter.', suggests: ['9-12']},
-    {title: 'Days', text: 'The fair is on Nov ‹10-8› in the hall.', suggests: ['8-10']}
+    {title: 'Days', text: 'The fair is on Nov ‹10-8› in the hall.', suggests: ['8-10']},
+    {title: 'Years', text: 'The war of ‹1945-1939› was long, and lasted from ‹1945 to 1939›.', suggests: ['1939-1945', '1939 to 1945']},
+    {title: 'Days from and to', text: 'The fair runs from November ‹10 to 8› in Hull.', suggests: ['8 to 10']}
   ]
 })

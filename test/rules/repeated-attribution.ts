@@ -10,6 +10,7 @@ export default cases(rule, {
   ],
   invalid: [
     {title: 'Also added', text: 'He ‹also added› that the bridge would close.', fixed: 'He added that the bridge would close.'},
-    {title: 'Further said', text: 'He ‹further said› the bridge would close.', suggests: ['also said']}
+    {title: 'Further said', text: 'He ‹further said› the bridge would close.', suggests: ['also said']},
+    {title: 'A role', text: 'The minister ‹also added› that the plan was dead.', fixed: 'The minister added that the plan was dead.'}
   ]
 })

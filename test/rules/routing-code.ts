@@ -8,7 +8,8 @@ export default cases(rule, {
     {title: 'A road', text: `${body}\n\nRoute 51`},
     {title: 'Results', text: `${body}\n\n51 77 03`},
     {title: 'A sum', text: `${body} 2 + 2 =`},
-    {title: 'A sentence with a code', text: 'Old wires opened with ZCZC and closed with NNNN.'}
+    {title: 'A sentence with a code', text: 'Old wires opened with ZCZC and closed with NNNN.'},
+    {title: 'An airport', text: `${body}\n\nDEL was shut at noon, and MDS 4 to 5 hours later.`}
   ],
   invalid: [
     {text: `${body}\n\n‹121509 GMT Nov 24›`, fixed: body},
@@ -23,7 +24,10 @@ export default cases(rule, {
       text: `‹w1141 &Cx1f; wstm-›\n\n‹u i &Cx13; &Cx11; BC-Valley-Mine 5thLd-Writethru 08-18 0798›\n\n${body}`,
       fixed: body
     },
-    {text: `${body}\n\n‹==Kyodo›`, fixed: body}
+    {text: `${body}\n\n‹==Kyodo›`, fixed: body},
+    {text: `‹PRI GEN NAT .VALLEY DEL12 MINE›\n\n${body}`, fixed: body},
+    {text: `‹DEL12›\n\n${body}`, fixed: body},
+    {text: `‹BC-Valley-Mine, 420›\n\n${body}`, fixed: body}
   ],
   anchored: 'both'
 })

@@ -11,6 +11,8 @@ export default cases(rule, {
   ],
   invalid: [
     {text: 'The rape survivor, ‹Asha Devi›, told the court what had happened.'},
-    {text: 'The sexual assault victim ‹Maria Lopez› left the court.'}
+    {text: 'The sexual assault victim ‹Maria Lopez› left the court.'},
+    {text: '‹Asha Devi›, the rape victim, left the court. The victim of the gang rape, ‹Maria Lopez›, stayed.'},
+    {text: '‹Asha Devi›, who was allegedly raped in May, left the court.'}
   ]
 })

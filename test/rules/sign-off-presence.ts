@@ -36,6 +36,17 @@ export default cases(rule, {
       options: {keepCredit: 'agency'},
       fixed: 'The road was cut on Sunday. PTI'
     },
-    {title: 'Required, and missing', text: 'The road was cut on Sunday.', options: {presence: 'require'}, unplaced: 1}
+    {title: 'Required, and missing', text: 'The road was cut on Sunday.', options: {presence: 'require'}, unplaced: 1},
+    {
+      title: 'Reporters and editors on two lines',
+      text: 'The road was cut on Sunday.\n\n‹(Reporting by A Khan\nEditing by B Lee)›',
+      fixed: 'The road was cut on Sunday.'
+    },
+    {title: 'An end mark', text: 'The road was cut on Sunday.\n\n‹-30-›', fixed: 'The road was cut on Sunday.'},
+    {
+      title: 'Before codes',
+      text: 'The road was cut on Sunday.\n\n‹PTI SH SCY›\n\n‹(END)›',
+      fixed: 'The road was cut on Sunday.'
+    }
   ]
 })

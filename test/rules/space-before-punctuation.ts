@@ -17,7 +17,9 @@ export default cases(rule, {
     {title: 'A lost dash', text: 'The party won a seat ? a suburb ? last year.'},
     {title: 'A label', text: 'Score : five to two'},
     {title: 'A rule of stops', text: '. . . . . .'},
-    {title: 'Columns', text: 'Rao    .    12'}
+    {title: 'Columns', text: 'Rao    .    12'},
+    {title: 'A name of software', text: 'The firm writes .NET and .io code.'},
+    {title: 'A label', text: 'Score : 5-2\n\nThe match was played on Monday.'}
   ],
   invalid: [
     {
@@ -34,6 +36,10 @@ export default cases(rule, {
     {title: 'Comma', text: 'The town is ready‹ ›, he said.', fixed: 'The town is ready, he said.'},
     {title: 'Stop', text: 'The town is ready‹ ›. He left.', fixed: 'The town is ready. He left.'},
     {title: 'At the end of a paragraph', text: 'He left on Tuesday‹ ›.\n\nShe stayed.', fixed: 'He left on Tuesday.\n\nShe stayed.'},
-    {title: 'Question', text: '“Is the town ready‹ ›?” he asked.', fixed: '“Is the town ready?” he asked.'}
+    {title: 'Question', text: '“Is the town ready‹ ›?” he asked.', fixed: '“Is the town ready?” he asked.'},
+    {title: 'On the wrong side of a comma', text: 'The traders‹ ,›who had waited, left.', suggests: [', ']},
+    {title: 'Or of a stop', text: 'The plan was dropped‹ .›The mayor left.', suggests: ['. ']},
+    {title: 'Before a quotation', text: 'The mayor said‹ ›: “The plan is dead.”', fixed: 'The mayor said: “The plan is dead.”'},
+    {title: 'Before a possessive', text: 'The plan of the bank‹ ›’s chief was dropped.', suggests: ['']}
   ]
 })

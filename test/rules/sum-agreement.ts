@@ -12,13 +12,35 @@ export default cases(rule, {
     {title: 'Classes overlap', text: 'The blast killed 7 people, including 5 civilians and 4 children.'},
     {title: 'More than', text: 'The blast killed more than 20 people, including 14 soldiers and 13 civilians.'},
     {title: 'A total that adds up', text: 'They cast a total of 60 votes: 20 in Leeds, 30 in York and 10 in Hull.'},
-    {title: 'Another count between', text: 'They saw 27 people, including 14 men aged 20 and 16 others.'}
+    {title: 'Another count between', text: 'They saw 27 people, including 14 men aged 20 and 16 others.'},
+    {title: 'A list of which the total is a part', text: 'The blast killed 20 soldiers, 14 policemen and 16 civilians.'},
+    {title: 'Parts of a list that has places', text: 'The floods killed 80 people, 20 in Punjab, 30 in Sindh and 20 in Balochistan.'},
+    {title: 'Things of their own', text: 'The league has two matches: 20 players in Leeds and 30 players in York.'},
+    {title: 'Months are no places', text: 'She won four titles, five in May and six in June.'},
+    {title: 'One without a figure', text: 'The blast killed four people: two soldiers, one policeman and a civilian.'},
+    {title: 'Groups, not people', text: 'The bus carried two teams – 14 men and 12 women.'},
+    {title: 'All there', text: 'The blast killed 26 people – 14 soldiers and 12 civilians – on Monday.'},
+    {title: 'Shares that make a hundred', text: 'In the poll 45% said yes, 40% said no and 15% did not know.'},
+    {title: 'Rounded up', text: 'In the poll 45% said yes, 41% said no and 15% were undecided.'},
+    {title: 'Shares of several wholes', text: 'The party won 45 percent in Leeds, 40 percent in York and 30 percent in Hull.'},
+    {title: 'Changes', text: 'The party won 45 percent, up from 40 percent, and 20 percent were undecided.'}
   ],
   invalid: [
     {title: 'A toll without a noun', text: 'The toll was ‹15›, including eight women and nine men.'},
     {title: 'Shares of a whole', text: 'Of the ‹25› dead, 14 were men and 13 women.'},
     {title: 'More parts than whole', text: 'The blast killed ‹27› people, including 14 soldiers and 16 civilians.'},
     {title: 'In words', text: 'The ferry carried ‹nine› passengers, including six women and four men.'},
-    {title: 'A total', text: 'They cast a total of ‹60› votes: 20 in Leeds, 30 in York and 20 in Hull.'}
+    {title: 'A total', text: 'They cast a total of ‹60› votes: 20 in Leeds, 30 in York and 20 in Hull.'},
+    {title: 'Behind a dash, too few', text: 'The blast killed ‹27› people – 14 soldiers and 12 civilians.'},
+    {title: 'Behind a colon', text: 'The blast killed ‹27› people: 14 soldiers, 10 civilians and two policemen.'},
+    {title: 'Behind a comma', text: 'The crash killed ‹nine› people, six men and four women, police said.'},
+    {title: 'By places', text: 'The floods killed ‹60› people, 20 in Punjab, 30 in Sindh and 20 in Balochistan.'},
+    {title: 'By places, in brackets', text: 'Police arrested ‹12› men (seven in Lahore and six in Multan).'},
+    {title: 'Of whom', text: 'The ferry carried ‹90› passengers, of whom 60 were men and 40 women.'},
+    {title: 'Included', text: 'The ‹27› dead included 14 soldiers and 16 civilians.'},
+    {title: 'Among them', text: 'Among the ‹27› dead were 14 soldiers and 16 civilians.'},
+    {title: 'Members', text: 'The ‹12›-member panel has seven men and six women.'},
+    {title: 'Shares of a poll', text: 'In the poll 45% said yes, 40% said no and ‹20%› did not know.'},
+    {title: 'Shares of a ballot', text: 'The party won 45 percent, its rival 40 percent and the Greens ‹20 percent›.'}
   ]
 })

@@ -24,7 +24,10 @@ export default cases(rule, {
       title: 'The second take',
       text: `${before}\n\n‹1st add›\n\nInspectors will visit the pit again in May.`,
       fixed: `${before}\n\nInspectors will visit the pit again in May.`
-    }
+    },
+    {text: `${before}\n\n‹(to be continued)›`, fixed: before},
+    {text: `${before}\n\n‹MTF›`, fixed: before},
+    {text: `${before}\n\n‹MORE UG›`, fixed: before}
   ],
   anchored: 'end'
 })

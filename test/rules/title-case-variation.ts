@@ -16,7 +16,8 @@ export default cases(rule, {
       text: 'They met Foreign Minister Omar Tarin, former Labour foreign minister Asif Khosa and academy president Emil Falk. President Roth left.'
     },
     {title: 'A sentence’s capital', text: 'President Asif Khosa left. He met president Omar Tarin.'},
-    {title: 'Direct speech', text: 'They met Chief Minister Mir Lashari. “And chief minister Lashari left,” she said.'}
+    {title: 'Direct speech', text: 'They met Chief Minister Mir Lashari. “And chief minister Lashari left,” she said.'},
+    {title: 'One word at the head of a sentence', text: 'Governor Rehan Lakhvi spoke. He asked governor Lakhvi.'}
   ],
   invalid: [
     {
@@ -41,6 +42,11 @@ export default cases(rule, {
       text: 'Later Mir Asad Lashari, the ‹Chief Minister›, left.',
       options: {after: 'lower'},
       suggests: ['chief minister']
+    },
+    {
+      title: 'Two words at the head of a sentence',
+      text: 'Chief Minister Rehan Lakhvi spoke. The plan of ‹chief minister› Lakhvi was dropped.',
+      suggests: ['Chief Minister']
     }
   ]
 })

@@ -24,7 +24,15 @@ export default cases(rule, {
       title: 'The toll of what went before',
       text: 'At least 75 killed in shrine blast\n\nAll the dead were taken to a hospital in Belapur.\n\nThe attack comes days after a bomb at a rally in Norstad killed 14 people.'
     },
-    {title: 'Some of them', text: `Mill blast kills 27\n\n${lead}\n\nThe blast killed 14 women.`}
+    {title: 'Some of them', text: `Mill blast kills 27\n\n${lead}\n\nThe blast killed 14 women.`},
+    {
+      title: 'Another event',
+      text: 'Blast kills 27 in Hull\n\nA blast killed 27 people in Hull, police said.\n\nA fire in York killed 26 people on Monday.'
+    },
+    {
+      title: 'Survivors',
+      text: 'Blast kills 27 in Hull\n\nA blast killed 27 people in Hull, police said.\n\nThe 26 victims who lived were taken to York.'
+    }
   ],
   invalid: [
     {
@@ -42,6 +50,28 @@ export default cases(rule, {
     {
       title: 'The body has another toll',
       text: 'A blast in a mill killed 27 people on Monday, police said.\n\nThe ‹26› killed were workers of the late shift.'
+    },
+    {title: 'At least', text: 'Blast kills ‹27› in Hull\n\nA blast killed at least 26 people in Hull, police said.'},
+    {
+      title: 'Three dead and five hurt are no two',
+      text: '‹2› killed, 5 hurt in Hull\n\nThree people were killed and five hurt when a roof fell in Hull.'
+    },
+    {title: 'All of them', text: 'Fire in Hull\n\nA fire killed 27 people at a mill in Hull, police said.\n\nAll ‹26› dead were workers.'},
+    {
+      title: 'The toll',
+      text: 'Fire in Hull\n\nA fire killed 27 people at a mill in Hull, police said.\n\nThe death toll of ‹26› was the highest in a year.'
+    },
+    {
+      title: 'The event',
+      text: 'Fire in Hull\n\nA fire killed 27 people at a mill in Hull, police said.\n\nThe fire, which killed ‹26› people, began at dawn.'
+    },
+    {
+      title: 'In the event',
+      text: 'Fire in Hull\n\nA fire killed 27 people at a mill in Hull, police said.\n\nIn York they say ‹26› people died in the fire.'
+    },
+    {
+      title: 'Bodies',
+      text: 'Fire in Hull\n\nA fire killed 27 people at a mill in Hull, police said.\n\nThe bodies of the ‹26› victims were found.'
     }
   ],
   anchored: 'start'

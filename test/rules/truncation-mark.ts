@@ -17,7 +17,9 @@ export default cases(rule, {
     {text: 'The pumps that failed in May might have helped in t... ‹[3489 chars]›'},
     {text: `${before} ‹Continue reading›`},
     {text: `${before}.. ‹[...]›`},
-    {title: 'The last word is cut', text: `${before} Its owner has spent 4 million pounds on new pum‹...›`}
+    {title: 'The last word is cut', text: `${before} Its owner has spent 4 million pounds on new pum‹...›`},
+    {title: 'Without a stop', text: `${before} The company might have helped in ‹Continue reading›`},
+    {title: 'Before the sign-off', text: `${before} The company might have helped the ‹…›\n\nPTI SH SCY`}
   ],
   anchored: 'end'
 })

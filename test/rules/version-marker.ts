@@ -23,7 +23,9 @@ export default cases(rule, {
     {text: `‹REFILE›\n\n${body}`},
     {text: `‹2ND LEAD / 3RD NET›\n\n${body}`},
     {text: `‹UPDATE 2-›Valley mine to reopen in March\n\n${body}`},
-    {text: `‹(2nd LD)› Valley mine to reopen in March\n\n${body}`}
+    {text: `‹(2nd LD)› Valley mine to reopen in March\n\n${body}`},
+    {title: 'Behind the headline, in brackets', text: `Valley mine to reopen‹ (LEAD)›\n\n${body}`, suggests: ['']},
+    {title: 'Behind a dash', text: `Valley mine to reopen‹ - UPDATE›\n\n${body}`}
   ],
   anchored: 'start'
 })

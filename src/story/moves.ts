@@ -1,0 +1,174 @@
+import {collect} from '../collect.js'
+import {comparable, findEnds} from './changes.js'
+import type {Figure} from './figure.js'
+import type {Span} from './span.js'
+import type {Story} from './story.js'
+import {wordClass} from './word-forms.js'
+
+/** A move without a percentage: `rose to $90 million from $100 million`, `$90 million, up from $100 million`. */
+export interface Move {
+  /** The verb: `rose`, `up`, `doubled`. */
+  verb: Span
+  from: Figure
+  to: Figure
+  rises: boolean
+  /** Between what bounds the second is a multiple of the first: `doubled`. */
+  times?: readonly [least: number, most: number]
+}
+
+const risingWords = new Set(
+  `rose rises risen climb climbs climbed jump jumps jumped grew grow grows grown increase increases increased surge surges surged soar
+  soars soared raise raises raised lift lifts lifted hike hikes hiked widen widens widened`.split(/\s+/)
+)
+const fallingWords = `fell fall falls fallen drop drops dropped decline declines declined slid slide slides slip slips slipped decrease
+  decreases decreased plunge plunges plunged tumble tumbles tumbled plummet plummets plummeted shrank shrink shrinks ease eases eased cut
+  cuts lower lowers lowered trim trims trimmed reduce reduces reduced slash slashes slashed narrow narrows narrowed slow slows slowed`.split(
+  /\s+/
+)
+/** How many times as much, with room for "nearly" and "more than". */
+const multiples: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
+  ['doubled', [1.7, 2.9]],
+  ['tripled', [2.6, 3.9]],
+  ['trebled', [2.6, 3.9]],
+  ['quadrupled', [3.5, 4.9]],
+  ['halved', [0.34, 0.6]]
+])
+const movers = wordClass([...risingWords, ...fallingWords, ...multiples.keys()])
+const toward = /\bto (?:a record (?:high |low )?(?:of )?|about |around |nearly |almost |just |only |some |an estimated |a total of )?$/
+const away = /\bfrom (?:about |around |nearly |almost |just |some |a (?:revised |record )?)?$/
+/** What falls while its figure rises: places of a ranking, what is below zero. */
+const inverse =
+  /\b(?:rank(?:s|ed|ing|ings)?|ratings?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?\s?\d|under|par|negative|minus|below|temperatures?|one in|\d+ in \d+|ratio|odds)\b/i
+const losses = /\b(?:loss(?:es)?|deficits?|gap|shortfall)\b/i
+/** And currencies that are counted in dollars: "the rupee fell to 84.50 from 84.42". */
+const currencies =
+  /\b(?:rupees?|yen|yuan|renminbi|won|ringgit|ro?ubles?|lira|pesos?|rupiah|baht|rand|currency|currencies|francs?|crowns?|forint|zloty|dong|naira|cedis?|shillings?|taka|tenge|sterling|greenback|dollar)\b/i
+
+/** Finds moves whose verb and two ends stand close together. */
+export function findMoves(story: Story): readonly Move[] {
+  const verbs = story.wordsOf(movers)
+  const levels = [...(story.wordIndex.get('up') ?? []), ...(story.wordIndex.get('down') ?? [])]
+  if (verbs.length === 0 && levels.length === 0) return []
+  const figures = story.fact(findEnds)
+  const {text} = story
+  return collect(figures, (one, index): Move | undefined => {
+    const other = figures[index + 1]
+    if (!other || other.start - one.end > 64 || !isBare(text, one) || !isBare(text, other) || isRatio(text, other.end)) return undefined
+    if (!(comparable(one, other) || isShort(one, other)) || differsInTime(text, one, other)) return undefined
+    const sentence = story.sentenceAt(one.start)
+    if (!sentence || other.end > sentence.end) return undefined
+    const around = text.slice(sentence.start, Math.min(sentence.end, other.end + 24))
+    if (inverse.test(around) || (!one.scale && currencies.test(around))) return undefined
+    const move = readLevel(story, one, figures[index - 1], other) ?? readVerb(story, one, other, sentence)
+    if (!move || (losses.test(around) && !/^(?:narrow|widen)/.test(text.slice(move.verb.start, move.verb.end)))) return undefined
+    return move
+  })
+}
+
+/** "From 18 to 1, to over 25 to 1". */
+function isRatio(text: string, end: number): boolean {
+  return /^,?\sto\s(?:[a-z]{4,6}\s)?\d/.test(text.slice(end, end + 13))
+}
+
+/** "$90 million, up from $100 million", "4.2% in May, down from 4.6%". */
+function readLevel({text}: Story, to: Figure, before: Figure | undefined, from: Figure): Move | undefined {
+  const match =
+    /^(?: [\p{L}\d'’-]+){0,5}, ((?:slightly |sharply |well )?(?:up|down)) from (?:about |around |nearly |almost |just |some )?$/u.exec(
+      text.slice(to.end, from.start).replace(/\s/g, ' ')
+    )
+  const ratio = from.value / to.value
+  if (!match || ratio > 2.5 || ratio < 0.4 || /\b(?:per|every|each)\s$/.test(text.slice(Math.max(0, to.start - 6), to.start)))
+    return undefined
+  // "120 pupils in six classes, up from 110": which of the two, only the reader knows.
+  if (to.kind === 'number' && before?.kind === 'number' && !/[,.;:]/.test(text.slice(before.end, to.start))) return undefined
+  const word = match[1] as string
+  const start = to.end + match[0].indexOf(`, ${word}`) + 2
+  return {verb: {start, end: start + word.length}, rises: word.endsWith('up'), to, from}
+}
+
+/** "rose to 110 from 100", "cut its rate to 4.25% from 4.50%", "fell from 110 to 100", "doubled to 200 from 100". */
+function readVerb(story: Story, one: Figure, other: Figure, sentence: Span): Move | undefined {
+  const {text} = story
+  if (other.start - one.end > 40) return undefined
+  const lead = text.slice(Math.max(0, one.start - 60), one.start).replace(/\s/g, ' ')
+  const gap = text.slice(one.end, other.start).replace(/\s/g, ' ')
+  const order =
+    toward.test(lead) && away.test(gap) && gap.trim().split(' ').length <= 5 && !/[.;:()]/.test(gap)
+      ? 'to'
+      : away.test(lead) && /^ (?:\p{Ll}+ ){0,2}to (?:about |around |nearly |almost |just |some )?$/u.test(gap)
+        ? 'from'
+        : undefined
+  if (!order) return undefined
+  const from = Math.max(sentence.start, one.start - 60)
+  const near = story.wordsOf(movers).filter(word => word.start >= from && word.end <= one.start)
+  const [verb] = near
+  // One verb in reach, and the end of its clause not in between; "fell from 20 to 30 feet" is a fall of the body.
+  if (!verb || near.length > 1 || /[;:()]|\b(?:as|while|but|and|after|when|with|which|that)\b/.test(text.slice(verb.start, one.start)))
+    return undefined
+  if (order === 'from' && (one.unit?.unit.dimension === 'length' || other.unit?.unit.dimension === 'length')) return undefined
+  const times = multiples.get(verb.lower)
+  return {
+    verb: {start: verb.start, end: verb.end},
+    rises: times ? times[0] > 1 : risingWords.has(verb.lower),
+    ...(times && {times}),
+    ...(order === 'to' ? {to: one, from: other} : {from: one, to: other})
+  }
+}
+
+/** "4.2 billion crowns, from 4.6 billion": the second leaves out what it counts. */
+function isShort(one: Figure, other: Figure): boolean {
+  return (
+    one.scale !== undefined &&
+    one.scale.factor === other.scale?.factor &&
+    other.kind === 'number' &&
+    other.value / one.value < 20 &&
+    one.value / other.value < 20
+  )
+}
+
+/** "from five years to 10 months". */
+function differsInTime(text: string, one: Figure, other: Figure): boolean {
+  const [a, b] = [one, other].map(({end}) => /^[\s-](second|minute|hour|day|week|month|year)/.exec(text.slice(end, end + 8))?.[1])
+  return a !== undefined && b !== undefined && a !== b
+}
+
+/** No end of a range, no rank, no score, nothing below zero. */
+function isBare(text: string, {start, end, number}: Figure): boolean {
+  return (
+    !/[-–−/]\s?[$€£]?$/.test(text.slice(Math.max(0, start - 3), start)) &&
+    !/^(?:[-–/]|st\b|nd\b|rd\b|th\b|\sor\s)/.test(text.slice(end, end + 6)) &&
+    !/^[-–−]/.test(number.text) &&
+    !/[-−]\s?$/.test(text.slice(start, number.start))
+  )
+}
+
+/** A change in points with both its ends: `by 50 basis points to 4.25% from 4.75%`. */
+export interface PointChange {
+  /** The figure and what it counts: `50 basis points`. */
+  points: Span & {text: string}
+  from: Figure
+  to: Figure
+  /** The points that the ends make, in the unit written. */
+  expected: number
+}
+
+const pointUnit = /^\s(?:(basis\spoints?|bps?)|percentage\spoints?)\b/
+
+/** Finds changes of a rate in points that are not what its two ends make. */
+export function findPointChanges(story: Story): readonly PointChange[] {
+  if (!['points', 'point', 'bps', 'bp'].some(word => story.wordIndex.has(word))) return []
+  const {figures, text} = story
+  return collect(figures, (points, index): PointChange[] => {
+    const unit = points.percent?.points ? undefined : pointUnit.exec(text.slice(points.end, points.end + 20))
+    const [to, from] = [figures[index + 1], figures[index + 2]]
+    const sentence = story.sentenceAt(points.start)
+    if (!(unit || points.percent?.points) || !to?.percent || !from?.percent || !sentence || from.end > sentence.end) return []
+    if (points.rounding || to.rounding || from.rounding) return []
+    const end = points.end + (unit?.[0].length ?? 0)
+    if (!/^,?\sto\s(?:a\s\p{Ll}+\s)?$/u.test(text.slice(end, to.start)) || !/^\sfrom\s$/.test(text.slice(to.end, from.start))) return []
+    const factor = unit?.[1] ? 100 : 1
+    const expected = Math.round(Math.abs(to.value - from.value) * factor * 100) / 100
+    if (Math.abs(expected - points.value) <= Math.max(points.step, Math.max(to.step, from.step) * factor)) return []
+    return [{points: {start: points.start, end, text: text.slice(points.start, end)}, from, to, expected}]
+  })
+}

@@ -67,8 +67,8 @@ export default defineRule({
         if (!isLetter(text, at + 1) || (mark !== ';' && !isUpper(text, at + 1))) continue
         const run = runAt(text, at)
         if (run.before.length < 3 || run.after.length < 3 || isAddress(text, at)) continue
-        // "quot;phone" is left of an entity, "Lok?Sabha" has lost a space that could not be broken.
-        if (entities.test(run.before) || text.charAt(run.start - 1) === '-' || (mark === '?' && isUpper(text, run.start))) continue
+        // "quot;phone" is left of an entity, "Lok?Sabha" has lost a space that could not be broken, "Relief!Valley" is a body's name.
+        if (entities.test(run.before) || text.charAt(run.start - 1) === '-' || (/[?!]/.test(mark) && isUpper(text, run.start))) continue
         tell(run, 'suggest', run.before.length + 1)
       }
     }

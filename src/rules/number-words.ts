@@ -85,6 +85,8 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
     return true
   // "Tier 3 cities": a label in small letters; "8 days, 3 hours and 40 minutes": a time taken.
   if (/\bages?\s(?:of\s)?$/.test(lead)) return true
+  // "1 in 9 bridges", "one out of 9".
+  if (/\b(?:\d{1,3}|one|two|three|four)\s(?:in|out of)\s$/i.test(lead)) return true
   if (/\b(?:tier|grade|class|level|phase|category|stage|type|group|zone)\s$/.test(lead)) return true
   if (/^\s(?:days?|hours?|minutes?),?\s(?:and\s)?\d/.test(behind)) return true
   if (/^\s(?:years?|months?|weeks?|days?|hours?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true

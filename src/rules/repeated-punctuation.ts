@@ -60,7 +60,7 @@ function reportApart(text: string, at: number, report: (finding: Report) => void
 const marks = ',;.!?:'
 /** A word that may end in a stop of its own. */
 const abbreviation =
-  /(?:^|[^\p{L}])(?:\p{L}|inc|co|ltd|corp|etc|mr|mrs|ms|dr|st|jr|sr|vs|no|rs|bros|pvt|dept|govt|approx|assn|dist|prof|govs|reps|sens|capt|maj|univ|intl|mfg|natl)$/iu
+  /(?:^|[^\p{L}])(?:\p{L}|inc|cent|co|ltd|corp|etc|mr|mrs|ms|dr|st|jr|sr|vs|no|rs|bros|pvt|dept|govt|approx|assn|dist|prof|govs|reps|sens|capt|maj|univ|intl|mfg|natl)$/iu
 
 /** Whether the sentence before a mark is in Latin letters; other scripts have customs of their own. */
 function isLatin(text: string, at: number): boolean {

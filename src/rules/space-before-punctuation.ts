@@ -83,9 +83,13 @@ function isGlued(text: string, at: number): boolean {
   const mark = text.charAt(at)
   if (mark !== ',' && mark !== '.') return false
   const behind = text.slice(at + 1, at + 6)
-  return (
-    /\p{Ll}{3} $/u.test(text.slice(at - 4, at)) && (mark === ',' ? /^\p{L}{2}|^a /u : /^\p{Lu}\p{Ll}{2}/u).test(behind) && behind !== 'NET'
-  )
+  if (!/\p{Ll}{3} $/u.test(text.slice(at - 4, at))) return false
+  if (mark === ',') return /^\p{L}{2}|^a /u.test(behind)
+  // "Anderson .Rao" is how a singer writes his name.
+  const isBehindName = /\p{Lu}\p{L}* $/u.test(text.slice(Math.max(0, at - 24), at))
+  return isBehindName
+    ? /^(?:The|He|She|It|They|We|In|On|At|But|And|This|That|His|Her|There|When|For)\b/.test(behind)
+    : /^\p{Lu}\p{Ll}{2}/u.test(behind)
 }
 
 const openers = new Set(

@@ -15,6 +15,7 @@ export default cases(rule, {
     {title: 'Files in capitals', text: 'He sent the report.PDF and the letter.DOCX to the desk of the B.B.C. on Sunday.'},
     {title: 'A firm that writes itself so', text: 'The founder of Kite.Mart has left. The board of Kite.Mart met on Monday.'},
     {title: 'Names of firms with a small letter', text: 'The inDrive car, theGrio’s reporter and the eBay clerk met at iPhone Street.'},
+    {title: 'A body that shouts in its name', text: 'The clerk of Relief!Valley met Relief!Valley’s donors on Monday.'},
     {title: 'A slogan', text: 'The council began its Think.Eat.Share plan for schools.'},
     {title: 'Names of software', text: 'The site runs on Node.js and ASP.NET.'},
     {title: 'A plural in brackets', text: 'The person(s) who left the car(s) must come.'},

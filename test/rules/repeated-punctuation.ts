@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Per cent with its point', text: 'Prices rose by 11 per cent., the council said, and by 20 per cent. in May.'},
     {title: 'A post, as it was written', text: 'Rao wrote in a post: “Great bridge. Farmers love it!!!” The town met.'},
     {
       title: 'Quotation marks became question marks',

@@ -112,7 +112,10 @@ const modifiers = new Set([
   'then',
   'ousted',
   'deposed',
-  'designate'
+  'designate',
+  'provincial',
+  'regional',
+  'state'
 ])
 
 const bodies = new Set(

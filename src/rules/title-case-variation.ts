@@ -112,10 +112,7 @@ const modifiers = new Set([
   'then',
   'ousted',
   'deposed',
-  'designate',
-  'provincial',
-  'regional',
-  'state'
+  'designate'
 ])
 
 const bodies = new Set(

@@ -1,3 +1,4 @@
+import {matchesOf} from '../matches.js'
 import {defineRule, type Report} from '../rule.js'
 import {
   agree,
@@ -82,13 +83,13 @@ function checkScore(story: Story, headline: Span, report: (finding: Report) => v
     /\b(?:agg|aggregate|series|penalties|shoot-?out|overall)\b/i.test(story.slice(headline))
   )
     return
-  const [top, another] = [...story.slice(headline).matchAll(scores)]
+  const [top, another] = matchesOf(story.slice(headline), scores)
   if (!top || another) return
   const [text] = top
   const below = story.text.slice(headline.end)
   const [, one = '', two = ''] = top
   if (new RegExp(`\\b(?:${one}[-–]${two}|${two}[-–]${one})\\b`).test(below)) return
-  const found = [...story.slice(first).matchAll(scores)]
+  const found = matchesOf(story.slice(first), scores)
   const [other] = found
   if (!other || found.length > 1 || !result.test(story.slice(first)) || spanAt(story.dates, first.start + other.index)) return
   const start = headline.start + top.index

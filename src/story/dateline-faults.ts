@@ -47,7 +47,7 @@ function placeFaults(text: string, start: number, end: number): DatelineFault[] 
   const faults = matchesOf(place, /(?<=\S) {2,}(?=\S)/g).map(match =>
     fault(start + match.index, start + match.index + match[0].length, 'Unexpected doubled space in the dateline, expected one', [' '])
   )
-  for (const match of place.matchAll(/\s{1,3},\s{0,3}|,(?=\p{L})/gu)) {
+  for (const match of matchesOf(place, /\s{1,3},\s{0,3}|,(?=\p{L})/gu)) {
     const at = start + match.index
     const what = match[0].startsWith(',') ? 'missing space behind' : 'space before'
     if (!match[0].includes('\n'))

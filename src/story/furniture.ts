@@ -134,14 +134,15 @@ function patternKind(text: string): FurnitureKind | undefined {
   if (candidates.length === 0 && !sign) return undefined
   const flat = text.includes('\n') || text.includes('\t') ? text.replaceAll(/\s+/g, ' ') : text
   if (!sign && hintOf(first, candidates)?.test(flat) === false) return undefined
+  const words = countWords(flat)
   const signed = bySign.filter(({signs = ''}) => sign !== undefined && sign !== '' && signs.includes(sign.charAt(0)))
   for (const {kind, most, pattern, hints} of [...candidates, ...signed]) {
-    if (hints && !hints.some(hint => flat.includes(hint))) continue
-    if (pattern.test(flat) && countWords(flat) <= most && !(kind === 'call-to-action' && verbs.test(flat))) return kind
+    if (words > most || (hints && !hints.some(hint => flat.includes(hint)))) continue
+    if (pattern.test(flat) && !(kind === 'call-to-action' && verbs.test(flat))) return kind
   }
   if (!/^(?:also|read)$/i.test(word)) return undefined
   const lead = /^(?:also read|read also)\s+["“‘']?[\p{Lu}\p{N}]/iu.test(flat)
-  return lead && !/[.?!]["”’']?$/.test(flat) && countWords(flat) <= 25 ? 'read-more' : undefined
+  return lead && !/[.?!]["”’']?$/.test(flat) && words <= 25 ? 'read-more' : undefined
 }
 
 /** The word that a text opens with, where it is of a-z; so it is in most paragraphs. */

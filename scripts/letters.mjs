@@ -1,7 +1,8 @@
 // What `\p{L}`, `\p{Lu}`, `\p{Ll}` and `\p{N}` in regular expressions become in every build. In full they are six hundred
 // ranges and as many pairs of surrogates: V8 takes ten times as long to compile an expression with them, and five times as
 // long to try it on copy with curly quotation marks. Copy and its names are written in few scripts, so that is what stands
-// there instead: Latin, Greek and Cyrillic letter by letter; of other scripts whole blocks without their digits and stops.
+// there instead: Latin, Greek and Cyrillic letter by letter; of other scripts whole blocks with their marks, and with whatever
+// else stands among them but signs of currency and the digits and stops of Arabic, Devanagari and Bengali.
 import fs from 'node:fs/promises'
 import {transform} from 'esbuild'
 import {parseAst} from 'vite'
@@ -28,21 +29,14 @@ function toEscape(code) {
 
 /** Letters with their marks: Armenian to Georgian, Indic, South-East and East Asian. */
 const otherScripts =
-  '\\u0531-\\u0588\\u05d0-\\u05f2\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u0963\\u0971-\\u1dff\\u2c00-\\u2dff' +
+  '\\u0531-\\u0588\\u05d0-\\u05f2\\u0620-\\u065f\\u066e-\\u06d3\\u06d5-\\u06ef\\u06fa-\\u0963\\u0971-\\u09e5\\u09f0\\u09f1\\u09fa-\\u0e3e\\u0e40-\\u1dff\\u2c00-\\u2dff' +
   '\\u3005-\\u3007\\u3031-\\u9fff\\ua000-\\ud7ff\\uf900-\\ufdff\\ufe70-\\ufefc\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc'
-/** Where letters have a case: Latin as far as living languages go, Vietnamese, Greek, Cyrillic. */
+/** Where letters have a case: Latin with that of Africa and Vietnam, Greek, Cyrillic. */
 const cased = [
-  [0, 0x17f],
-  [0x18f, 0x18f],
-  [0x1a0, 0x1a1],
-  [0x1af, 0x1b0],
-  [0x1cd, 0x1dc],
-  [0x218, 0x21b],
-  [0x259, 0x259],
-  [0x386, 0x3ce],
-  [0x400, 0x45f],
-  [0x490, 0x491],
-  [0x1ea0, 0x1ef9]
+  [0, 0x2af],
+  [0x370, 0x3ff],
+  [0x400, 0x52f],
+  [0x1e00, 0x1eff]
 ]
 /** Digits of Latin, Arabic and Indic copy, fractions, Roman numerals. */
 const numbers = [

@@ -17,7 +17,11 @@ export const first: readonly string[] = [
   'impossible-date',
   'weekday-agreement',
   'preferred-term',
-  'misspelling-certain'
+  'misspelling-certain',
+  'sum-agreement',
+  'toll-agreement',
+  'headline-number-agreement',
+  'percent-change'
 ]
 export const firstGroups: readonly Group[] = ['Furniture and residue', 'Desk notes', 'Datelines and dates', 'Sign-offs']
 export const last: readonly string[] = ['missing-space', 'spelling-variant', 'spelling']

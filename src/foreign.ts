@@ -24,8 +24,24 @@ export function createForeignRunner(plugins: readonly RetextPlugin[]): ForeignRu
   const rules = new Map<string, Rule>()
   return async (story, file, tree) => {
     const scratch = new VFile({path: file.path, value: file.value})
-    await processor.run(tree ? structuredClone(tree) : (await import('./parse.js')).parse(story.text), scratch)
+    const parsed = tree ? structuredClone(tree) : await parseFor(story, file)
+    if (!parsed) return []
+    await processor.run(parsed, scratch)
     return scratch.messages.map(message => toFinding(message, story, rules))
+  }
+}
+
+/** The tree of a story that was read without one, or a message on the file why there is none. */
+async function parseFor(story: Story, file: VFile): Promise<Root | undefined> {
+  const {parse} = await import('./parse.js')
+  try {
+    return parse(story.text)
+  } catch (error) {
+    // The parser puts the parts of one word on the stack.
+    if (!(error instanceof RangeError)) throw error
+    const reason = 'Unexpected word without end, expected a story; is a file of data called one?'
+    file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
+    return undefined
   }
 }
 

@@ -62,6 +62,11 @@ const adjectives = new Set(
   'young old armed other local foreign more new small large school police army injured dead unarmed innocent'.split(' ')
 )
 
+/** Figures that begin or end a range. */
+function findRangeEnds(story: Story): ReadonlySet<Figure> {
+  return new Set(story.fact(findRanges).flatMap(({from, to}) => [from, to]))
+}
+
 /** The thing counted, at most one adjective away: "3 people", "3 armed men". */
 function nounBehind(story: Story, {end}: Figure): string | undefined {
   const match = /^\s{1,2}([a-z]+)(?:\s{1,2}([a-z]+))?(?![-\w])/.exec(story.text.slice(end, end + 32))
@@ -92,7 +97,7 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   if (/^\s(?:years?|months?|weeks?|days?|hours?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true
   const sentence = story.sentenceAt(figure.start)
   if (!sentence || figure.start - sentence.start < 2) return true
-  if (story.fact(findRanges).some(({from, to}) => from === figure || to === figure)) return true
+  if (story.fact(findRangeEnds).has(figure)) return true
   // A series in one sentence keeps one form: "3 cars, 12 buses".
   const others = story.figures.filter(
     ({start, end, index, kind}) => index !== figure.index && start >= sentence.start && end <= sentence.end && kind === 'number'

@@ -25,21 +25,30 @@ const behind = new Set(
 
 /** Finds names in the positions of places that differ as two spellings of one name of another script do. */
 export async function findPlaceVariations(story: Story): Promise<readonly PlaceVariation[]> {
-  const names = new Map<string, Word>()
+  const seen = new Set<string>()
+  const groups = new Map<string, string[]>()
   for (const word of story.wordsOf(capitalised)) {
-    if (!names.has(word.value) && story.isProse(word) && isPlaced(story, word)) names.set(word.value, word)
+    if (seen.has(word.value) || !story.isProse(word) || !isPlaced(story, word)) continue
+    seen.add(word.value)
+    const key = respellingKey(word.lower)
+    const group = groups.get(key)
+    if (group) group.push(word.value)
+    else groups.set(key, [word.value])
   }
   const found: PlaceVariation[] = []
-  const all = [...names.keys()]
-  for (const [index, a] of all.entries()) {
-    for (const b of all.slice(index + 1)) {
-      if (!isRespelt(a.toLowerCase(), b.toLowerCase())) continue
-      const variation = await compare(story, a, b)
+  for (const group of groups.values()) {
+    if (group.length < 2 || group.length > mostSpellings) continue
+    const [keep, ...others] = await inOrder(story, group)
+    for (const other of others) {
+      const variation = keep && compare(story, keep, other)
       if (variation) found.push(variation)
     }
   }
   return found
 }
+
+/** More names that agree so far are no spellings of one. */
+const mostSpellings = 6
 
 /** "In Belapur", "the Belapur district": no part of a longer name. */
 function isPlaced({words, text}: Story, {index, start, end}: Word): boolean {
@@ -56,30 +65,38 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.form.letterCase !== 'lower'
 }
 
-/** Whether a vowel more or other, a letter doubled, an h or w for v is all that parts two words; their ends tell places apart. */
-function isRespelt(a: string, b: string): boolean {
-  if (a.charAt(0) !== b.charAt(0) || a.at(-1) !== b.at(-1) || isInflected(a, b)) return false
-  return reduced(a) === reduced(b)
-}
-
-/** What is left of a word where spellings agree: `khanmoh` and `khonmoh` are `knm`. */
-function reduced(word: string): string {
-  return word
+/**
+ * What spellings of one place have in common: a vowel more or other, a letter doubled, an h or w for v part them; their ends
+ * tell places apart. `khanmoh` and `khonmoh` are `k knm h`.
+ */
+function respellingKey(word: string): string {
+  const reduced = word
     .replaceAll('w', 'v')
     .replaceAll(/(?<=.)[aeiouyh]/g, '')
     .replaceAll(/(.)\1+/g, '$1')
+  return `${word.charAt(0)} ${reduced} ${word.at(-1)}`
 }
 
-async function compare(story: Story, a: string, b: string): Promise<PlaceVariation | undefined> {
-  const [one, other] = [usesOf(story, a), usesOf(story, b)]
-  if (one.some(x => other.some(y => story.sentenceAt(x.start) === story.sentenceAt(y.start)))) return undefined
-  if (isKnown(a) && isKnown(b)) return undefined
-  const [isCityA, isCityB] = [await isPlace(a), await isPlace(b)]
-  if (isCityA && isCityB) return undefined
-  const keepsFirst =
-    one.length === other.length ? isCityA || (!isCityB && (one[0]?.start ?? 0) < (other[0]?.start ?? 0)) : one.length > other.length
-  const [keep, odd, expected] = keepsFirst ? [one, other, a] : [other, one, b]
-  return keep[0] && {odd, expected, other: keep[0]}
+/** A place with what tells which of two spellings to keep. */
+interface Spelling {
+  value: string
+  uses: Word[]
+  isCity: boolean
+}
+
+/** The spelling to keep first: the more frequent one, else that of a gazetteer, else the first. */
+async function inOrder(story: Story, group: readonly string[]): Promise<Spelling[]> {
+  const spellings = await Promise.all(group.map(async value => ({value, uses: usesOf(story, value), isCity: await isPlace(value)})))
+  return spellings.sort((a, b) => b.uses.length - a.uses.length || Number(b.isCity) - Number(a.isCity))
+}
+
+function compare(story: Story, keep: Spelling, odd: Spelling): PlaceVariation | undefined {
+  if (isInflected(keep.value.toLowerCase(), odd.value.toLowerCase())) return undefined
+  if (keep.isCity && odd.isCity) return undefined
+  if (isKnown(keep.value) && isKnown(odd.value)) return undefined
+  if (keep.uses.some(x => odd.uses.some(y => story.sentenceAt(x.start) === story.sentenceAt(y.start)))) return undefined
+  const [other] = keep.uses
+  return other && {odd: odd.uses, expected: keep.value, other}
 }
 
 function usesOf(story: Story, value: string): Word[] {

@@ -27,7 +27,7 @@ export interface SourceEdit {
 
 /**
  * One story as a reader found it in a file: what a reader hands over, and all that the rest of the program knows of
- * file formats. Put on `file.data.copydesk.document`, next to a tree parsed from `text`.
+ * file formats.
  */
 export interface StoryDocument {
   /** The reader, for instance `nitf`. */
@@ -60,8 +60,6 @@ export interface StoryDocument {
 export interface FileData {
   /** The tree that was read last, and the facts about it. */
   last?: {tree: Root; story: Story}
-  /** What a reader made of the file. */
-  document?: StoryDocument
   /** Which acceptances of which file are asked for this story, and which of them took a finding. */
   accepted?: {file: string; used: number[]}
 }

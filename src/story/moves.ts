@@ -1,7 +1,7 @@
 import {collect} from '../collect.js'
 import {comparable, findEnds} from './changes.js'
 import type {Figure} from './figure.js'
-import type {Span} from './span.js'
+import {firstFrom, type Span} from './span.js'
 import type {Story} from './story.js'
 import {wordClass} from './word-forms.js'
 
@@ -100,12 +100,15 @@ function readVerb(story: Story, one: Figure, other: Figure, sentence: Span): Mov
         : undefined
   if (!order) return undefined
   const from = Math.max(sentence.start, one.start - 60)
-  const near = story.wordsOf(movers).filter(word => word.start >= from && word.end <= one.start)
+  const verbs = story.wordsOf(movers)
+  const near = verbs.slice(firstFrom(verbs, from), firstFrom(verbs, one.start)).filter(({end}) => end <= one.start)
   const [verb] = near
   // One verb in reach, and the end of its clause not in between; "fell from 20 to 30 feet" is a fall of the body.
   if (!verb || near.length > 1 || /[;:()]|\b(?:as|while|but|and|after|when|with|which|that)\b/.test(text.slice(verb.start, one.start)))
     return undefined
   if (order === 'from' && (one.unit?.unit.dimension === 'length' || other.unit?.unit.dimension === 'length')) return undefined
+  // What slows takes longer: "slowed to 5.2 seconds from 4.9 seconds".
+  if (verb.lower.startsWith('slow') && timeBehind(text, other.end) !== undefined) return undefined
   const times = multiples.get(verb.lower)
   return {
     verb: {start: verb.start, end: verb.end},
@@ -128,8 +131,13 @@ function isShort(one: Figure, other: Figure): boolean {
 
 /** "from five years to 10 months". */
 function differsInTime(text: string, one: Figure, other: Figure): boolean {
-  const [a, b] = [one, other].map(({end}) => /^[\s-](second|minute|hour|day|week|month|year)/.exec(text.slice(end, end + 8))?.[1])
+  const [a, b] = [timeBehind(text, one.end), timeBehind(text, other.end)]
   return a !== undefined && b !== undefined && a !== b
+}
+
+/** The unit of time that a figure counts. */
+function timeBehind(text: string, end: number): string | undefined {
+  return /^[\s-](second|minute|hour|day|week|month|year)/.exec(text.slice(end, end + 8))?.[1]
 }
 
 /** No end of a range, no rank, no score, nothing below zero. */

@@ -286,17 +286,15 @@ const stories = new WeakMap<Root, Story>()
  * young, and a run over a folder would carry hundreds of trees.
  *
  * @param tree nlcst tree, for instance of retext-english; it is never changed.
- * @param file the file it was parsed from; may hold a reader's document in `data.copydesk.document`.
+ * @param file the file it was parsed from.
  * @param context what the caller knows besides the text.
  */
 export function storyOf(tree: Root, file?: VFile, context?: Partial<StoryContext>): Story {
   const last = file ? file.data.copydesk?.last : undefined
   const known = file ? (last?.tree === tree ? last.story : undefined) : stories.get(tree)
   if (known && (!context || sameContext(known.context, context))) return known
-  const document = file?.data.copydesk?.document
   const reading = readTree(tree)
-  const anchor = document?.text === reading.text ? new DocumentAnchor(document) : new TreeAnchor(tree, reading.text, file)
-  const story = new Story(reading, anchor, {agencies: registry, document, ...context})
+  const story = new Story(reading, new TreeAnchor(tree, reading.text, file), {agencies: registry, ...context})
   if (file) {
     file.data.copydesk ??= {}
     file.data.copydesk.last = {tree, story}

@@ -125,7 +125,8 @@ function readList({figures, text}: Story, from: number, sentence: Span): Part[] 
     if (!figure || !isCount(figure) || figure.rounding || figure.end > sentence.end) return undefined
     const next = figures[index + 1]
     const gap = next && next.end <= sentence.end && next.start - figure.end < 80 ? text.slice(figure.end, next.start) : undefined
-    const isLast = parts.length > 0 && /\b(?:and|plus)\s+(?:another\s+|the\s+other\s+)?$/.test(text.slice(figure.start - 24, figure.start))
+    const isLast =
+      parts.length > 0 && /\b(?:and|plus)\s+(?:another\s+|the\s+other\s+)?$/.test(text.slice(Math.max(0, figure.start - 24), figure.start))
     if (isLast) {
       const rest = text.slice(figure.end, Math.min(sentence.end, figure.end + 48))
       const words = /^[^,.;:()–—]*/.exec(rest)?.[0] ?? ''

@@ -38,7 +38,9 @@ export function findTolls(story: Story): readonly Toll[] {
     'perished',
     'drowned',
     'slain',
-    'bodies'
+    'bodies',
+    'lives',
+    'dying'
   ].some(word => wordIndex.has(word))
   if (!speaks) return []
   return collect(figures, (figure): Toll[] => {

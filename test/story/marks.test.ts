@@ -1,10 +1,8 @@
-import retextEnglish from 'retext-english'
-import {unified} from 'unified'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {lint} from '../../src/lint.js'
 import {readStories} from '../../src/readers/index.js'
-import {findMarkedDates, type Story, storyOf} from '../../src/story/index.js'
+import {findMarkedDates, type Story, storyOfDocument} from '../../src/story/index.js'
 
 const nitf = (copy: string): string => `<?xml version="1.0"?><nitf><body><body.content><p>${copy}</p></body.content></body></nitf>`
 const g2 = (copy: string): string =>
@@ -12,9 +10,8 @@ const g2 = (copy: string): string =>
 
 async function read(file: string): Promise<Story> {
   const [document] = (await readStories(file, {path: 'a.xml'})).documents
-  const vfile = new VFile({value: file})
-  vfile.data.copydesk = {document}
-  return storyOf(unified().use(retextEnglish).parse(document?.text), vfile)
+  if (!document) throw new Error('no story was read')
+  return storyOfDocument(document)
 }
 
 /** Findings of one rule in a file. */

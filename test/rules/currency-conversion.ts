@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Whose pounds', text: 'He was paid 900,000 Lebanese pounds ($10). Once 2 million pounds ($1,330) were a wage.'},
     'The port will cost Rs 84 crore ($10 million), the road Rs 420 crore ($50 million).',
     {title: 'One conversion says nothing of the rate', text: 'The port will cost Rs 84 crore ($1 million).'},
     {title: 'Rounded sums', text: 'The port cost 7 million euros ($8 million), the road 24 million euros (about $26 million).'},

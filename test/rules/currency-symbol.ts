@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Bonds in sterling', text: 'The fund bought £2 billion sterling bonds in May.'},
     'The ticket costs $500.',
     {title: 'The word alone', text: 'The ticket costs 500 dollars.'},
     {title: 'Another currency', text: 'The fund swapped $500 pounds sterling aside.'.replace('$500 pounds', '$500 for pounds')},

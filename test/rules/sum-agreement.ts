@@ -3,6 +3,9 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A share of a share', text: 'It found that 45% back Lind, 38% Roth, 12% Tam and that 9% of the first did not know why.'},
+    {title: 'A count of places', text: 'The council backed homes on three sites: 400 in Leeds, 200 in York and 100 in Hull.'},
+    {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'},
     {
       title: 'Shares that leave some over',
       text: 'Of the 25 dead, 14 were men and nine women. Of the 25 hurt, 14 were workers and 13 women.'

@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'The result of another game', text: 'Valley draw 1-1\n\nValley were held by Hill on Sunday, a week after a 4-0 win at Holm.'},
+    {title: 'A score on the way', text: 'Valley beat Hill 3-1\n\nValley came from a goal down to win on Sunday; it was 1-1 at half-time.'},
     {
       title: 'The dead of two places',
       text: 'Six killed in two accidents\n\nPune, Nov 10 (PTI) Four people were killed when a car hit a tree on Sunday, police said.\n\nIn Nashik, two men died when a truck left the road.'

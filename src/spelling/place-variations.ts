@@ -70,12 +70,23 @@ function reduced(word: string): string {
     .replaceAll(/(.)\1+/g, '$1')
 }
 
+/** A letter more, less or other. */
+function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at++
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+}
+
 async function compare(story: Story, a: string, b: string): Promise<PlaceVariation | undefined> {
   const [one, other] = [usesOf(story, a), usesOf(story, b)]
   if (one.some(x => other.some(y => story.sentenceAt(x.start) === story.sentenceAt(y.start)))) return undefined
   if (isKnown(a) && isKnown(b)) return undefined
   const [isCityA, isCityB] = [await isPlace(a), await isPlace(b)]
   if (isCityA && isCityB) return undefined
+  // Kherson is not Khorasan: beside a name that maps or dictionaries have, one letter is a slip and two are another place.
+  if ((isCityA || isCityB || isKnown(a) || isKnown(b)) && !isOneLetterApart(a, b)) return undefined
   const keepsFirst =
     one.length === other.length ? isCityA || (!isCityB && (one[0]?.start ?? 0) < (other[0]?.start ?? 0)) : one.length > other.length
   const [keep, odd, expected] = keepsFirst ? [one, other, a] : [other, one, b]

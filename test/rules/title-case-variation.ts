@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A post of a company', text: 'On Monday Vice President Ada Lind met senior vice president Bo Roth of Lind Mills.'},
     {
       title: 'Posts in companies, and other titles that houses write small',
       text: 'Roth Motors chief executive Carl Munk said its president Bela Kun and former appeals judge Emil Falk met.',

@@ -5,6 +5,12 @@ const body = 'The mine in the valley will reopen in March, its owner said, after
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Sentences of copy',
+      text: `${body}\n\nEmbargoed until 00:01, the report said that 40 jobs would go.\n\nNot for use before 8 a.m., the sign on the mower says.`
+    },
+    {title: 'Embargoes of states', text: `Embargo to end on June 4\n\n${body}`},
+    {title: 'Release on bail', text: `${body}\n\nFor release on bail the court asked 500 crowns on Monday.`},
     'The EU lifted its arms embargo.',
     {title: 'A headline', text: `Embargo on arms to end in March\n\n${body}`},
     {title: 'A sentence', text: `${body}\n\nEmbargoed goods lay in the harbour for years, customs officers told the court in the town.`},

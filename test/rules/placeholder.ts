@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'What printers call it', text: 'Lorem ipsum is a text that printers use. They call it lorem ipsum to this day.'},
     'The mayor (name withheld) met three ministers (names below) at XX Corps.',
     {title: 'Copy in capitals', text: 'THE LEADER OF THE PARTY (NAME) MET THE MAYOR.'},
     {title: 'Roman numerals', text: 'Super Bowl XX was won by Chicago, and XXX Corps crossed the river.'},

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A hyphen that waits, a stammer', text: 'They spoke of over- rather than under-use. "Wh- what?" he said.'},
     {title: 'A singer who writes his name so', text: 'The hall heard Anderson .Rao on Monday before the band came on.'},
     {title: 'Hyphens that wait', text: 'Short- and long-term loans, two- to three-year ones and pre- or post-war houses were listed.'},
     {

@@ -25,6 +25,8 @@ export default defineRule({
       }
       const most = daysInMonth(month, year)
       if (day >= 1 && day <= most) continue
+      // "In September 31 of them left" counts.
+      if (year === undefined && /^\sof\s(?:them|the|those|whom|us|its|their|\d)/.test(story.text.slice(end, end + 10))) continue
       // What was said may have been said so.
       const severity = story.isQuoted(date) ? 'warn' : undefined
       const name = `${months[month - 1]}${month === 2 && year !== undefined ? ` ${year}` : ''}`

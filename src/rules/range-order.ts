@@ -73,6 +73,8 @@ function isAscending(story: Story, {from, to, join}: Range): boolean {
     return from.value <= 31 && to.value >= 1 && !/^\s?(?:[ap]\.?m|BC)/i.test(behind)
   if (join !== 'dash' || from.grouping !== 'none' || from.value % 1 !== 0 || to.value % 1 !== 0) return false
   if (/\b(?:aged|ages)\s$/i.test(lead)) return from.value < 100
+  // "Nov 30-3 December" runs into the next month.
+  if (month.test(lead) && monthBehind.test(behind)) return false
   const isDays = month.test(lead) || (/\b(?:on|from|of|dates?)\s$/.test(lead) && monthBehind.test(behind))
   return isDays && from.value <= 31 && !(sentence && contest.test(story.slice(sentence))) && !/^[-/]/.test(behind)
 }

@@ -56,9 +56,13 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.form.letterCase !== 'lower'
 }
 
+/** Ends of English places, which no script was carried over: Merton is not Marton, nor Holton Halton. */
+const english =
+  /(?:ton|ford|field|ham|ley|bury|borough|burgh|worth|wood|by|port|ville|land|shire|stead|mouth|wick|combe|don|well|bridge|brook|dale|hurst)$/
+
 /** Whether a vowel more or other, a letter doubled, an h or w for v is all that parts two words; their ends tell places apart. */
 function isRespelt(a: string, b: string): boolean {
-  if (a.charAt(0) !== b.charAt(0) || a.at(-1) !== b.at(-1) || isInflected(a, b)) return false
+  if (a.charAt(0) !== b.charAt(0) || a.at(-1) !== b.at(-1) || isInflected(a, b) || english.test(a)) return false
   return reduced(a) === reduced(b)
 }
 

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A count behind a month', text: 'Forty men came in May; in September 31 of them left.'},
     {title: 'The number of an order', text: 'Order No. 30/2/2023 was quashed on Monday.'},
     {title: 'The end of a day', text: 'The counter closes at 24:00 GMT, and at 12:30 p.m. on Sundays.'},
     {title: 'A verse', text: 'The reading was from 20:72, the sermon about 20:73.'},

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Into the next month', text: 'The fair ran from June 29-3 July, the talks on Nov 30-3 December.'},
     {title: 'Hours', text: 'Between 9 and 5 on weekdays the pool is full. The shop shuts between 10 and 4.'},
     {title: 'A result in a month', text: 'They won 3-1 in November, and 12-10 November was a close one.'},
     'Between 20 and 50 people came.',

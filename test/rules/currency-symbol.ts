@@ -3,14 +3,14 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
-    {title: 'Bonds in sterling', text: 'The fund bought £2 billion sterling bonds in May.'},
     'The ticket costs $500.',
     {title: 'The word alone', text: 'The ticket costs 500 dollars.'},
     {title: 'Another currency', text: 'The fund swapped $500 pounds sterling aside.'.replace('$500 pounds', '$500 for pounds')},
     {title: 'Another noun', text: 'The $500 dollar-store voucher and the £5 poundcake sold out.'},
     {title: 'A conversion', text: 'The ticket costs €500 (dollars were refused).'},
     {title: 'Spelt out, in a compound', text: 'The $500-a-night hall costs 500 dollars.', options: {form: 'spelt'}},
-    {title: 'The country in front', text: 'It costs US $500 and A$600.'}
+    {title: 'The country in front', text: 'It costs US $500 and A$600.'},
+    {title: 'Bonds in sterling', text: 'The fund bought £2 billion sterling bonds in May.'}
   ],
   invalid: [
     {

@@ -19,6 +19,9 @@ const publicMatters =
   /^(?:meetings?|sector|schools?|health|interest|offices?|money|transport|hearings?|opinion|prosecutors?|works|relations|debt|spending|holidays?|servants?|figures?|order|safety|service|services|inquiry|places?|address|sentiment|life)$/
 const healthMatters =
   /^(?:ministry|ministers?|department|officials?|workers?|care|secretary|centres?|centers?|services?|authorities|authority|insurance|experts?|officers?)$/
+/** What is broken, and is no gun. */
+const breached =
+  /^(?:contract|trust|security|privacy|peace|protocols?|confidence|confidentiality|copyright|data|discipline|duty|etiquette|faith|law|promise|privilege|agreements?|rules|regulations|sanctions|conduct|bail|probation)$/
 
 /** Wrong words that only their neighbours give away; each is certain beside them. */
 export const certainSlips: readonly CertainSlip[] = [
@@ -29,7 +32,9 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: 'heath', right: 'health', behind: healthMatters},
   {wrong: 'pubic', right: 'public', behind: publicMatters},
   {wrong: 'statue', right: 'statute', behind: /^of$/, second: /^limitations?$/},
-  {wrong: 'breech', right: 'breach', behind: /^of$/},
+  // The breech of a gun, but a breach of trust.
+  {wrong: 'breech', right: 'breach', behind: /^of$/, second: breached},
+  {wrong: 'breech', right: 'breach', before: /^(?:in|no|any|clear|serious|alleged)$/, behind: /^of$/},
   {wrong: 'of', right: 'have', before: /^(?:could|would|should|might|must)$/, behind: participle},
   {wrong: 'then', right: 'than', before: /^(?:more|less|fewer|higher|lower|greater|larger|smaller)$/, behind: figure},
   {wrong: 'then', right: 'than', before: /^rather$/, behind: /^(?!that|there|in)\p{L}+$/u},
@@ -37,7 +42,7 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: 'layed', right: 'laid'},
   {wrong: 'went', right: 'gone', before: /^(?:had|has|have)$/},
   {wrong: 'suppose', right: 'supposed', before: /^(?:is|are|was|were)$/, behind: /^to$/},
-  {wrong: "it's", right: 'its', behind: /^own$/},
-  {wrong: 'it’s', right: 'its', behind: /^own$/},
+  {wrong: "it's", right: 'its', behind: /^own$/, second: /^(?!goals?$)/},
+  {wrong: 'it’s', right: 'its', behind: /^own$/, second: /^(?!goals?$)/},
   {wrong: 'their', right: 'there', behind: /^(?:is|are|was|were)$/, before: /^(?!of|by|in|to|and)\p{L}+$/u}
 ]

@@ -10,7 +10,9 @@ const noun = '(?:boy|girl|student|schoolboy|schoolgirl|teenager|teen|juvenile|mi
 const agedBehind = /^(?:, (?=\d{1,2},)| \((?=\d{1,2}\)))(\d{1,2})[,)](?= )/
 const apposedBehind = new RegExp(`^, an? (\\d{1,2})-year-old (?:\\w+ )?${noun}\\b`)
 const accused =
-  /^ (?:was|were|has been|had been) (?:\w+ )?(?:detained|arrested|accused|charged|apprehended|remanded|booked|convicted|sentenced|raped|gang-raped|molested|abused|sexually)\b/
+  /^ (?:was|were|has been|had been) (?:\w+ )?(?:detained|arrested|accused|charged(?! by an? )|apprehended|remanded|booked(?! (?:in the|for (?:a|an|diving|dissent|his|her|time))\b)|convicted|sentenced|raped|gang-raped|molested|abused|sexually)\b/
+/** "Accused of fatally shooting 17-year-old Rohan Kumar": the dead are named. */
+const killing = /\b(?:shooting|killing|murder(?:ing)?|stabbing|strangling|beating|death|manslaughter)(?: to death)?(?: of)?(?: an?| the)? $/
 
 export default defineRule({
   name: 'child-identity',
@@ -62,6 +64,7 @@ export default defineRule({
       const name = readPerson(text.slice(start, start + 60))
       const sentence = name && story.sentenceAt(word.start)
       if (!name || !sentence || !crime.test(story.slice(sentence))) continue
+      if (killing.test(text.slice(Math.max(0, word.start - 40), word.start).replaceAll('\n', ' '))) continue
       if (lead[0].includes(',') && !text.startsWith(',', start + name.length)) continue
       say(start, start + name.length, age)
     }

@@ -33,7 +33,10 @@ export default defineRule({
         continue
       }
       const names = doubled[currency.code]
-      const word = /^\s(?:(?:US|American|Indian|British)\s)?([a-z]+)\b(?![-'’])/i.exec(story.text.slice(end, end + 26))
+      // "£2 billion sterling bonds" are bonds in sterling.
+      const word = /^\s(?:(?:US|American|Indian|British)\s)?([a-z]+)\b(?![-'’]|\s(?:bonds?|notes?|loans?|debt|eurobonds?)\b)/i.exec(
+        story.text.slice(end, end + 36)
+      )
       if (!names || !word?.[1] || !names.includes(word[1].toLowerCase())) {
         const name = settings.form === 'spelt' ? spelt[currency.text] : undefined
         if (!name || !story.isProse(figure) || story.isQuoted(figure) || /[-–\p{L}]/u.test(story.text.charAt(end))) continue

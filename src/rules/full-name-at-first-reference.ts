@@ -41,8 +41,12 @@ function isBareSurname(mention: NameMention, full: NameMention, {surname}: Perso
   // A capital that opens the sentence makes a name of no word; what says something is one.
   if (!mention.title) return mention.speaks
   if (mention.initial || mention.title.kind === 'honorific') return false
+  // "Baroness Roth of Norvale": a peer has no other name.
+  if (mention.title.words.some(word => peers.has(word))) return false
   return full.title ? mention.title.words.includes(full.title.words.slice(-1)[0] ?? '') : full.speaks
 }
+
+const peers = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess', 'earl', 'countess'])
 
 /** "Taft said it would sell its stations": a company of its founder's name. */
 function isFirm(story: Story, {end, surname}: NameMention): boolean {

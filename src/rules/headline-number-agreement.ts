@@ -74,6 +74,9 @@ const result =
   /\b(?:beats?|wins?|won|draws?|drew|los[et]s?|lost|downs?|downed|edges?|edged|thrash(?:es|ed)?|routs?|routed|defeats?|defeated|victory|defeat|crush(?:es|ed)?|hammer(?:s|ed)?|sinks?|stun(?:s|ned)?|held|holds?|down|past|over)\b/i
 const scores = /(?<![\d-–,/.])(\d{1,3})[-–](\d{1,3})(?![\d-–,/.%]|\s?(?:percent|per cent|million|billion|years?|days?))/g
 
+const interim =
+  /\b(?:half-?\s?time|interval|at the break|first half|early on|at one point|down|trail(?:ed|ing)?|behind|equali[sz]ed?|level(?:led|ed)?|came from|come from|rall(?:y|ied)|up at|last|week|month|earlier|previous(?:ly)?|ago|leg)\b/i
+
 /** "Valley beat Hill 3-1" above "a 3-2 win": the only result in the lead is another, and the headline's is nowhere. */
 function checkScore(story: Story, headline: Span, report: (finding: Report) => void): void {
   const [first] = story.paragraphs
@@ -92,6 +95,8 @@ function checkScore(story: Story, headline: Span, report: (finding: Report) => v
   const found = matchesOf(story.slice(first), scores)
   const [other] = found
   if (!other || found.length > 1 || !result.test(story.slice(first)) || spanAt(story.dates, first.start + other.index)) return
+  // "It was 1-1 at half-time", "a week after a 4-0 win": no result of this game.
+  if (interim.test(story.slice(first).slice(Math.max(0, other.index - 40), other.index + 40))) return
   const start = headline.start + top.index
   report({
     start,

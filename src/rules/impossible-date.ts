@@ -25,6 +25,8 @@ export default defineRule({
       }
       const most = daysInMonth(month, year)
       if (day >= 1 && day <= most) continue
+      // "In September 31 of them left" counts.
+      if (year === undefined && /^\sof\s(?:them|the|those|whom|us|its|their|\d)/.test(story.text.slice(end, end + 10))) continue
       // What was said may have been said so.
       const severity = story.isQuoted(date) ? 'warn' : undefined
       const name = `${months[month - 1]}${month === 2 && year !== undefined ? ` ${year}` : ''}`
@@ -74,7 +76,7 @@ function numericAt(text: string, at: number): (Span & {day: number; month: numbe
   const match = /^(\d{1,2})([/-])(\d{1,2})\2((?:19|20)\d\d)(?![\d/-])/.exec(text.slice(Math.max(0, at - 2), at + 9).replace(/^[^\d]/, ''))
   if (!match || /[\d/-]$/.test(text.slice(Math.max(0, at - 3), at - (match[1]?.length ?? 0)))) return undefined
   const start = at - (match[1]?.length ?? 0)
-  if (/\b(?:no|case|file|order|act|petition|ref)\b[^.]{0,12}$/i.test(text.slice(Math.max(0, start - 24), start))) return undefined
+  if (/\b(?:no|case|file|order|act|petition|ref)\b\.?[^.]{0,12}$/i.test(text.slice(Math.max(0, start - 24), start))) return undefined
   const [one, other, year] = [Number(match[1]), Number(match[3]), Number(match[4])]
   const [day, month] = one > 12 ? [one, other] : [other, one]
   if (day < 29 || day > 31 || month < 1 || month > 12) return undefined

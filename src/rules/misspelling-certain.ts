@@ -3,7 +3,7 @@ import {type CertainSlip, certainSlips} from '../data/certain-slips.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
-import {perForm, type Story, type Word, type WordClass, wordClass} from '../story/index.js'
+import {opensSentence, perForm, type Story, type Word, type WordClass, wordClass} from '../story/index.js'
 
 /** Asks the lists, so it is made when they are there. */
 let misspelt: WordClass | undefined
@@ -49,8 +49,11 @@ export default defineRule({
 })
 
 /** Whether the neighbours give the word away; they stand in the same clause. */
-function isSlip({words, text}: Story, {index, start, end}: Word, {before, behind, second}: CertainSlip): boolean {
+function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second}: CertainSlip): boolean {
   const [one, other, third] = [words[index - 1], words[index + 1], words[index + 2]]
+  // "A former Heath minister": a name among small words.
+  const near = before ? one : other
+  if (form.letterCase === 'capitalised' && near?.form.letterCase === 'lower' && !opensSentence(text, start)) return false
   return (
     (!before || (one !== undefined && before.test(one.lower) && /^\s+$/.test(text.slice(one.end, start)))) &&
     (!behind || (other !== undefined && behind.test(other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&

@@ -52,6 +52,8 @@ const monthBehind =
   /^\s(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b/
 const contest = /\b(?:won|win|wins|beat|beats|lost|lose|defeat(?:ed)?|lead|led|score|scored|vote|voted|vs|set|game|match|draw|drew)\b/i
 
+const hoursBehind = /^(?:[.,;)"”]|\s(?:on|every|each|daily|it|he|she|they|we|you|the|in|from|at|and|when|while|is|are)\b)/
+
 /** Only where a range must ascend: "between 50 and 20", "aged 12-9", "Nov 10-8"; a score or a vote need not. */
 function isAscending(story: Story, {from, to, join}: Range): boolean {
   const {text} = story
@@ -59,6 +61,8 @@ function isAscending(story: Story, {from, to, join}: Range): boolean {
   const lead = text.slice(Math.max(sentence?.start ?? 0, from.start - 60), from.start)
   const behind = text.slice(to.end, to.end + 14)
   if (join === 'between') {
+    // "Between 9 and 5 on weekdays": hours.
+    if (from.value <= 12 && hoursBehind.test(behind)) return false
     return (
       !contrast.test(lead) && !/^\s?(?:BC|B\.C|[ap]\.?m|GMT|hours|hrs|o['’]clock|minus)/i.test(behind) && !/^\s?(?:-|degrees)/.test(behind)
     )
@@ -69,6 +73,8 @@ function isAscending(story: Story, {from, to, join}: Range): boolean {
     return from.value <= 31 && to.value >= 1 && !/^\s?(?:[ap]\.?m|BC)/i.test(behind)
   if (join !== 'dash' || from.grouping !== 'none' || from.value % 1 !== 0 || to.value % 1 !== 0) return false
   if (/\b(?:aged|ages)\s$/i.test(lead)) return from.value < 100
+  // "Nov 30-3 December" runs into the next month.
+  if (month.test(lead) && monthBehind.test(behind)) return false
   const isDays = month.test(lead) || (/\b(?:on|from|of|dates?)\s$/.test(lead) && monthBehind.test(behind))
   return isDays && from.value <= 31 && !(sentence && contest.test(story.slice(sentence))) && !/^[-/]/.test(behind)
 }

@@ -111,14 +111,15 @@ function isQuestion(story: Story, at: number): boolean {
 function isTornAt(text: string, at: number): boolean {
   const [before] = /\p{L}{2,24}$/u.exec(text.slice(Math.max(0, at - 24), at)) ?? []
   const [after] = /^\p{L}{2,24}/u.exec(text.slice(at + 2, at + 26)) ?? []
-  if (!before || !after || hanging.has(after.toLowerCase())) return false
+  // "Wh- what?" stammers.
+  if (!before || !after || hanging.has(after.toLowerCase()) || after.toLowerCase().startsWith(before.toLowerCase())) return false
   const start = at - before.length
   const isLabelled = /^\p{Lu}/u.test(after) && at - text.lastIndexOf('\n', at) < 28
   return !isLabelled && text.charAt(start - 1) !== '('
 }
 
 /** Words behind a hyphen that waits for its other half. */
-const hanging = new Set('and or to nor but versus vs through than as und oder bis et ou y o e ke aur'.split(' '))
+const hanging = new Set('and or to nor but rather instead versus vs through than as und oder bis et ou y o e ke aur'.split(' '))
 
 /** Whether a mark ends something there: white space or a closing mark follows. */
 function isEnd(text: string, at: number): boolean {

@@ -112,7 +112,9 @@ const modifiers = new Set([
   'then',
   'ousted',
   'deposed',
-  'designate'
+  'designate',
+  'senior',
+  'executive'
 ])
 
 const bodies = new Set(

@@ -65,6 +65,10 @@ function isCapital(word: Word | undefined): boolean {
   return word !== undefined && word.form.letterCase !== 'lower'
 }
 
+/** Ends of English places, which no script was carried over: Merton is not Marton, nor Holton Halton. */
+const english =
+  /(?:ton|ford|field|ham|ley|bury|borough|burgh|worth|wood|by|port|ville|land|shire|stead|mouth|wick|combe|don|well|bridge|brook|dale|hurst)$/
+
 /**
  * What spellings of one place have in common: a vowel more or other, a letter doubled, an h or w for v part them; their ends
  * tell places apart. `khanmoh` and `khonmoh` are `k knm h`.
@@ -90,10 +94,22 @@ async function inOrder(story: Story, group: readonly string[]): Promise<Spelling
   return spellings.sort((a, b) => b.uses.length - a.uses.length || Number(b.isCity) - Number(a.isCity))
 }
 
+/** A letter more, less or other. */
+function isOneLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length - short.length > 1) return false
+  let at = 0
+  while (at < short.length && short.charAt(at) === long.charAt(at)) at++
+  return short.slice(short.length === long.length ? at + 1 : at) === long.slice(at + 1)
+}
+
 function compare(story: Story, keep: Spelling, odd: Spelling): PlaceVariation | undefined {
-  if (isInflected(keep.value.toLowerCase(), odd.value.toLowerCase())) return undefined
-  if (keep.isCity && odd.isCity) return undefined
-  if (isKnown(keep.value) && isKnown(odd.value)) return undefined
+  const [right, wrong] = [keep.value.toLowerCase(), odd.value.toLowerCase()]
+  if (isInflected(right, wrong) || english.test(right)) return undefined
+  const known = [keep, odd].map(({value, isCity}) => isCity || isKnown(value))
+  if (known.every(Boolean)) return undefined
+  // Kherson is not Khorasan: beside a name that maps or dictionaries have, one letter is a slip and two are another place.
+  if (known.some(Boolean) && !isOneLetterApart(right, wrong)) return undefined
   if (keep.uses.some(x => odd.uses.some(y => story.sentenceAt(x.start) === story.sentenceAt(y.start)))) return undefined
   const [other] = keep.uses
   return other && {odd: odd.uses, expected: keep.value, other}

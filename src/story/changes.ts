@@ -92,7 +92,8 @@ function readInFront({text}: Story, one: Figure, other: Figure, percent: Figure)
 
 /** "to", "to a record", "to about", "from", "in March from": few words, no stop. */
 function joins(gap: string, word: 'to' | 'from' | 'at'): boolean {
-  if (/[.;:()]/.test(gap)) return false
+  // "Fell 2% to $80, having risen from $79 to $82", "rose to 4% as the price fell to 98": another clause.
+  if (/[.;:()]|\b(?:having|as|while|when|after|before)\b/.test(gap)) return false
   const words = gap.trim().split(/\s+/)
   if (word === 'from' && words.length > 5) return false
   const at = words.indexOf(word)

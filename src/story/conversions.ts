@@ -25,8 +25,8 @@ export function findConversions(story: Story): readonly Conversion[] {
   const {figures, text} = story
   return collect(figures, (figure, index): Conversion[] => {
     const before = figures[index - 1]
-    const from = before && asMoney(before, figure)
-    const to = before && asMoney(figure, before)
+    const from = before && asMoney(text, before, figure)
+    const to = before && asMoney(text, figure, before)
     if (!from?.currency || !to?.currency || isSameCurrency(from.currency.code, to.currency.code) || to.start - from.end > 18) return []
     if (
       !/^\.?\s{0,2}[([](?:(?:about|around|some|nearly|roughly|or|approx\.?|approximately|over|=)\s)?$/.test(text.slice(from.end, to.start))
@@ -62,9 +62,11 @@ function lastPlace({step, scale}: Figure): number {
   return scale ? Math.min(step, scale.factor) : step
 }
 
-/** Pounds that stand beside dollars are no weight: `10 million pounds ($12.7 million)`. */
-function asMoney(figure: Figure, beside: Figure): Figure {
-  if (figure.unit?.unit.name !== 'pounds' || !beside.currency || figure.currency) return figure
+const otherPounds = /\b(?:Cypriot|Egyptian|Irish|Lebanese|Maltese|Sudanese|Syrian|Turkish)\s+pounds?\b/
+
+/** Pounds that stand beside dollars are no weight: `10 million pounds ($12.7 million)`; whose they are, other copy may have said. */
+function asMoney(text: string, figure: Figure, beside: Figure): Figure {
+  if (figure.unit?.unit.name !== 'pounds' || !beside.currency || figure.currency || otherPounds.test(text)) return figure
   return {...figure, kind: 'money', currency: {...figure.unit, code: 'GBP', before: false}}
 }
 

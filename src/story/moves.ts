@@ -59,7 +59,7 @@ export function findMoves(story: Story): readonly Move[] {
     if (!sentence || other.end > sentence.end) return undefined
     const around = text.slice(sentence.start, Math.min(sentence.end, other.end + 24))
     if (inverse.test(around) || (!one.scale && currencies.test(around))) return undefined
-    const move = readLevel(story, one, figures[index - 1], other) ?? readVerb(story, one, other, sentence)
+    const move = readLevel(story, one, figures[index - 1], other) ?? readVerb(story, one, other, sentence, figures[index - 1])
     if (!move || (losses.test(around) && !/^(?:narrow|widen)/.test(text.slice(move.verb.start, move.verb.end)))) return undefined
     return move
   })
@@ -87,13 +87,13 @@ function readLevel({text}: Story, to: Figure, before: Figure | undefined, from: 
 }
 
 /** "rose to 110 from 100", "cut its rate to 4.25% from 4.50%", "fell from 110 to 100", "doubled to 200 from 100". */
-function readVerb(story: Story, one: Figure, other: Figure, sentence: Span): Move | undefined {
+function readVerb(story: Story, one: Figure, other: Figure, sentence: Span, before: Figure | undefined): Move | undefined {
   const {text} = story
   if (other.start - one.end > 40) return undefined
   const lead = text.slice(Math.max(0, one.start - 60), one.start).replace(/\s/g, ' ')
   const gap = text.slice(one.end, other.start).replace(/\s/g, ' ')
   const order =
-    toward.test(lead) && away.test(gap) && gap.trim().split(' ').length <= 5 && !/[.;:()]/.test(gap)
+    toward.test(lead) && away.test(gap) && gap.trim().split(' ').length <= 5 && !/[.;:()]|\bhaving\b/.test(gap)
       ? 'to'
       : away.test(lead) && /^ (?:\p{Ll}+ ){0,2}to (?:about |around |nearly |almost |just |some )?$/u.test(gap)
         ? 'from'
@@ -106,6 +106,8 @@ function readVerb(story: Story, one: Figure, other: Figure, sentence: Span): Mov
   // One verb in reach, and the end of its clause not in between; "fell from 20 to 30 feet" is a fall of the body.
   if (!verb || near.length > 1 || /[;:()]|\b(?:as|while|but|and|after|when|with|which|that)\b/.test(text.slice(verb.start, one.start)))
     return undefined
+  // "Lowered its guidance to $2.10 to $2.20 from $2.30 to $2.40": two ranges.
+  if (before && before.start > verb.end && comparable(before, one)) return undefined
   if (order === 'from' && (one.unit?.unit.dimension === 'length' || other.unit?.unit.dimension === 'length')) return undefined
   // What slows takes longer: "slowed to 5.2 seconds from 4.9 seconds".
   if (verb.lower.startsWith('slow') && timeBehind(text, other.end) !== undefined) return undefined

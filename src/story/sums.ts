@@ -63,6 +63,8 @@ function findApposed(story: Story): Sum[] {
     const counted = countedAfter(text, whole)
     const isSplit = arePlaced(parts) ? !isQuoteOfMore(between) : areClasses(parts, tie.general ? counted : 'people')
     if (!isSplit) return []
+    // "Three sites: 4,000 in Norvale, 2,000 in Hull and 1,000 in York" counts the places.
+    if (arePlaced(parts) && whole.value === parts.length) return []
     const last = parts[parts.length - 1] as Part
     return [
       {whole, parts: parts.map(({figure}) => figure), exact: tie.exact === true && /^[\s]*(?:[.)–—]|--?\s)/.test(text.slice(last.end))}
@@ -94,7 +96,10 @@ export function findShares(story: Story): readonly Shares[] {
     const text = story.slice(sentence)
     if (otherWhole.test(text)) return []
     const gaps = parts.slice(1).map((part, index) => story.text.slice((parts[index] as Figure).end, part.start))
-    if (gaps.some(gap => gap.length > 70 || /[.;:()]|\s(?:in|at|among|from)\s/.test(gap)) || !/\band\s/.test(gaps[gaps.length - 1] ?? ''))
+    if (
+      gaps.some(gap => gap.length > 70 || /[.;:()]|\s(?:in|at|among|from|that)\s/.test(gap)) ||
+      !/\band\s/.test(gaps[gaps.length - 1] ?? '')
+    )
       return []
     const rest = story.text.slice(last.end, sentence.end)
     const isPoll = unsure.test(rest) && rest.length < 60
@@ -130,6 +135,13 @@ function readList({figures, text}: Story, from: number, sentence: Span): Part[] 
     if (isLast) {
       const rest = text.slice(figure.end, Math.min(sentence.end, figure.end + 48))
       const words = /^[^,.;:()–—]*/.exec(rest)?.[0] ?? ''
+      // "45 passengers, 30 of them women, and 20 children travelled free": another clause.
+      if (
+        parts.length === 1 &&
+        /\bof\s+(?:them|whom)\b/.test(parts[0]?.words ?? '') &&
+        /,\s+and\s+$/.test(text.slice(figure.start - 8, figure.start))
+      )
+        return undefined
       // "… and 16 civilians of 40 who were there"
       if (gap !== undefined && /^[^,.;:()–—]*$/.test(gap)) return undefined
       parts.push({figure, words, start: figure.start, end: figure.end + words.length})

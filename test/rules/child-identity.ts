@@ -9,7 +9,9 @@ export default cases(rule, {
     {title: 'Somebody else', text: 'After the 15-year-old boy fell, Rohan Lal was detained.'},
     {title: 'An office', text: 'The 15-year-old, Delhi Police, as asked, detained.'},
     'Rohan Lal, 15, was killed in the fire, and its owner was arrested.',
-    'Rohan Lal, 45, was arrested. Asha Lal (16) won a medal.'
+    'Rohan Lal, 45, was arrested. Asha Lal (16) won a medal.',
+    {title: 'The dead', text: 'Tam Roth was accused of fatally shooting 17-year-old Rohan Kumar at a shop.'},
+    {title: 'Booked at a game', text: 'Rohan Kumar, 17, was booked in the 30th minute. Bo Lind, 12, was charged by a bull.'}
   ],
   invalid: [
     {text: 'A 15-year-old boy, ‹Rohan Lal›, was detained after the fire.'},

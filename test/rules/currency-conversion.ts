@@ -16,7 +16,8 @@ export default cases(rule, {
     },
     {title: 'At the rate that the copy states', text: 'The port will cost 20 million euros ($21.7 million).\n\n($1 = 0.9200 euros)'},
     {title: 'Rupees of any country', text: 'The port will cost 420 million rupees ($1.5 million).\n\n($1 = 280.0 Pakistani rupees)'},
-    {title: 'A rate that was paid once', text: 'The port will cost 10 million yuan ($5 million).'}
+    {title: 'A rate that was paid once', text: 'The port will cost 10 million yuan ($5 million).'},
+    {title: 'Whose pounds', text: 'He was paid 900,000 Lebanese pounds ($10). Once 2 million pounds ($1,330) were a wage.'}
   ],
   invalid: [
     {title: 'Pounds', text: 'The bridge cost 10 million pounds ($12.7 million), the older one 20 million pounds (‹$52.4 million›).'},

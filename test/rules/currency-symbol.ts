@@ -9,7 +9,8 @@ export default cases(rule, {
     {title: 'Another noun', text: 'The $500 dollar-store voucher and the £5 poundcake sold out.'},
     {title: 'A conversion', text: 'The ticket costs €500 (dollars were refused).'},
     {title: 'Spelt out, in a compound', text: 'The $500-a-night hall costs 500 dollars.', options: {form: 'spelt'}},
-    {title: 'The country in front', text: 'It costs US $500 and A$600.'}
+    {title: 'The country in front', text: 'It costs US $500 and A$600.'},
+    {title: 'Bonds in sterling', text: 'The fund bought £2 billion sterling bonds in May.'}
   ],
   invalid: [
     {

@@ -9,7 +9,13 @@ export default cases(rule, {
     {title: 'A headline', text: `Embargo on arms to end in March\n\n${body}`},
     {title: 'A sentence', text: `${body}\n\nEmbargoed goods lay in the harbour for years, customs officers told the court in the town.`},
     {title: 'For release, in a sentence', text: `${body}\n\nThe song is for release in 2025.`},
-    {title: 'A release', text: `${body}\n\nFor immediate release of the hostages the owner would pay, he said.`}
+    {title: 'A release', text: `${body}\n\nFor immediate release of the hostages the owner would pay, he said.`},
+    {
+      title: 'Sentences of copy',
+      text: `${body}\n\nEmbargoed until 00:01, the report said that 40 jobs would go.\n\nNot for use before 8 a.m., the sign on the mower says.`
+    },
+    {title: 'Embargoes of states', text: `Embargo to end on June 4\n\n${body}`},
+    {title: 'Release on bail', text: `${body}\n\nFor release on bail the court asked 500 crowns on Monday.`}
   ],
   invalid: [
     {text: `‹For release 0001 Friday›\n\n${body}`},

@@ -13,6 +13,10 @@ export default cases(rule, {
     {
       title: 'And one that is named later',
       text: 'Lakhvi said no more. The shares of Lakhvi Mills rose. Owner Rehan Lakhvi said he was glad.'
+    },
+    {
+      title: 'A peer',
+      text: 'Shadow minister Baroness Roth of Hull warned against haste in the talks on leaving the EU. Lady Roth said so on Sunday.'
     }
   ],
   invalid: [

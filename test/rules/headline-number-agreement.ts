@@ -76,7 +76,9 @@ export default cases(rule, {
     },
     {title: 'At least as many', text: 'Blast kills 27\n\nA blast killed at least 27 people in Hull on Monday, police said.'},
     {title: 'Rounded in the headline', text: 'Blast kills nearly 30\n\nA blast killed at least 27 people in Hull on Monday, police said.'},
-    {title: 'Three hurt of five', text: 'Two of five walk away unhurt\n\nFive men were in the car in Hull on Monday, and three were hurt.'}
+    {title: 'Three hurt of five', text: 'Two of five walk away unhurt\n\nFive men were in the car in Hull on Monday, and three were hurt.'},
+    {title: 'The result of another game', text: 'Valley draw 1-1\n\nValley were held by Hill on Sunday, a week after a 4-0 win at Holm.'},
+    {title: 'A score on the way', text: 'Valley beat Hill 3-1\n\nValley came from a goal down to win on Sunday; it was 1-1 at half-time.'}
   ],
   invalid: [
     {

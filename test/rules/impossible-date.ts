@@ -15,7 +15,9 @@ export default cases(rule, {
     {title: 'Midnight', text: 'The curfew ends at 24:00 local time.'},
     {title: 'A month and a year', text: 'In September 2031 the lease runs out.'},
     {title: 'Numbers of files', text: 'The case no 31/02/2015 was heard. Order 31-11-2012 fell. The score was 31/04/20.'},
-    {title: 'Either may be the day', text: 'It was signed on 02/29/2024 and on 29/02/2024, and again on 12/31/2023.'}
+    {title: 'Either may be the day', text: 'It was signed on 02/29/2024 and on 29/02/2024, and again on 12/31/2023.'},
+    {title: 'A count behind a month', text: 'Forty men came in May; in September 31 of them left.'},
+    {title: 'The number of an order', text: 'Order No. 30/2/2023 was quashed on Monday.'}
   ],
   invalid: [
     {title: 'Hours of two clocks', text: 'The train left at ‹13:30 p.m.› on Monday, and the next at ‹18.30 pm›.'},

@@ -14,7 +14,10 @@ export default cases(rule, {
       title: 'Words that are right beside others',
       text: 'He had more, then 400 came. The heath was dry, the statue of Lind fell. The mayor could of course leave.'
     },
-    {title: "What is one's own", text: 'It’s owned by the state. He said it’s fine, and theirs were older. Their was one way of many.'}
+    {title: "What is one's own", text: 'It’s owned by the state. He said it’s fine, and theirs were older. Their was one way of many.'},
+    {title: 'A name among small words', text: 'Tam Roth was a Heath minister for 3 years. York has Minster clerks.'},
+    {title: 'The breech of a gun', text: 'The shell stuck in the breech of the gun.'},
+    {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."}
   ],
   invalid: [
     {

@@ -30,7 +30,10 @@ export default cases(rule, {
     {title: 'A loss that narrowed', text: 'The loss narrowed to $10 million from $20 million.'},
     {title: 'Years between', text: 'Exports rose 25 percent from $20 billion in 2023 to $25 billion in 2024.'},
     {title: 'Points', text: 'The bank cut its rate by 25 basis points to 4.25% from 4.50%.'},
-    {title: 'The next paragraph', text: 'The party held 12 seats, down from 14.\n\nNo 4 on the list is new.'}
+    {title: 'The next paragraph', text: 'The party held 12 seats, down from 14.\n\nNo 4 on the list is new.'},
+    {title: 'Where it had been meanwhile', text: 'Oil fell 2% to $80.10 a barrel, having risen from $79 to $82.'},
+    {title: 'Another thing moves', text: 'The yield rose to 4.25% as the price fell to 98 from 99.'},
+    {title: 'Ranges', text: 'The mill lowered its forecast to $2.10 to $2.20 a share from $2.30 to $2.40.'}
   ],
   invalid: [
     {

@@ -14,7 +14,9 @@ export default cases(rule, {
       title: 'Allowed',
       text: 'The clash began in Izatpur village. Two men had gone from Izzatpur when they were hit.',
       options: {ignore: ['Izatpur']}
-    }
+    },
+    {title: 'English places', text: 'Near Merton a car hit a bus. Near Marton a lorry hit a tree.'},
+    {title: 'Two lands, one of them on the map', text: 'Troops in Kherson moved on Monday. Traders in Khorasan stayed.'}
   ],
   invalid: [
     {

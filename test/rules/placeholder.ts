@@ -15,7 +15,8 @@ export default cases(rule, {
     {title: 'A source in brackets', text: 'Pit owner promises jobs [Valley Post]'},
     {title: 'To be announced', text: 'The date (to be announced) is near, and NN is a code. He has 00 in his number.'},
     {title: 'A headline of one word', text: `Titles\n\nThe club won three titles in 2019.`},
-    {title: 'A label in small letters', text: 'headline\n\nThe club won three titles in 2019.'}
+    {title: 'A label in small letters', text: 'headline\n\nThe club won three titles in 2019.'},
+    {title: 'What printers call it', text: 'Lorem ipsum is a text that printers use. They call it lorem ipsum to this day.'}
   ],
   invalid: [
     {text: 'The bridge will open at ‹XX:00› on Monday, and cost ‹X.X› million pounds, £‹TK› of it lent.'},

@@ -13,7 +13,9 @@ export default cases(rule, {
     {title: 'Another scale', text: 'It costs between 900 million and 2 billion euros.'},
     {title: 'A vote in a month', text: 'The council voted in March 7-5 to sell the hall.'},
     {title: 'Years in order', text: 'The war of 1939-1945 was long. It fell to 2010 from 2015.'},
-    {title: 'Into the next month', text: 'The fair runs from November 10 to 8 December.'}
+    {title: 'Into the next month', text: 'The fair runs from November 10 to 8 December.'},
+    {title: 'Into the next month', text: 'The fair ran from June 29-3 July, the talks on Nov 30-3 December.'},
+    {title: 'Hours', text: 'Between 9 and 5 on weekdays the pool is full. The shop shuts between 10 and 4.'}
   ],
   invalid: [
     {text: 'Children aged ‹14 to 11› may join from ‹12-10› November.', suggests: ['11 to 14', '10-12']},

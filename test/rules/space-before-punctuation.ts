@@ -20,7 +20,8 @@ export default cases(rule, {
     {title: 'A rule of stops', text: '. . . . . .'},
     {title: 'Columns', text: 'Rao    .    12'},
     {title: 'A name of software', text: 'The firm writes .NET and .io code.'},
-    {title: 'A label', text: 'Score : 5-2\n\nThe match was played on Monday.'}
+    {title: 'A label', text: 'Score : 5-2\n\nThe match was played on Monday.'},
+    {title: 'A hyphen that waits, a stammer', text: 'They spoke of over- rather than under-use. "Wh- what?" he said.'}
   ],
   invalid: [
     {

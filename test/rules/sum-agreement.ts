@@ -23,7 +23,10 @@ export default cases(rule, {
     {title: 'Shares that make a hundred', text: 'In the poll 45% said yes, 40% said no and 15% did not know.'},
     {title: 'Rounded up', text: 'In the poll 45% said yes, 41% said no and 15% were undecided.'},
     {title: 'Shares of several wholes', text: 'The party won 45 percent in Leeds, 40 percent in York and 30 percent in Hull.'},
-    {title: 'Changes', text: 'The party won 45 percent, up from 40 percent, and 20 percent were undecided.'}
+    {title: 'Changes', text: 'The party won 45 percent, up from 40 percent, and 20 percent were undecided.'},
+    {title: 'A share of a share', text: 'It found that 45% back Lind, 38% Roth, 12% Tam and that 9% of the first did not know why.'},
+    {title: 'A count of places', text: 'The council backed homes on three sites: 400 in Leeds, 200 in York and 100 in Hull.'},
+    {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'}
   ],
   invalid: [
     {title: 'A toll without a noun', text: 'The toll was ‹15›, including eight women and nine men.'},

@@ -17,7 +17,8 @@ export default cases(rule, {
     },
     {title: 'A sentence’s capital', text: 'President Asif Khosa left. He met president Omar Tarin.'},
     {title: 'Direct speech', text: 'They met Chief Minister Mir Lashari. “And chief minister Lashari left,” she said.'},
-    {title: 'One word at the head of a sentence', text: 'Governor Rehan Lakhvi spoke. He asked governor Lakhvi.'}
+    {title: 'One word at the head of a sentence', text: 'Governor Rehan Lakhvi spoke. He asked governor Lakhvi.'},
+    {title: 'A post of a company', text: 'On Monday Vice President Ada Lind met senior vice president Bo Roth of Lind Mills.'}
   ],
   invalid: [
     {

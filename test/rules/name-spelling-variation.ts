@@ -24,6 +24,11 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'A letter of Hausa',
+      text: 'Shehu Ɗanjumma came to the hall. “We will act,” ‹Ɗanjuma› said on Sunday.',
+      suggests: ['Ɗanjumma']
+    },
+    {
       title: 'The last letter lost',
       text: 'General Sampath Kotuwelada came. “We will act,” ‹Kotuwelad› said on Sunday.',
       suggests: ['Kotuwelada']

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A slower lap', text: 'The lap slowed to 5.2 seconds from 4.9 seconds. The pace slowed to 5 minutes from 4 minutes a mile.'},
     {title: 'A currency falls as its figure rises', text: 'The rupee fell to 84.50 from 84.42 against the dollar.'},
     {title: 'A ranking', text: 'The town rose to 4 from 6 in the rankings, and the loss fell to 5 million from 3 million.'},
     {title: 'Ratios', text: 'The leverage of the banks rose from 18 to 1, to over 25 to 1, in ten years.'},

@@ -28,6 +28,11 @@ export default cases(rule, {
       title: 'A vowel more, and the rarer one',
       text: 'The storm crossed near Kalingatnam town. Winds at ‹Kalingatanam› reached 90 kmph. Boats of Kalingatnam were safe.',
       suggests: ['Kalingatnam']
+    },
+    {
+      title: 'Three spellings, one of them kept',
+      text: 'Schools in Sonapura are shut. Those in ‹Sanapura› are open. Those near ‹Sinhapura› wait.',
+      suggests: ['Sonapura', 'Sonapura']
     }
   ]
 })

@@ -29,6 +29,7 @@ export default cases(rule, {
     {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'}
   ],
   invalid: [
+    {title: 'At the start of the text', text: 'Now ‹4› dead: 1 man and 2 women.'},
     {title: 'A toll without a noun', text: 'The toll was ‹15›, including eight women and nine men.'},
     {title: 'Shares of a whole', text: 'Of the ‹25› dead, 14 were men and 13 women.'},
     {title: 'More parts than whole', text: 'The blast killed ‹27› people, including 14 soldiers and 16 civilians.'},

@@ -38,10 +38,19 @@ export function readSource(file: string): Source {
   return {...toSource(bytes), time}
 }
 
+/**
+ * How many names a process looks for among their neighbours. Whoever mistypes a name sees which was meant; a list of
+ * thousands that are not there is another fault, and each would be held against its whole folder.
+ */
+const mostHints = 5
+
+let hints = 0
+
 /** What may be meant by a name that is not there. */
 function findNear(file: string): string {
   const {dir, base, name} = path.parse(file)
-  if (name.length < 3) return ''
+  if (name.length < 3 || hints >= mostHints) return ''
+  hints++
   // Stories that are numbered are near to each other, and none is meant for another.
   const digits = (each: string) => each.replaceAll(/\D/g, '')
   const names = namesIn(dir || '.').filter(each => digits(each) === digits(base))

@@ -1,5 +1,6 @@
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
+import {foldName} from './fold.js'
 import {type Encode, type Range, SourceBuilder, type SourceText} from './source.js'
 import type {Value} from './value.js'
 
@@ -13,21 +14,50 @@ interface Place {
   quoted: boolean
 }
 
+/** What parts the cells of a table, and its rows. */
+interface Marks {
+  separator: string
+  /** A carriage return alone in tables from old programs; elsewhere one may stand in front of the line feed. */
+  lineEnd: '\n' | '\r'
+}
+
+/** In the order in which one of several in a heading is taken. */
+const separators = ['\t', ';', ',']
+
 /** Parses a table (RFC 4180), cells parted by commas, semicolons or tabs: each row below the header as an object of its cells. */
 export function parseCsv(file: SourceFile): Row[] {
-  const {text} = file
-  const from = text.charCodeAt(0) === 0xfeff ? 1 : 0
-  const end = text.indexOf('\n', from)
-  const header = text.slice(from, end < 0 ? text.length : end)
-  const separator = ['\t', ';', ','].find(each => header.includes(each)) ?? ','
-  const [names = [], ...rows] = placesIn(file, from, separator)
-  const columns = new Map(names.map((place, index) => [fold(new Cell(file, place, separator).scalar), index]))
+  const from = file.text.charCodeAt(0) === 0xfeff ? 1 : 0
+  const marks = marksOf(file.text, from)
+  const {separator} = marks
+  const [names = [], ...rows] = placesIn(file, from, marks)
+  const columns = new Columns(file, names, separator)
   return rows.flatMap(places =>
     places.length === 1 && places[0]?.start === places[0]?.end ? [] : [new Row(file, columns, places, separator)]
   )
 }
 
-function placesIn(file: SourceFile, from: number, separator: string): Place[][] {
+/** The marks of a table as its heading has them, outside quotation marks. */
+function marksOf(text: string, from: number): Marks {
+  const found = new Set<string>()
+  let lineEnd: Marks['lineEnd'] = '\n'
+  let opens = true
+  for (let at = from; at < text.length; at++) {
+    const character = text.charAt(at)
+    if (opens && character === '"') {
+      at = closing(text, at + 1)
+      if (at < 0) break
+    } else if (character === '\n') break
+    else if (character === '\r' && text.charAt(at + 1) !== '\n') {
+      lineEnd = '\r'
+      break
+    }
+    opens = separators.includes(character)
+    if (opens) found.add(character)
+  }
+  return {separator: separators.find(each => found.has(each)) ?? ',', lineEnd}
+}
+
+function placesIn(file: SourceFile, from: number, {separator, lineEnd}: Marks): Place[][] {
   const {text} = file
   const rows: Place[][] = []
   let row: Place[] = []
@@ -40,11 +70,11 @@ function placesIn(file: SourceFile, from: number, separator: string): Place[][] 
       throw new FormatError('Unexpected table with a quotation mark that nothing closes', place)
     }
     const cell = {start: quoted ? at + 1 : at, end, quoted}
-    while (end < text.length && text.charAt(end) !== separator && text.charCodeAt(end) !== 10) end++
+    while (end < text.length && text.charAt(end) !== separator && text.charAt(end) !== lineEnd) end++
     if (!quoted) cell.end = end > at && text.charCodeAt(end - 1) === 13 ? end - 1 : end
     row.push(cell)
     at = end + 1
-    if (end < text.length && text.charCodeAt(end) !== 10) continue
+    if (end < text.length && text.charAt(end) !== lineEnd) continue
     rows.push(row)
     row = []
     if (rows.length > mostRows) throw new FormatError(`Unexpected table of more than ${mostRows} rows`)
@@ -59,21 +89,37 @@ function closing(text: string, from: number): number {
   return at
 }
 
-/** Names of columns are written in many ways: `Publish Date`, `publish_date`. */
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
-}
+/** The columns of a table, by the names in its heading; of two of one name the first. */
+class Columns {
+  readonly #places = new Map<string, number>()
+  /** The names that are asked for, as they are asked for: few, and in each row again. */
+  readonly #asked = new Map<string, number>()
 
-/** The names that are asked for, folded; they are few and asked for in each row. */
-const folded = new Map<string, string>()
-
-function foldOnce(name: string): string {
-  let result = folded.get(name)
-  if (result === undefined) {
-    result = fold(name)
-    folded.set(name, result)
+  constructor(file: SourceFile, heading: readonly Place[], separator: string) {
+    for (const [index, place] of heading.entries()) {
+      const name = new Cell(file, place, separator).scalar
+      const folded = foldName(name)
+      if (!this.#places.has(folded)) this.#places.set(folded, index)
+      else if (folded !== '') {
+        const at = file.position({from: place.start, to: place.end})
+        file.problems.push({reason: `Unexpected second column \`${name.trim()}\`; the first is read`, place: at, fatal: false})
+      }
+    }
   }
-  return result
+
+  get names(): string[] {
+    return [...this.#places.keys()]
+  }
+
+  /** Where a column stands in its row, from 0; -1 where there is none of that name. */
+  indexOf(name: string): number {
+    let index = this.#asked.get(name)
+    if (index === undefined) {
+      index = this.#places.get(foldName(name)) ?? -1
+      this.#asked.set(name, index)
+    }
+    return index
+  }
 }
 
 /** A row of a table. */
@@ -83,11 +129,11 @@ export class Row implements Value {
   readonly scalar = undefined
   readonly range = undefined
   readonly #file: SourceFile
-  readonly #columns: ReadonlyMap<string, number>
+  readonly #columns: Columns
   readonly #places: readonly Place[]
   readonly #separator: string
 
-  constructor(file: SourceFile, columns: ReadonlyMap<string, number>, places: readonly Place[], separator: string) {
+  constructor(file: SourceFile, columns: Columns, places: readonly Place[], separator: string) {
     this.#file = file
     this.#columns = columns
     this.#places = places
@@ -95,7 +141,7 @@ export class Row implements Value {
   }
 
   get(name: string): Value | undefined {
-    const place = this.#places[this.#columns.get(foldOnce(name)) ?? -1]
+    const place = this.#places[this.#columns.indexOf(name)]
     return place && place.end > place.start ? new Cell(this.#file, place, this.#separator) : undefined
   }
 
@@ -108,7 +154,7 @@ export class Row implements Value {
   }
 
   get names(): string[] {
-    return [...this.#columns.keys()]
+    return this.#columns.names
   }
 
   get items(): Value[] {
@@ -145,10 +191,11 @@ class Cell implements Value {
     const {source, text} = this.#file
     const builder = new SourceBuilder(createEncode(quoted, this.#separator))
     let at = start
-    for (const {0: found, index} of text.slice(start, end).matchAll(/""|\r\n/g)) {
+    for (const {0: found, index} of text.slice(start, end).matchAll(/""|\r\n?/g)) {
       if (!quoted && found === '""') continue
-      builder.copy(source, at, start + index).decode(source, start + index, start + index + 2, found === '""' ? '"' : '\n')
-      at = start + index + 2
+      builder.copy(source, at, start + index)
+      at = start + index + found.length
+      builder.decode(source, start + index, at, found === '""' ? '"' : '\n')
     }
     return builder.copy(source, at, end).build()
   }

@@ -113,16 +113,29 @@ export function createCanWrite({charset, declared}: Encoding): (text: string) =>
 const windows =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
-/** Decodes. Some versions of Node.js take Windows-1252 for ISO-8859-1, so those characters are put right. */
 function decodeAs(charset: string, bytes: Uint8Array): string {
-  const text = new TextDecoder(charset).decode(bytes)
+  return mendWindows(charset, new TextDecoder(charset).decode(bytes))
+}
+
+/** Some versions of Node.js take Windows-1252 for ISO-8859-1, so those characters are put right. */
+function mendWindows(charset: string, text: string): string {
   return charset === 'windows-1252' ? text.replaceAll(/[\u0080-\u009f]/g, control => windows.charAt(control.charCodeAt(0) - 0x80)) : text
 }
 
-/** Decodes bytes in a character set by any of its labels; in one that nobody knows as Windows-1252. */
-export function decodeBytes(label: string, bytes: Uint8Array): string {
+/**
+ * Decodes byte by byte, in a character set by any of its labels, or in Windows-1252 where nobody knows it: gives nothing
+ * as long as a character is not complete. Without a byte: what is left, which is no character.
+ */
+export function createByteDecoder(label: string): (byte?: number) => string {
   const name = label.toLowerCase()
-  return decodeAs((Object.hasOwn(known, name) ? known[name] : readLabel(name)) ?? 'windows-1252', bytes)
+  const charset = (Object.hasOwn(known, name) ? known[name] : readLabel(name)) ?? 'windows-1252'
+  const decoder = new TextDecoder(charset)
+  const one = new Uint8Array(1)
+  return byte => {
+    if (byte === undefined) return mendWindows(charset, decoder.decode())
+    one[0] = byte
+    return mendWindows(charset, decoder.decode(one, {stream: true}))
+  }
 }
 
 const tables = new Map<string, ReadonlyMap<number, number>>()

@@ -4,6 +4,7 @@ import {looksLikeHtml, readContent, readLine} from './content.js'
 import {FormatError} from './error.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
+import {foldName} from './fold.js'
 import {treatFragment} from './html.js'
 import {type Markup, type MarkupElement, type Treat, textsIn} from './markup.js'
 import {MarkupReader} from './markup-reader.js'
@@ -56,10 +57,6 @@ const crossheads = new Set(['subhead', 'subheadline', 'crosshead', 'crossheading
 const people = new Set(['author', 'authors', 'byline', 'creator'])
 const pictures = new Set(['media', 'photo', 'image', 'picture', 'graphic', 'video', 'audio'])
 
-function fold(name: string): string {
-  return name.toLowerCase().replaceAll(/[^\p{L}\d]/gu, '')
-}
-
 /**
  * Reads XML that is of no standard: an element of a known name that holds sentences is the copy, and what stands around
  * it, up to the next copy, says what the story is.
@@ -95,7 +92,7 @@ function copiesIn(element: MarkupElement, around: readonly MarkupElement[]): Cop
   const path = [...around, element]
   const inside = element.children.flatMap(child => (child.type === 'element' ? copiesIn(child, path) : []))
   if (inside.length > 0) return inside
-  return copies.has(fold(element.name)) && isProse(element) ? [{element, around}] : []
+  return copies.has(foldName(element.name)) && isProse(element) ? [{element, around}] : []
 }
 
 function isProse(element: MarkupElement): boolean {
@@ -111,7 +108,7 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
   const story = new StoryBuilder(markup.file, 'xml')
   const reader = new FieldReader(markup, story)
   const named = new Map<string, Set<MarkupElement>>()
-  for (const scope of alone) collect(scope, copy, named)
+  for (const scope of alone) gather(scope, copy, named)
   const texts = (names: readonly string[]): SourceText[] =>
     names.flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(element) ?? [])).map(text => readLine(markup, text))
   for (const [field, ...names] of fields) story.field(field, texts(names)[0])
@@ -132,14 +129,14 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
 }
 
 /** Gathers the elements around the copy by name, those nearest to the root of their scope first. */
-function collect(scope: MarkupElement, copy: MarkupElement, named: Map<string, Set<MarkupElement>>): void {
+function gather(scope: MarkupElement, copy: MarkupElement, named: Map<string, Set<MarkupElement>>): void {
   let level: MarkupElement[] = [scope]
   while (level.length > 0) {
     const next: MarkupElement[] = []
     for (const element of level) {
       for (const child of element.children) {
         if (child.type !== 'element' || child === copy) continue
-        const name = fold(child.name)
+        const name = foldName(child.name)
         const known = named.get(name)
         if (known) known.add(child)
         else named.set(name, new Set([child]))
@@ -179,7 +176,7 @@ function createTreat(copy: MarkupElement, titled: boolean): Treat {
   }
   visit(copy)
   return element => {
-    const name = fold(element.name)
+    const name = foldName(element.name)
     if (crossheads.has(name)) return 'subhead'
     if (headlines.includes(name)) return titled ? 'subhead' : 'headline'
     if (name === 'caption') return 'caption'

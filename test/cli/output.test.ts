@@ -28,6 +28,13 @@ test.each([
   expect(run(...args).status).toBe(status)
 })
 
+test('says which name may be meant, for the first few files that are not there', () => {
+  const {stdout, stderr} = run('claen.txt')
+  expect(stdout + stderr).toContain('did you mean `clean.txt`?')
+  const many = run(...Array.from({length: 20}, (_, index) => `cleam${String.fromCharCode(97 + index)}.txt`))
+  expect((many.stdout + many.stderr).split('did you mean').length - 1).toBe(5)
+})
+
 test('--quiet shows errors only', () => {
   const {stdout} = run('--quiet', '--reporter', 'jsonl', 'dirty.txt')
   expect(

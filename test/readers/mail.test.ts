@@ -18,8 +18,12 @@ const text = 'Council agrees on plan\n\nThe council met on the the Monday and ag
 const read = (mail: string, path = 'a.txt'): Promise<Reading> => readStories(mail, {path})
 
 async function fixed(mail: string): Promise<string> {
-  return (await fix(new VFile({path: 'a.eml', value: mail}), {rules: {'final-newline': 'off'}})).text
+  return (await fix(new VFile({path: 'a.eml', value: mail}))).text
 }
+
+const multipart = (type: string, ...parts: string[]): string => `${header}Content-Type: multipart/mixed; ${type}\r\n\r\n${parts.join('')}`
+const quotedMail = (charset: string, body: string): string =>
+  `${header}Content-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}`
 
 describe('electronic mail', () => {
   it('holds text below its header', async () => {
@@ -44,13 +48,60 @@ describe('electronic mail', () => {
   })
 
   it('may be in quoted-printable', async () => {
-    const mail = (charset: string, body: string) =>
-      `${header}Content-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${body}`
-    const utf8 = mail('utf-8', 'It=E2=80=99s one plan for the the har=\r\nbour, and 2+2=3D4.\r\n')
+    const utf8 = quotedMail('utf-8', 'It=E2=80=99s one plan for the the har=\r\nbour, and 2+2=3D4.\r\n')
     expect((await read(utf8)).documents[0]?.text).toBe('It’s one plan for the the harbour, and 2+2=4.\n')
     expect(await fixed(utf8)).toBe(utf8.replace('the the', 'the'))
-    expect((await read(mail('windows-1252', 'It=92s one.\r\n'))).documents[0]?.text).toBe('It’s one.\n')
-    expect((await read(mail('x-unknown', 'It=92s one.\r\n'))).documents[0]?.text).toBe('It’s one.\n')
+    expect((await read(quotedMail('windows-1252', 'It=92s one.\r\n'))).documents[0]?.text).toBe('It’s one.\n')
+    expect((await read(quotedMail('x-unknown', 'It=92s one.\r\n'))).documents[0]?.text).toBe('It’s one.\n')
+  })
+
+  it.each([
+    ['utf-8', 'The minister=E2=80=\r\n=99s the the plan.\r\n', 'The minister’s the the plan.\n', '’', '=E2=80=\r\n=99'],
+    ['gb2312', '=C4=E3=BA=C3 the the plan.\r\n', '你好 the the plan.\n', '好', '=BA=C3'],
+    ['shift_jis', '=83A the the pl=\r\nan=8', 'ア the the plan=8', 'ア', '=83A'],
+    ['utf-8', 'A =E2=80\r\nthe the plan =E2=\r\n', 'A \ufffd\nthe the plan \ufffd', '\ufffd', '=E2=80']
+  ])('in quoted-printable may have characters of several bytes, in %s', async (charset, body, copy, character, written) => {
+    const mail = quotedMail(charset, body)
+    const [document] = (await read(mail)).documents
+    expect(document?.text).toBe(copy)
+    const start = copy.indexOf(character)
+    const place = document?.place(start, start + 1)
+    expect(mail.slice(place?.start.offset, place?.end.offset)).toBe(written)
+    const twice = copy.indexOf('the the')
+    const [edit] = document?.edits(twice, twice + 7, '—') ?? []
+    expect(edit).toEqual(
+      charset === 'utf-8' ? {start: mail.indexOf('the the'), end: mail.indexOf('the the') + 7, text: '=E2=80=94'} : undefined
+    )
+  })
+
+  it('has a signature below two hyphens and a space, not below two hyphens', async () => {
+    const copy = 'The council met.\r\n--\r\nIt agreed.\r\n'
+    expect((await read(`${header}\r\n${copy}\r\n-- \r\nAnn\r\n`)).documents[0]?.text).toBe(copy.replaceAll('\r', ''))
+    expect((await read(quotedMail('utf-8', `${copy}--=20\r\nAnn\r\n`))).documents[0]?.text).toBe(copy.replaceAll('\r', ''))
+  })
+
+  it('in parts ends where its part ends', async () => {
+    for (const end of ['', '\r\n', '\r\n\r\n']) {
+      const mail = multipart('boundary=p1', `--p1\r\n\r\n${plain}${end}--p1\r\nContent-Type: image/png\r\n\r\nx\r\n--p1--\r\n`)
+      expect((await read(mail)).documents[0]?.text).toBe(text)
+      expect(await fixed(mail)).toBe(mail.replace('the the', 'the'))
+    }
+  })
+
+  it('has parts whose marks are alike, or have spaces', async () => {
+    const inner = `Content-Type: multipart/alternative; boundary=p12\r\n\r\n--p12\r\n\r\n${plain}--p12--\r\n`
+    const html = '--p1\r\nContent-Type: text/html\r\n\r\n<p>Other</p>\r\n'
+    expect((await read(multipart('boundary=p1', `--p1\r\n${inner}`, html, '--p1--\r\n'))).documents[0]?.text).toBe(text)
+    const spaced = multipart('boundary="part one"', `--part one \r\n\r\n${plain}--part\r\n--part one--\r\nThe end.\r\n`)
+    expect((await read(spaced)).documents[0]?.text).toBe(`${text}--part\n`)
+  })
+
+  it('has a subject that may be folded', async () => {
+    const folded = header.replace('HARBOUR-PLAN', 'Council agrees\r\n on the plan')
+    const [document] = (await read(`${folded}\r\n${plain}`)).documents
+    expect(document?.metadata.title).toBe('Council agrees on the plan')
+    expect(document?.metadata.fields).toMatchObject({published: {}})
+    expect(document?.metadata.fields).not.toHaveProperty('title')
   })
 
   it.each([

@@ -201,6 +201,28 @@ describe('tables', () => {
     expect(await fixed(table, 'a.csv')).toBe(table.replace(`${marker}\r\n\r\n`, ''))
   })
 
+  it('may have the marks that part cells inside quotation marks of their heading', async () => {
+    const heading = `"Title; of\tthe ""story""",Content\n`
+    expect((await read(`${heading}${title},"${first}"\n`, 'a.csv')).documents.map(({text}) => text)).toEqual([`${first}\n`])
+  })
+
+  it('may have rows that end in a carriage return alone', async () => {
+    const old = table.replaceAll('\r\n', '\r')
+    const {documents, problems} = await read(old, 'a.csv')
+    expect(problems).toEqual([])
+    expect(documents.map(({text}) => text)).toEqual([copy.replace(last, 'They said "the plan" is ready.')])
+    expect(await fixed(old, 'a.csv')).toBe(old.replace(`${marker}\r\r`, ''))
+  })
+
+  it('are read by the first of two columns of one name, and the second is told of', async () => {
+    const twice = `title,content,Title,,\n${title},"${first}",Other,,\n${title},"${first}",Other,,\n`
+    const {documents, problems} = await read(twice, 'a.csv')
+    expect(documents.map(({metadata}) => metadata.headline)).toEqual([title, title])
+    expect(problems.map(({reason, place}) => [reason, place?.start.offset])).toEqual([
+      ['Unexpected second column `Title`; the first is read', 'title,content,'.length]
+    ])
+  })
+
   it('are told from others by their columns', async () => {
     const {documents, problems} = await read('place,count\nLarnes,3\n', 'a.csv')
     expect(documents).toEqual([])

@@ -204,7 +204,7 @@ function toMessage(rule: FolderRule, severity: Severity, {story, at, message, ex
     url: pageOf(name),
     fix: expected === undefined ? 'none' : fix
   }
-  if (at) result.actual = at.text
+  if (at && isLiteral(at)) result.actual = at.text
   if (expected !== undefined) result.expected = [expected]
   if (related.length > 0) {
     result.related = related.map(other => ({
@@ -214,6 +214,12 @@ function toMessage(rule: FolderRule, severity: Severity, {story, at, message, ex
     }))
   }
   return result
+}
+
+/** Whether a spot says what stands there, not what was made of it: `month first`, `(AFP)` for the letters in the brackets. */
+function isLiteral({text, at}: Spot): boolean {
+  const place = at && toPosition(at)
+  return place === undefined || text.length === (place.end.offset ?? 0) - (place.start.offset ?? 0)
 }
 
 function placeOf(spot: Spot | undefined): Position | undefined {

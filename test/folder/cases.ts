@@ -64,6 +64,11 @@ export const tables: readonly FolderTable[] = [
     rule: datelineStyle,
     cases: [
       {
+        title: 'Brackets among bare letters',
+        stories: filed([...many(12, 'BRISBANE, Oct 12 AAP -'), 'BRISBANE, Oct 12 (AAP) -']),
+        says: ['13.txt: Unexpected `(AAP)` for the agency in a dateline of AAP, expected `AAP`']
+      },
+      {
         title: 'A month with a point among twelve without',
         stories: filed([...many(12, 'New Delhi, Nov 10 (PTI)'), 'New Delhi, Nov. 10 (PTI)']),
         says: ['13.txt: Unexpected `Nov.` for the month in a dateline of PTI, expected `Nov`']

@@ -36,7 +36,7 @@ for (const {rule, cases} of tables) {
       const said = found.flatMap(({path, messages}) => messages.map(({reason}) => `${path}: ${reason}`))
       expect(said).toEqual(says)
       for (const {path, messages} of found)
-        for (const message of messages) expect(textAt(stories[path] ?? '', message)).toBe(message.actual)
+        for (const message of messages) if ('actual' in message) expect(textAt(stories[path] ?? '', message)).toBe(message.actual)
     })
   })
 }

@@ -18,9 +18,9 @@ export const first: readonly string[] = [
   'weekday-agreement',
   'preferred-term',
   'misspelling-certain',
+  'headline-number-agreement',
   'sum-agreement',
   'toll-agreement',
-  'headline-number-agreement',
   'percent-change'
 ]
 export const firstGroups: readonly Group[] = ['Furniture and residue', 'Desk notes', 'Datelines and dates', 'Sign-offs']

@@ -52,10 +52,10 @@ export interface RunOptions {
 }
 
 /** A transformer of unified that reads the tree and writes on the file. */
-export type StoryTransformer = (tree: Root, file: VFile) => undefined | Promise<undefined>
+type StoryTransformer = (tree: Root, file: VFile) => undefined | Promise<undefined>
 
 /** Runs rules over a story and puts their findings on the file. The tree is for other people's plugins, where there is one. */
-export type StoryCheck = (story: Story, file: VFile, tree?: Root) => undefined | Promise<undefined>
+type StoryCheck = (story: Story, file: VFile, tree?: Root) => undefined | Promise<undefined>
 
 /**
  * Makes a transformer that runs rules over the tree and puts their findings on the file. It waits only where a rule

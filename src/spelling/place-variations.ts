@@ -4,7 +4,7 @@ import {knowledgeOf} from './known-words.js'
 import {isInflected} from './near-names.js'
 
 /** A place that the story writes in two ways. */
-export interface PlaceVariation {
+interface PlaceVariation {
   /** Where it stands as the story should not have it. */
   odd: readonly Word[]
   /** The spelling to keep: the more frequent one, else that of a gazetteer, else the first. */

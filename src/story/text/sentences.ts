@@ -143,7 +143,7 @@ function hasInnerStop(nodes: Nodes, from: number, to: number): boolean {
   let hasEnd = false
   for (let at = to - 1; at >= from; at--) {
     if (hasEnd && nodes.markAt(at) === stop) return true
-    if (nodes.isWord(at) || (nodes.isMark(at) && isTerminal(nodes, at))) hasEnd = true
+    if (nodes.isWord(at) || isTerminal(nodes, at)) hasEnd = true
   }
   return false
 }
@@ -153,7 +153,7 @@ function keepWithStops(nodes: Nodes, from: number, to: number): number[] {
   const kept: number[] = []
   let hasEnd = false
   for (let at = to - 1; at >= from; at--) {
-    const isInner = nodes.isMark(at) && hasEnd && nodes.markAt(at) === stop
+    const isInner = hasEnd && nodes.markAt(at) === stop
     if (nodes.isWord(at) || isTerminal(nodes, at)) hasEnd = true
     const next = kept[kept.length - 1]
     const afterNext = kept[kept.length - 2]

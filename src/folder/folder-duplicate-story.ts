@@ -20,10 +20,12 @@ export default defineFolderRule({
   *keys({signature}) {
     if (signature !== undefined) yield* bandsOf(signature)
   },
-  compare(groups, {settings, report}) {
+  compare(groups, {settings, report, read, mostSimilarity}) {
     const clusters = new Clusters()
-    for (const group of groups) findAlike(group, settings.similarity, clusters)
-    for (const stories of clusters.list()) {
+    const areAlike = (a: number, b: number) => mostSimilarity(a, b) >= settings.similarity && isAlike(read(a), read(b), settings.similarity)
+    for (const group of groups) joinAlike(group, areAlike, clusters)
+    for (const ids of clusters.list()) {
+      const stories = ids.map(read)
       const kept = stories.reduce((best, story) => (isBetter(story, best) ? story : best))
       for (const story of stories) {
         if (story.id === kept.id) continue
@@ -58,38 +60,36 @@ function isAlike(a: StoryDigest, b: StoryDigest, least: number): boolean {
   return !isSeries || one.filter(figure => other.includes(figure)).length * 2 >= Math.min(one.length, other.length)
 }
 
-function findAlike(group: Group, least: number, clusters: Clusters): void {
-  const models: StoryDigest[] = []
-  for (const story of group) {
-    const model = models.find(each => clusters.areJoined(each, story) || isAlike(each, story, least))
-    if (model) clusters.join(model, story)
-    else if (models.length < mostModels) models.push(story)
+function joinAlike({ids}: Group, areAlike: (a: number, b: number) => boolean, clusters: Clusters): void {
+  const models: number[] = []
+  for (const id of ids) {
+    const model = models.find(each => clusters.areJoined(each, id) || areAlike(each, id))
+    if (model !== undefined) clusters.join(model, id)
+    else if (models.length < mostModels) models.push(id)
   }
 }
 
-/** Stories that are one, gathered as pairs become known. */
+/** Stories that are one, by their numbers, gathered as pairs become known. */
 class Clusters {
   readonly #parents = new Map<number, number>()
-  readonly #stories = new Map<number, StoryDigest>()
 
-  join(a: StoryDigest, b: StoryDigest): void {
-    this.#stories.set(a.id, a)
-    this.#stories.set(b.id, b)
-    const [first, second] = [this.#root(a.id), this.#root(b.id)]
-    this.#parents.set(Math.max(first, second), Math.min(first, second))
+  join(a: number, b: number): void {
+    const [first, second] = [this.#root(a), this.#root(b)]
+    this.#parents.set(first, Math.min(first, second))
+    this.#parents.set(second, Math.min(first, second))
   }
 
-  areJoined(a: StoryDigest, b: StoryDigest): boolean {
-    return this.#stories.has(a.id) && this.#stories.has(b.id) && this.#root(a.id) === this.#root(b.id)
+  areJoined(a: number, b: number): boolean {
+    return this.#parents.has(a) && this.#parents.has(b) && this.#root(a) === this.#root(b)
   }
 
-  list(): StoryDigest[][] {
-    const lists = new Map<number, StoryDigest[]>()
-    for (const id of [...this.#stories.keys()].sort((a, b) => a - b)) {
+  list(): number[][] {
+    const lists = new Map<number, number[]>()
+    for (const id of [...this.#parents.keys()].sort((a, b) => a - b)) {
       const root = this.#root(id)
-      const list = lists.get(root) ?? []
-      lists.set(root, list)
-      list.push(this.#stories.get(id) as StoryDigest)
+      const list = lists.get(root)
+      if (list) list.push(id)
+      else lists.set(root, [id])
     }
     return [...lists.values()]
   }
@@ -97,7 +97,7 @@ class Clusters {
   #root(id: number): number {
     let root = id
     for (let parent = this.#parents.get(root); parent !== undefined && parent !== root; parent = this.#parents.get(root)) root = parent
-    this.#parents.set(id, root)
+    if (root !== id) this.#parents.set(id, root)
     return root
   }
 }

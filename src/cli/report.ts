@@ -34,7 +34,7 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
   const sinks = await openSinks(readReporters(flags), flags, task)
   const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
   const ledger = createLedger(task.config)
-  const spool = createSpool()
+  const spool = createSpool('where stories wait to be compared with each other')
   const {across = createAcross(spool)} = context
   const tell = async (outcome: Outcome) => {
     const messages = selectMessages(outcome, flags, changed)

@@ -125,7 +125,7 @@ test('another build of the program finds for itself', () => {
 test('a damaged cache is made anew with one warning', () => {
   agree()
   const cache = path.join(folder, '.copydeskcache')
-  for (const name of fs.readdirSync(cache)) if (name.endsWith('.ndjson')) write(path.join('.copydeskcache', name), '{"form":2,\0 garbage')
+  for (const name of fs.readdirSync(cache)) if (name.endsWith('.ndjson')) write(path.join('.copydeskcache', name), '{"form":3,\0 garbage')
   // A shard of another version is no damage; one that cannot be read is.
   const {stderr, stdout} = run()
   expect(stderr.match(/damaged/g)).toHaveLength(1)
@@ -142,6 +142,22 @@ test('a cache cut off in the middle is noticed', () => {
   }
   expect(run().stderr).toContain('damaged')
   agree()
+})
+
+test('results that are damaged in the middle are found anew, with one warning', () => {
+  for (const name of ['a.txt', 'b.txt', 'sub/c.txt']) age(name)
+  const first = agree()
+  const cache = path.join(folder, '.copydeskcache')
+  for (const name of fs.readdirSync(cache).filter(each => each.endsWith('.ndjson'))) {
+    const file = path.join(cache, name)
+    const [head = '', ...bodies] = fs.readFileSync(file, 'utf8').trimEnd().split('\n')
+    // As long as it was, so that only reading it tells.
+    fs.writeFileSync(file, `${[head, ...bodies.map(body => '#'.repeat(Buffer.byteLength(body)))].join('\n')}\n`)
+  }
+  const {stdout, stderr} = run()
+  expect(stderr.match(/damaged/g)).toHaveLength(1)
+  expect(stdout).toBe(first)
+  expect(agree()).toBe(first)
 })
 
 test('a cache that cannot be written costs a warning, not the run', () => {

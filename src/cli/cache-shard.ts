@@ -15,12 +15,16 @@ export interface Entry extends Seen {
   /** When the run began that last read it, in milliseconds; a change as late is not told by its time. */
   run: number
   settings: string
-  /** Where its body lies: in bytes of the shard's file, or as a number of the spool. */
-  body: {start: number; length: number} | number
+  result: Where
+  /** What is compared with other stories, where there is any. */
+  digest: Where
 }
 
-/** The body of an entry. */
-export type Kept = Pick<Outcome, 'messages' | 'accepted' | 'digest'>
+/** Where a text lies: in bytes of the shard's file, or as a number of the spool. */
+type Where = {start: number; length: number} | number
+
+/** What is reported of a story. */
+export type Result = Pick<Outcome, 'messages' | 'accepted'>
 
 /** Entries of some paths, by path from the folder that holds the cache. */
 export interface Shard {
@@ -28,8 +32,8 @@ export interface Shard {
   /** Paths that this run asked for. */
   used: Set<string>
   isChanged: boolean
-  /** The body of an entry, or nothing where it is damaged. */
-  read(entry: Entry): Kept | undefined
+  /** The text there; nothing where it is damaged. */
+  read<T>(where: Where): T | undefined
   /** Replaces the file, without entries that this run did not ask for and that are gone. */
   write(isThere: (name: string) => boolean): Promise<void>
   close(): void
@@ -38,17 +42,17 @@ export interface Shard {
 /** Changes whenever entries of an older form cannot be read. */
 const form = 3
 
-/** First line of a file: its entries, in the order of their bodies, which follow line by line. */
+/** First line of a file: its entries, in the order of their texts, which follow in two lines for each. */
 interface Head {
   form: number
   version: string
-  entries: Array<[name: string, size: number, time: number, hash: string, run: number, settings: string, length: number]>
+  entries: Array<[name: string, size: number, time: number, hash: string, run: number, settings: string, result: number, digest: number]>
 }
 
 /**
- * Opens one file of a cache. In memory is what is known of each entry; bodies are read when they are asked for.
+ * Opens one file of a cache. In memory is what is known of each entry; texts are read when they are asked for.
  *
- * @param spool where bodies wait that are new.
+ * @param spool where texts wait that are new.
  * @param damaged told where the file is not what was written.
  */
 export function openShard(file: string, version: string, spool: Spool, damaged: () => void): Shard {
@@ -59,9 +63,9 @@ export function openShard(file: string, version: string, spool: Spool, damaged: 
     entries,
     used,
     isChanged: false,
-    read({body}) {
+    read<T>(where: Where): T | undefined {
       try {
-        return JSON.parse(textOf(body)) as Kept
+        return JSON.parse(textOf(where)) as T
       } catch {
         fail()
         return undefined
@@ -70,23 +74,23 @@ export function openShard(file: string, version: string, spool: Spool, damaged: 
     async write(isThere) {
       const {default: writeFileAtomic} = await import('write-file-atomic')
       const head: Head = {form, version, entries: []}
-      const bodies: string[] = []
-      for (const [name, {size, time, hash, run, settings, body}] of entries) {
+      const texts: string[] = []
+      for (const [name, {size, time, hash, run, settings, ...entry}] of entries) {
         if (!used.has(name) && !isThere(name)) continue
-        const text = textOf(body)
-        bodies.push(text)
-        head.entries.push([name, size, time, hash, run, settings, Buffer.byteLength(text)])
+        const [result, digest] = [textOf(entry.result), textOf(entry.digest)]
+        texts.push(result, digest)
+        head.entries.push([name, size, time, hash, run, settings, Buffer.byteLength(result), Buffer.byteLength(digest)])
       }
       // On Windows a file that is open cannot be replaced.
       shard.close()
-      await writeFileAtomic(file, `${[JSON.stringify(head), ...bodies].join('\n')}\n`, {fsync: false})
+      await writeFileAtomic(file, `${[JSON.stringify(head), ...texts].join('\n')}\n`, {fsync: false})
     },
     close() {
       if (opened !== undefined) fs.closeSync(opened)
       opened = undefined
     }
   }
-  const textOf = (body: Entry['body']) => (typeof body === 'number' ? spool.get(body) : readText(opened as number, body.start, body.length))
+  const textOf = (where: Where) => (typeof where === 'number' ? spool.get(where) : readText(opened as number, where.start, where.length))
   const fail = () => {
     damaged()
     shard.isChanged = true
@@ -117,12 +121,16 @@ function readHead(file: number, version: string): Map<string, Entry> {
   const head = JSON.parse(line.toString()) as Head
   if (head.form !== form || head.version !== version) return found
   let start = line.length + 1
-  for (const [name, size, time, hash, run, settings, length] of head.entries) {
-    if (typeof name !== 'string' || !Number.isInteger(length)) throw new Error('not an entry')
-    found.set(name, {size, time, hash, run, settings, body: {start, length}})
+  const next = (length: number): Where => {
+    const where = {start, length}
     start += length + 1
+    return where
   }
-  if (start !== total) throw new Error('bodies are missing')
+  for (const [name, size, time, hash, run, settings, result, digest] of head.entries) {
+    if (typeof name !== 'string' || !Number.isInteger(result + digest)) throw new Error('not an entry')
+    found.set(name, {size, time, hash, run, settings, result: next(result), digest: next(digest)})
+  }
+  if (start !== total) throw new Error('texts are missing')
   return found
 }
 

@@ -1,6 +1,8 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {type Kept, openShard, type Seen, type Shard} from './cache-shard.js'
+import type {Across, FileDigest} from '../folder/across.js'
+import {type Compared, createKnownAcross, openKnown} from './cache-across.js'
+import {openShard, type Result, type Seen, type Shard} from './cache-shard.js'
 import {hashOf} from './hash.js'
 import {explainFileError} from './problem.js'
 import type {Outcome} from './process.js'
@@ -21,6 +23,8 @@ export interface Cache {
   find(file: string, settings: string): Outcome | undefined
   /** Keeps an outcome of a file, known by how it was when it was read. */
   keep(file: string, settings: string, seen: Seen, outcome: Outcome): void
+  /** Compares stories, unless what came of that is known. */
+  compare(across: Across): Compared
   /** Writes what changed, without the stories that are gone. */
   close(): Promise<void>
 }
@@ -58,6 +62,13 @@ export function openCache(folder: string, version: string, warn: (message: strin
     shards.set(number, shard)
     return shard
   }
+  const digestOf = (file: string): FileDigest | undefined => {
+    const name = nameOf(file)
+    const shard = shardOf(name)
+    const entry = shard.entries.get(name)
+    return (entry && shard.read<FileDigest | null>(entry.digest)) ?? undefined
+  }
+  const known = openKnown(path.join(folder, 'across.json'), version)
   const run = Date.now()
   return {
     find(file, settings) {
@@ -73,22 +84,38 @@ export function openCache(folder: string, version: string, warn: (message: strin
         Object.assign(entry, {time: now.time, run})
         shard.isChanged = true
       }
-      const kept = shard.read(entry)
-      return kept && {path: file, failed: false, changed: false, ...kept}
+      const result = shard.read<Result>(entry.result)
+      if (!result) return undefined
+      return {
+        path: file,
+        failed: false,
+        changed: false,
+        version: `${entry.hash} ${settings}`,
+        isKnown: true,
+        get digest() {
+          return digestOf(file)
+        },
+        ...result
+      }
     },
-    keep(file, settings, seen, {messages, accepted, digest}) {
+    keep(file, settings, seen, {messages, accepted, digest = null}) {
       const name = nameOf(file)
       const shard = shardOf(name)
       shard.used.add(name)
       if (messages.some(({ruleId}) => timely.has(ruleId))) shard.entries.delete(name)
-      else shard.entries.set(name, {...seen, run, settings, body: spool.add(JSON.stringify({messages, accepted, digest} satisfies Kept))})
+      else {
+        const result = spool.add(JSON.stringify({messages, accepted} satisfies Result))
+        shard.entries.set(name, Object.assign({run, settings, result, digest: spool.add(JSON.stringify(digest))}, seen))
+      }
       shard.isChanged = true
     },
+    compare: across => createKnownAcross(across, digestOf, known),
     async close() {
       try {
         const changed = [...shards.values()].filter(({isChanged}) => isChanged)
-        if (changed.length > 0) makeFolder(folder)
+        if (changed.length > 0 || known.isChanged) makeFolder(folder)
         for (const shard of changed) await shard.write(name => fs.existsSync(path.join(home, name)))
+        if (known.isChanged) await known.write()
       } catch (error) {
         warn(`${explainFileError(error)}: the cache in ${folder} was not written`)
       } finally {

@@ -145,11 +145,10 @@ function digestDateline(story: Story): Digest['dateline'] {
   const ending = story.slice(tail).trim()
   const from = tail.start + story.slice(tail).indexOf(ending)
   if (agency) add('ending', ending === '' ? agency : {start: from, end: from + ending.length}, ending === '' ? 'none' : ending)
-  return {
-    ...(agency && {agency: agency.agency?.id ?? agency.name, agencyName: agency.name}),
-    ...(place && {city: spot(story, {start: place.start, end: place.start + place.name.length})}),
-    style
-  }
+  const found: Digest['dateline'] = {style}
+  if (agency) Object.assign(found, {agency: agency.agency?.id ?? agency.name, agencyName: agency.name})
+  if (place) found.city = spot(story, {start: place.start, end: place.start + place.name.length})
+  return found
 }
 
 /** `Nov.` for `Nov`, where a point follows. */

@@ -1,5 +1,5 @@
 import {collect} from '../collect.js'
-import {perForm, type Story} from '../story/index.js'
+import {perForm, type Story, type Word} from '../story/index.js'
 
 /** Bins of a signature. Each keeps the least hash that fell into it, so that alike texts have alike bins. */
 const bins = 128
@@ -18,8 +18,9 @@ export function signStory(story: Story, leastWords: number): {words: number; sig
   const least = new Uint32Array(bins).fill(0xffffffff)
   let first = 0
   let second = 0
-  for (const [index, {form}] of words.entries()) {
-    const third = hashForm(form)
+  // No iterator and no destructuring: this runs for every word of a folder.
+  for (let index = 0; index < words.length; index++) {
+    const third = hashForm((words[index] as Word).form)
     if (index >= 2) {
       const run = mix(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ third)
       const bin = run >>> 25

@@ -122,6 +122,27 @@ test('another build of the program finds for itself', () => {
   expect(stdout).not.toBe(first)
 })
 
+test('what was found across stories is known as long as they are the same ones', () => {
+  const words = Array.from({length: 60}, (_, index) => `The clerk opened box number ${index + 2} in the hall.`)
+  const story = `${words.join(' ')}\n`
+  write('one.txt', story)
+  write('sub/two.txt', story)
+  for (const name of ['one.txt', 'sub/two.txt']) age(name)
+  const first = agree()
+  expect(first).toContain('folder-duplicate-story')
+  expect(agree()).toBe(first)
+  const kept = path.join(folder, '.copydeskcache/across.json')
+  const {mtimeMs} = fs.statSync(kept)
+  agree()
+  expect(fs.statSync(kept).mtimeMs).toBe(mtimeMs)
+  fs.renameSync(path.join(folder, 'one.txt'), path.join(folder, 'three.txt'))
+  expect(agree()).toContain('three.txt')
+  write('sub/two.txt', `${words.toReversed().slice(0, 20).join(' ')}\n`)
+  expect(agree()).not.toContain('folder-duplicate-story')
+  write('.copydeskcache/across.json', '{"of":')
+  agree()
+})
+
 test('a damaged cache is made anew with one warning', () => {
   agree()
   const cache = path.join(folder, '.copydeskcache')

@@ -1,6 +1,6 @@
+import {createHash} from 'node:crypto'
 import fs from 'node:fs'
 import type {Across, FileDigest} from '../folder/across.js'
-import {hashOf} from './hash.js'
 import type {Outcome} from './process.js'
 
 /** Compares stories as their outcomes come. */
@@ -19,7 +19,7 @@ export interface Known {
 
 /** Compares stories only where one of them is new or changed, or they are others than in the run before. */
 export function createKnownAcross(across: Across, digestOf: (file: string) => FileDigest | undefined, known: Known): Compared {
-  let stories = ''
+  const hash = createHash('sha1')
   /** Stories that wait to be compared; none as soon as one is new, and all are. */
   let waiting: string[] | undefined = []
   const compare = (path: string, digest: FileDigest | undefined) => {
@@ -32,7 +32,7 @@ export function createKnownAcross(across: Across, digestOf: (file: string) => Fi
   return {
     add(outcome) {
       const {path, version = '', isKnown} = outcome
-      stories = hashOf(`${stories}\n${path}\n${version}`)
+      hash.update(`${path}\n${version}\n`)
       if (isKnown && waiting) waiting.push(path)
       else {
         compareWaiting()
@@ -40,6 +40,7 @@ export function createKnownAcross(across: Across, digestOf: (file: string) => Fi
       }
     },
     finish() {
+      const stories = hash.digest('base64url')
       const before = waiting && known.find(stories)
       if (before) return before
       compareWaiting()

@@ -92,7 +92,9 @@ function judge(story: Story, dateline: Dateline, {style, variants, ...parts}: Pa
   const months = parts.month === 'house' ? (house?.months ?? named?.months ?? 'full') : parts.month
   const fill = (template: string) => fillTemplate(template, dateline, {months, year: story.referenceDate?.year})
   const written = story.slice(dateline).replace(/\s*\n\s*/g, ' ')
-  const isWritten = (form: string | undefined) => form !== undefined && (form === written || form.trimEnd() === written)
+  // The wire has no em dash: AP transmits it as an underscore.
+  const sent = parts.dash === 'house' ? written.replace(/ _( ?)$/, ' —$1') : written
+  const isWritten = (form: string | undefined) => form !== undefined && (form === sent || form.trimEnd() === sent)
   const filled = templates.map(fill)
   if (filled.some(isWritten) || variants.some(variant => isWritten(fill(variant)))) return undefined
   const known = filled.filter(form => form !== undefined)

@@ -20,9 +20,13 @@ export default defineRule({
   fix: 'safe',
   quotations: 'skip',
   scope: 'prose',
-  sources: ['AP writes 8 a.m. and noon, British papers 8am, Indian papers 8 am, Reuters 0800 GMT.'],
+  sources: ['AP writes 8 a.m. and noon, British papers 8am, Indian papers 8 am, Reuters 8 a.m. (1300 GMT).'],
   options: {
-    form: choice(['consistent', 'ap', 'uk', 'in', '24h'], 'consistent', 'Whose form holds; `consistent` takes the one used most.')
+    form: choice(
+      ['consistent', 'ap', 'uk', 'in', '24h', 'gmt'],
+      'consistent',
+      'Whose form holds; `consistent` takes the one used most, `gmt` wants `8 a.m. (1300 GMT)`.'
+    )
   },
   check(story, {settings, report}) {
     const times = story.times.filter(time => story.isProse(time) && !story.isQuoted(time))
@@ -31,7 +35,8 @@ export default defineRule({
       if (reportRedundancy(time, story, report)) continue
       if (!time.meridiem || time.hour < 1 || time.hour > 12 || time.minute > 59) continue
       // "4 p.m. local time (2200 GMT)" has both clocks already.
-      if (settings.form === '24h' && inBrackets.test(story.text.slice(time.end, time.end + 32))) continue
+      const hasBoth = inBrackets.test(story.text.slice(time.end, time.end + 32))
+      if (settings.form === '24h' && hasBoth) continue
       const span = {start: time.clock.start, end: time.meridiem.end}
       const written = story.slice(span)
       const wanted =
@@ -39,7 +44,15 @@ export default defineRule({
           ? model && `${story.slice(time.clock)}${markLike(time.meridiem.value, model)}`
           : settings.form === '24h'
             ? in24Hours(time)
-            : inForm(time, forms[settings.form])
+            : inForm(time, forms[settings.form === 'gmt' ? 'ap' : settings.form])
+      if (settings.form === 'gmt' && written === wanted && !hasBoth) {
+        report({
+          ...span,
+          message: `Unexpected local time \`${written}\` alone, expected GMT in brackets behind it, as in \`(1300 GMT)\``,
+          note: 'Readers in every zone can place GMT.'
+        })
+        continue
+      }
       if (!wanted || written === wanted || written.replace(/\s/g, ' ') === wanted) continue
       const expected = withStop(wanted, written, story, span.end)
       if (expected === written) continue

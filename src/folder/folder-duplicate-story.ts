@@ -15,7 +15,7 @@ export default defineFolderRule({
   fix: 'none',
   sources: ['Broder, On the resemblance and containment of documents (1997), for the measure.'],
   options: {
-    similarity: number(0.9, 'Share of the runs of three words that two stories have in common, 0 to 1, from which they are one.')
+    similarity: number(0.8, 'Share of the runs of three words that two stories have in common, 0 to 1, from which they are one.')
   },
   *keys({signature}) {
     if (signature !== undefined) yield* bandsOf(signature)
@@ -50,11 +50,15 @@ function isBetter(story: StoryDigest, best: StoryDigest): boolean {
   return later > 0 || (later === 0 && story.words > best.words)
 }
 
-/** Alike in words, and not a bulletin of another day: of that the figures are others. */
+/** From here on two stories of one day are one, whatever their figures. */
+const nearlyAll = 0.9
+
+/** Alike in words, and not a bulletin of another day or on another matter: of that the figures are others. */
 function isAlike(a: StoryDigest, b: StoryDigest, least: number): boolean {
-  if (similarity(a.signature ?? '', b.signature ?? '') < least) return false
+  const alike = similarity(a.signature ?? '', b.signature ?? '')
+  if (alike < least) return false
   const [one = [], other = []] = [a.figures, b.figures]
-  const isSeries = daysFrom(a, b) !== 0 && Math.min(one.length, other.length) > 2
+  const isSeries = (alike < nearlyAll || daysFrom(a, b) !== 0) && Math.min(one.length, other.length) > 2
   return !isSeries || one.filter(figure => other.includes(figure)).length * 2 >= Math.min(one.length, other.length)
 }
 

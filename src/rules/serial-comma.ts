@@ -75,7 +75,7 @@ function readSeries(story: Story, conjunction: Word): Series | undefined {
   if (first.lower.endsWith('ly') || (/^(?:some|many|most|several|few)$/.test(head.lower) && end.lower.endsWith('ly'))) return undefined
   // "Orange County, California, or Loudoun County, Virginia"
   if (/^(?:\s\p{L}+)?,/u.test(story.text.slice(last.end, last.end + 24))) return undefined
-  if (kinds.has('name') && (articles.has(head.lower) || isPlace(story, first))) return undefined
+  if (kinds.has('name') && (articles.has(head.lower) || isPlace(story, first) || isOffice(story, first, middle))) return undefined
   // "systems and networks, halls, and land and houses": items that hold an "and" of their own need the comma
   const around = [-4, -3, -2, -1, 0].map(step => first.index + step).concat([0, 1, 2].map(step => last.index + step))
   if (around.some(index => isConjunction(story.words[index], sentence))) return undefined
@@ -90,6 +90,16 @@ function readSeries(story: Story, conjunction: Word): Series | undefined {
 const articles = new Set(['a', 'an'])
 
 const places = new Set(['in', 'at', 'of', 'near', 'from', 'outside'])
+
+/** "The reeve, Anna Roth, and Warden Mehta": an office and who holds it. */
+function isOffice({words}: Story, first: Word, middle: readonly Word[]): boolean {
+  for (let at = first.index; middle.length > 1 && at >= 0 && first.index - at < 4; at--) {
+    const word = words[at]
+    if (word?.lower === 'the') return true
+    if (!word || !/^\p{Lu}/u.test(word.value)) return false
+  }
+  return false
+}
 
 /** "in Basel, Switzerland, and", "of Hill Court, Belapur, Amravan, and": a place and what it lies in. */
 function isPlace({words, text}: Story, first: Word): boolean {

@@ -30,13 +30,14 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     const times = story.times.filter(time => story.isProse(time) && !story.isQuoted(time))
+    // Where the story gives GMT at all, it gives it once.
+    let needsGmt = settings.form === 'gmt' && !/\d GMT\b/.test(story.text)
     const model = settings.form === 'consistent' ? mostUsed(times, story) : undefined
     for (const time of times) {
       if (reportRedundancy(time, story, report)) continue
       if (!time.meridiem || time.hour < 1 || time.hour > 12 || time.minute > 59) continue
       // "4 p.m. local time (2200 GMT)" has both clocks already.
-      const hasBoth = inBrackets.test(story.text.slice(time.end, time.end + 32))
-      if (settings.form === '24h' && hasBoth) continue
+      if (settings.form === '24h' && inBrackets.test(story.text.slice(time.end, time.end + 32))) continue
       const span = {start: time.clock.start, end: time.meridiem.end}
       const written = story.slice(span)
       const wanted =
@@ -45,7 +46,8 @@ export default defineRule({
           : settings.form === '24h'
             ? in24Hours(time)
             : inForm(time, forms[settings.form === 'gmt' ? 'ap' : settings.form])
-      if (settings.form === 'gmt' && written === wanted && !hasBoth) {
+      if (needsGmt && written === wanted) {
+        needsGmt = false
         report({
           ...span,
           message: `Unexpected local time \`${written}\` alone, expected GMT in brackets behind it, as in \`(1300 GMT)\``,

@@ -17,6 +17,7 @@ export default cases(rule, {
     {title: 'Reuters without a date', text: `ISLAMABAD (Reuters) - ${rest}`, options: {style: 'reuters'}},
     {title: 'AP as transmitted', text: `CHATHAM, Mass. (AP) _ ${rest}`, options: {style: 'ap'}},
     {title: 'AFP', text: `LONDON, April 29, 2024 (AFP) - ${rest}`, options: {style: 'afp'}},
+    {title: 'AFP, as other desks of it', text: `LONDON, Apr 29, 2024 (AFP) - ${rest}`, options: {style: 'afp'}},
     {title: 'AP with a state', text: `CHATHAM, Mass. (AP) — ${rest}`, options: {style: 'ap'}},
     {title: 'AFP, older and newer', text: `Ouagadougou, Dec 20, 2017 (AFP) - ${rest}`, options: {style: 'auto'}},
     {title: 'TASS', text: `MOSCOW, July 12. /TASS/. ${rest}`, options: {style: 'auto'}},

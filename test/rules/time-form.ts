@@ -4,7 +4,11 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {title: 'Local time with GMT behind it', text: 'The rocket lifted off at 4:00 p.m. CT (2200 GMT) on Tuesday.', options: {form: '24h'}},
-    {title: 'GMT in brackets', text: 'The rocket lifted off at 10 a.m. (1500 GMT) on Tuesday.', options: {form: 'gmt'}},
+    {
+      title: 'GMT in brackets',
+      text: 'The rocket lifted off at 10 a.m. (1500 GMT) on Tuesday and came down at 11 a.m. that day.',
+      options: {form: 'gmt'}
+    },
     'It opens at 8 a.m. and shuts at 5:30 p.m. on weekdays.',
     'It opens at 8am and shuts at 5.30pm on weekdays.',
     {title: 'A point that also ends the sentence', text: 'It opens at 8 a.m. and shuts at 5:30 p.m.'},

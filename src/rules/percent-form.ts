@@ -41,7 +41,7 @@ export default defineRule({
         report({
           start: figure.number.end,
           end,
-          message: `Unexpected \`${text}\`, expected \`${expected}\``,
+          message: `Unexpected \`${text.replace(/\s+/g, ' ')}\`, expected \`${expected}\``,
           expected: expected.slice(figure.number.text.length)
         })
     }

@@ -46,11 +46,11 @@ export default defineRule({
           : settings.form === '24h'
             ? in24Hours(time)
             : inForm(time, forms[settings.form === 'gmt' ? 'ap' : settings.form])
-      if (needsGmt && written === wanted) {
+      if (needsGmt && written === wanted && !zone.test(story.text.slice(time.end, time.end + 32))) {
         needsGmt = false
         report({
           ...span,
-          message: `Unexpected local time \`${written}\` alone, expected GMT in brackets behind it, as in \`(1300 GMT)\``,
+          message: `Unexpected time \`${written}\` without its zone, expected GMT in brackets behind it, as in \`(1300 GMT)\``,
           note: 'Readers in every zone can place GMT.'
         })
         continue
@@ -69,6 +69,9 @@ export default defineRule({
 })
 
 const inBrackets = /^\.?\s?(?:[A-Z]{2,4}|local(?: time)?|on \w{6,9})?\s?\(\d{4} GMT\b/
+
+/** `10 a.m. IST`, `9 a.m. in Amravan`: where that is, is said. */
+const zone = /^\.?\s(?:on \w{6,9} )?(?:[A-Z]{2,4}\b|local\b|(?:Eastern|Central|Mountain|Pacific)\b|in \p{Lu})/u
 
 /** `12 noon`, `8 am in the morning`. */
 function reportRedundancy(

@@ -161,6 +161,14 @@ export const tables: readonly FolderTable[] = [
         says: ['a.txt: Unexpected second copy of a story, expected only the one in b.txt']
       },
       {
+        title: 'An earlier version, of which the later one has all and half as much again',
+        stories: {
+          'a.txt': `ALTENA, Nov 10 (AP) — ${bridge} ${bridge.replace('Monday', 'Tuesday')}\n`,
+          'b.txt': `ALTENA, Nov 10 (AP) — ${bridge} ${bridge.replace('Monday', 'Tuesday')} Masons of three villages have offered to cut the stone at the old quarry above the mill. They would begin in spring and work for two years. The money is to come from a loan.\n`
+        },
+        says: ['a.txt: Unexpected second copy of a story, expected only the one in b.txt']
+      },
+      {
         title: 'Bulletins of one day on two matters',
         stories: {
           'a.txt': bulletin(11, '64,120', '78,400', '11,240'),

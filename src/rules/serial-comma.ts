@@ -48,7 +48,7 @@ interface Series extends Span {
 const clause = new Set(
   (
     'is are was were be been has have had do does did will would can could may might must shall should said says told who whom which that what when where ' +
-    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before above however too one another thus so yet then through over under between during among without within across against about around toward towards upon'
+    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before above once twice again however too one another thus so yet then through over under between during among without within across against about around toward towards upon'
   ).split(' ')
 )
 

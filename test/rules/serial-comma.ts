@@ -12,7 +12,7 @@ export default cases(rule, {
     },
     {
       title: 'Appositions, a place in places, and items that each have their “or”',
-      text: 'Envoys saw Anna Roth, a Norlander, and Rehan Lakhvi. They met the Reeve, Simon Hart, and Warden Mehta. Bashir, of Hill Court, Belapur, Amravan, and Karim met. They spoke about taxes, or customs, or tolls. He learnt editing, design, and above all patience.',
+      text: 'Envoys saw Anna Roth, a Norlander, and Rehan Lakhvi. They met the Reeve, Simon Hart, and Warden Mehta. Bashir, of Hill Court, Belapur, Amravan, and Karim met. They spoke about taxes, or customs, or tolls. He learnt editing, design, and above all patience. He waved, twice, and went.',
       options: never
     },
     {text: 'He met police, soldiers and clerks.', options: never},

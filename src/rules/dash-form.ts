@@ -47,6 +47,7 @@ export default defineRule({
             ? `Unexpected ${names[form]} ${describeSpaces(!spaced)}, expected one ${describeSpaces(spaced)} as ${as}`
             : `Unexpected ${names[dash.form]}, expected ${names[form]} as ${as}`,
         expected,
+        ...(settings.form !== 'consistent' && {note: 'Each house has its dash; another one shows that the copy came from elsewhere.'}),
         // A hyphen between spaces may be a slip for one without.
         fix: dash.form === 'hyphen' ? 'suggest' : 'safe'
       })

@@ -36,7 +36,16 @@ export default defineRule({
       if (right === '...' && settings.spacing !== 'closed' && /^\. \.\.\.$/.test(story.slice(span))) continue
       const actual = text.slice(start, end)
       if (actual === expected) continue
-      report({start, end, message: `Unexpected ellipsis \`${actual}\`, expected \`${expected}\``, expected})
+      const onlySpaces = actual.trim() === right
+      report({
+        start,
+        end,
+        message: onlySpaces
+          ? `Unexpected ellipsis \`${actual}\`, expected ${settings.spacing === 'spaced' ? 'a space on both sides' : 'no space beside it'}`
+          : `Unexpected ellipsis \`${actual}\`, expected \`${expected}\``,
+        expected,
+        ...(onlySpaces && {note: 'Each house sets it off, or does not, by one rule.'})
+      })
     }
   }
 })

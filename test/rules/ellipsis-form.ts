@@ -21,6 +21,8 @@ export default cases(rule, {
     {title: 'Both', text: 'He paused … and sat … and left‹...›', options: {form: 'either'}, fixed: 'He paused … and sat … and left…'},
     {title: 'Spaces between', text: 'He paused ‹. . .› and left.', fixed: 'He paused ... and left.'},
     {title: 'The character', text: 'He paused ‹…› and left.', fixed: 'He paused ... and left.'},
+    {title: 'On one side', text: 'He paused‹... ›and left.', options: {spacing: 'spaced'}, fixed: 'He paused ... and left.'},
+    {title: 'Closed', text: 'He paused‹ ... ›and left.', options: {spacing: 'closed'}, fixed: 'He paused...and left.'},
     {title: 'Spaced', text: 'He paused‹...›and left.', options: {spacing: 'spaced'}, fixed: 'He paused ... and left.'}
   ]
 })

@@ -194,7 +194,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function digestToll(story: Story): DigestToll | undefined {
-  const end = story.proseSentences[1]?.end ?? 0
+  const end = (story.proseSentences[1] ?? story.proseSentences[0])?.end ?? 0
   const toll = story.fact(findTolls).find(({definite, figure}) => !definite && figure.start < end && !story.isQuoted(figure))
   if (!toll || isOfOld(story, toll.figure)) return undefined
   const opening = story.wordsIn({start: 0, end: story.proseSentences[2]?.end ?? end})

@@ -15,7 +15,10 @@ export default defineFolderRule({
   fix: 'none',
   sources: ['Broder, On the resemblance and containment of documents (1997), for the measure.'],
   options: {
-    similarity: number(0.9, 'Share of the runs of three words that two stories have in common, 0 to 1, from which they are one.')
+    similarity: number(
+      0.9,
+      'Share of the runs of three words of a story, 0 to 1, that a longer one has too, from which they are one; half of the longer one’s at least.'
+    )
   },
   *keys({signature}) {
     if (signature !== undefined) yield* bandsOf(signature)
@@ -29,7 +32,7 @@ export default defineFolderRule({
       const kept = stories.reduce((best, story) => (isBetter(story, best) ? story : best))
       for (const story of stories) {
         if (story.id === kept.id) continue
-        const alike = similarity(story.signature ?? '', kept.signature ?? '')
+        const alike = containment(story, kept)
         const isVersion = compareMoments(story, kept) > 0
         const where = kept.path === story.path ? 'in this file' : `in ${kept.path}`
         report({
@@ -38,7 +41,7 @@ export default defineFolderRule({
           message: isVersion
             ? `Unexpected earlier version of a story, expected only the one ${where}`
             : `Unexpected second copy of a story, expected only the one ${where}`,
-          note: `${alike === 1 ? 'All' : `About ${Math.round(alike * 100)} of 100`} runs of three words are the same.`,
+          note: `${alike === 1 ? 'All' : `About ${Math.min(99, Math.round(alike * 100))} of 100`} runs of three words ${story.words === kept.words ? 'are the same' : 'of the shorter one are in the other'}.`,
           related: [{story: kept, at: kept.opening, message: 'the one to keep'}]
         })
       }
@@ -52,11 +55,22 @@ function isBetter(story: StoryDigest, best: StoryDigest): boolean {
   return later > 0 || (later === 0 && story.words > best.words)
 }
 
-/** Alike in words, and not a bulletin of another day: of that the figures are others. */
+/** Which share of the shorter story’s runs the longer one has; a story of which less than half is the other’s is its own. */
+function containment(a: StoryDigest, b: StoryDigest): number {
+  const alike = similarity(a.signature ?? '', b.signature ?? '')
+  if (alike < 0.5) return alike
+  return Math.min(1, (alike * (a.words + b.words)) / ((1 + alike) * Math.min(a.words, b.words)))
+}
+
+/** From here on two stories of one day are one, whatever their figures. */
+const nearlyAll = 0.95
+
+/** Alike in words, and not a bulletin of another day or on another matter: of that the figures are others. */
 function isAlike(a: StoryDigest, b: StoryDigest, least: number): boolean {
-  if (similarity(a.signature ?? '', b.signature ?? '') < least) return false
+  const alike = containment(a, b)
+  if (alike < least) return false
   const [one = [], other = []] = [a.figures, b.figures]
-  const isSeries = daysFrom(a, b) !== 0 && Math.min(one.length, other.length) > 2
+  const isSeries = (alike < nearlyAll || daysFrom(a, b) !== 0) && Math.min(one.length, other.length) > 2
   return !isSeries || one.filter(figure => other.includes(figure)).length * 2 >= Math.min(one.length, other.length)
 }
 

@@ -28,7 +28,8 @@ export default defineRule({
       }
       const first = same.find(each => isSame(story, each, sentence))
       same.push(sentence)
-      if (!first || story.wordsIn(sentence).length < settings.minWords || !/[.!?…]["'”’)]*$/.test(story.slice(sentence))) continue
+      // A question is put to everybody who is asked.
+      if (!first || story.wordsIn(sentence).length < settings.minWords || !/[.!…]["'”’)]*$/.test(story.slice(sentence))) continue
       const {start, end} = sentence
       report({
         start,

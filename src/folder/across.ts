@@ -126,7 +126,7 @@ export function createAcross(store: DigestStore = createStore()): Across {
       for (const [number, digest] of (JSON.parse(digests) as Digest[]).entries()) {
         const id = files.length
         const story = Object.assign(digest, {path})
-        if (digest.signature !== undefined) sketches.add(id, digest.signature)
+        if (digest.signature !== undefined) sketches.add(id, digest.signature, digest.words)
         files.push(file)
         numbers.push(number)
         for (const {rule, settings, index} of house.checks) {
@@ -144,7 +144,7 @@ export function createAcross(store: DigestStore = createStore()): Across {
         rule.across.compare(groups, {
           settings: settings as never,
           read,
-          mostSimilarity: (a, b) => sketches.mostSimilarity(a, b),
+          mostContainment: (a, b) => sketches.mostContainment(a, b),
           report(finding) {
             const file = files[finding.story.id] as number
             if (standings.get(file)?.some(each => isStanding(each, rule, finding))) return

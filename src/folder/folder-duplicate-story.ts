@@ -1,7 +1,7 @@
 import {number} from '../options.js'
 import {compareMoments, daysFrom} from './days.js'
 import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
-import {bandsOf, similarity} from './signature.js'
+import {bandsOf, containment, similarity} from './signature.js'
 
 /** Stories of one group that each story is compared with: the first ones that are unlike each other. */
 const mostModels = 16
@@ -23,16 +23,17 @@ export default defineFolderRule({
   *keys({signature}) {
     if (signature !== undefined) yield* bandsOf(signature)
   },
-  compare(groups, {settings, report, read, mostSimilarity}) {
+  compare(groups, {settings, report, read, mostContainment}) {
     const clusters = new Clusters()
-    const areAlike = (a: number, b: number) => mostSimilarity(a, b) >= settings.similarity && isAlike(read(a), read(b), settings.similarity)
+    const areAlike = (a: number, b: number) =>
+      mostContainment(a, b) >= settings.similarity && isAlike(read(a), read(b), settings.similarity)
     for (const group of groups) joinAlike(group, areAlike, clusters)
     for (const ids of clusters.list()) {
       const stories = ids.map(read)
       const kept = stories.reduce((best, story) => (isBetter(story, best) ? story : best))
       for (const story of stories) {
         if (story.id === kept.id) continue
-        const alike = containment(story, kept)
+        const alike = shareOf(story, kept)
         const isVersion = compareMoments(story, kept) > 0
         const where = kept.path === story.path ? 'in this file' : `in ${kept.path}`
         report({
@@ -55,11 +56,8 @@ function isBetter(story: StoryDigest, best: StoryDigest): boolean {
   return later > 0 || (later === 0 && story.words > best.words)
 }
 
-/** Which share of the shorter story’s runs the longer one has; a story of which less than half is the other’s is its own. */
-function containment(a: StoryDigest, b: StoryDigest): number {
-  const alike = similarity(a.signature ?? '', b.signature ?? '')
-  if (alike < 0.5) return alike
-  return Math.min(1, (alike * (a.words + b.words)) / ((1 + alike) * Math.min(a.words, b.words)))
+function shareOf(a: StoryDigest, b: StoryDigest): number {
+  return containment(similarity(a.signature ?? '', b.signature ?? ''), a.words, b.words)
 }
 
 /** From here on two stories of one day are one, whatever their figures. */
@@ -67,7 +65,7 @@ const nearlyAll = 0.95
 
 /** Alike in words, and not a bulletin of another day or on another matter: of that the figures are others. */
 function isAlike(a: StoryDigest, b: StoryDigest, least: number): boolean {
-  const alike = containment(a, b)
+  const alike = shareOf(a, b)
   if (alike < least) return false
   const [one = [], other = []] = [a.figures, b.figures]
   const isSeries = (alike < nearlyAll || daysFrom(a, b) !== 0) && Math.min(one.length, other.length) > 2

@@ -33,8 +33,8 @@ export interface FolderContext<O extends Record<string, Option> = Record<string,
   settings: Settings<O>
   report(finding: FolderReport): void
   read(id: number): StoryDigest
-  /** The most that two stories can have in common, 0 to 1, told without reading them; see `Sketches`. */
-  mostSimilarity(a: number, b: number): number
+  /** The most that a story can have of another, 0 to 1, told without reading them; see `Sketches`. */
+  mostContainment(a: number, b: number): number
 }
 
 /** What stories meet by, and in which form this one has it: where all have one form, there is nothing to compare. */

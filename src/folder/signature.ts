@@ -79,6 +79,14 @@ export function similarity(a: string, b: string): number {
   return same / bins
 }
 
+/**
+ * Which share of the shorter text’s runs the longer one has, by what they have in common and their words; a text of which less than half is
+ * the other’s is its own.
+ */
+export function containment(alike: number, words: number, others: number): number {
+  return alike < 0.5 ? alike : Math.min(1, (alike * (words + others)) / ((1 + alike) * Math.min(words, others)))
+}
+
 /** What was decoded last: a story is compared with several others. */
 const decoded = new Map<string, string>()
 const mostDecoded = 64
@@ -95,29 +103,34 @@ function decode(signature: string): string {
 /** The low bytes of all signatures, 128 for each story: most pairs are told apart by them, without a look at their digests. */
 export class Sketches {
   #bytes = new Uint8Array(bins * 64)
+  #words = new Uint32Array(64)
 
-  /** Takes the signature of a story by its number. */
-  add(id: number, signature: string): void {
+  /** Takes the signature and the words of a story by its number. */
+  add(id: number, signature: string, words: number): void {
     const from = id * bins
-    if (from + bins > this.#bytes.length) this.#grow(from + bins)
+    if (from + bins > this.#bytes.length) this.#grow(id + 1)
+    this.#words[id] = words
     const bytes = atob(signature)
     for (let bin = 0; bin < bins; bin++) this.#bytes[from + bin] = bytes.charCodeAt(bin * 2 + 1)
   }
 
-  /** The most that the `similarity` of two stories can be; hardly ever more than it is. */
-  mostSimilarity(a: number, b: number): number {
+  /** The most that the `containment` of two stories can be; hardly ever more than it is. */
+  mostContainment(a: number, b: number): number {
     const bytes = this.#bytes
     const one = a * bins
     const other = b * bins
     let same = 0
     for (let bin = 0; bin < bins; bin++) if (bytes[one + bin] === bytes[other + bin]) same++
-    return same / bins
+    return containment(same / bins, this.#words[a] as number, this.#words[b] as number)
   }
 
   #grow(least: number): void {
-    const bytes = new Uint8Array(Math.max(least, this.#bytes.length * 2))
+    const count = Math.max(least, this.#words.length * 2)
+    const [bytes, words] = [new Uint8Array(count * bins), new Uint32Array(count)]
     bytes.set(this.#bytes)
+    words.set(this.#words)
     this.#bytes = bytes
+    this.#words = words
   }
 }
 

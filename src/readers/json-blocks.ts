@@ -1,6 +1,7 @@
 import type {Piece} from './builder.js'
 import {looksLikeHtml, readString} from './content.js'
 import type {SourceFile} from './file.js'
+import {findProse} from './json-prose.js'
 import {SourceBuilder, type SourceText} from './source.js'
 import type {Value} from './value.js'
 
@@ -13,8 +14,10 @@ const byline = /^(?:author|byline)$/
 const list = /list|bullet/
 
 /** Members that hold what is inside a block, and those that hold its text. */
-const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components']
+const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components', 'ops']
 const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph']
+/** Members that hold what a block holds one level deeper. */
+const deeper = ['data', 'model', 'attributes']
 const captions = ['caption', 'subtitle', 'description']
 
 /** Blocks inside one another; what lies deeper is left out. */
@@ -42,18 +45,17 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
   if (block.type !== 'object') return
   const kind = kindOf(block)
   if (aside.test(kind)) return
-  // Editor.js keeps it one level deeper.
-  const data = block.get('data')
-  const holder = data?.type === 'object' && ![...inside, ...texts].some(name => block.get(name)) ? data : block
+  const holder = holderOf(block)
   if (picture.test(kind)) {
     readText(file, firstText(holder, captions), out, 'caption')
     return
   }
   const style = (block.get('style')?.scalar ?? '').toLowerCase()
   const own = roleOf(kind, style) ?? (block.get('listItem') ? 'list' : role)
-  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array')
+  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array' && each.items.length > 0)
   if (!children) {
-    readText(file, firstText(holder, texts), out, own)
+    const {text} = findProse(holder).holder
+    readText(file, firstText(holder, texts) ?? text, out, own)
     return
   }
   if (!children.items.some(isSpan)) {
@@ -66,9 +68,19 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
   if (source.text.trim() !== '') out({source, role: own})
 }
 
+/** The members of a block, which Editor.js and others keep one level deeper. */
+function holderOf(block: Value): Value {
+  const isFilled = (value: Value | undefined): boolean =>
+    value !== undefined && value.type !== 'null' && (value.type !== 'array' || value.items.length > 0)
+  if ([...inside, ...texts].some(name => isFilled(block.get(name)))) return block
+  return deeper.map(name => block.get(name)).find(value => value?.type === 'object') ?? block
+}
+
 /** What a block is, in the words of its system. */
 function kindOf(block: Value): string {
-  const kind = block.first('type', '_type', 'kind', 'nodeType', 'blockName', 'blockType', 'component', '__component', 'role')
+  const kind = block.first(
+    ...['type', '_type', 'kind', 'nodeType', 'blockName', 'blockType', 'component', '__component', '__typename', 'role', 'name']
+  )
   return (kind?.scalar ?? '').toLowerCase()
 }
 
@@ -93,12 +105,17 @@ function readText(file: SourceFile, text: SourceText | undefined, out: (piece: P
 function isSpan(value: Value): boolean {
   if (value.type !== 'object') return false
   const kind = kindOf(value) || 'text'
-  return /^(?:text|span|(?:hard|line)_?break)$/.test(kind) && (textOf(value) !== undefined || kind.includes('break'))
+  return (
+    /^(?:text|span|fragment|textinline|extended-text|(?:hard|line)_?break)$/.test(kind) &&
+    (textOf(value) !== undefined || kind.includes('break'))
+  )
 }
 
-/** The text of a part of a paragraph; Contentful has it as its value. */
+/** The text of a part of a paragraph; Contentful has it as its value, Quill as what was inserted. */
 function textOf(span: Value): SourceText | undefined {
-  return span.get('text')?.text ?? (span.get('nodeType') ? span.get('value')?.text : undefined)
+  const holder = holderOf(span)
+  const isValue = holder !== span || span.get('nodeType') !== undefined
+  return holder.first('text', 'insert')?.text ?? (isValue ? holder.get('value')?.text : undefined)
 }
 
 function joinSpans(spans: Value, line: SourceBuilder, depth: number): void {

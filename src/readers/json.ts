@@ -1,6 +1,7 @@
 import {getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
+import {foldName} from './fold.js'
 import {type Encode, type Range, SourceBuilder, type SourceText} from './source.js'
 import type {Value} from './value.js'
 
@@ -18,10 +19,12 @@ export class JsonValue implements Value {
     return this.#node.type
   }
 
-  /** A member of an object; the last of that name, as JavaScript has it. */
+  /**
+   * A member of an object, the last of that name, as JavaScript has it; else the first that is called so in another way
+   * of writing names: `versionCreated` for `version_created`.
+   */
   get(name: string): JsonValue | undefined {
-    if (this.#node.type !== 'object') return undefined
-    const member = this.#node.children?.findLast(({children}) => children?.[0]?.value === name)?.children?.[1]
+    const member = this.#node.type === 'object' ? this.#json.member(this.#node, name) : undefined
     return member && new JsonValue(this.#json, member)
   }
 
@@ -92,10 +95,21 @@ export class JsonValue implements Value {
 class JsonSource {
   readonly source: SourceText
   readonly #encode: Encode
+  /** The members of each object, by their names and by their folded ones. */
+  readonly #members = new WeakMap<Node, Members>()
 
   constructor(source: SourceText, canWrite: (text: string) => boolean) {
     this.source = source
     this.#encode = createJsonEncode(canWrite)
+  }
+
+  member(object: Node, name: string): Node | undefined {
+    let members = this.#members.get(object)
+    if (!members) {
+      members = membersOf(object)
+      this.#members.set(object, members)
+    }
+    return members.named.get(name) ?? members.folded.get(foldKey(name))
   }
 
   /** A string without its marks, escapes decoded. */
@@ -121,6 +135,39 @@ class JsonSource {
     return builder.copy(this.source, at, end).build()
   }
 }
+
+interface Members {
+  named: ReadonlyMap<string, Node>
+  folded: ReadonlyMap<string, Node>
+}
+
+function membersOf(object: Node): Members {
+  const named = new Map<string, Node>()
+  const folded = new Map<string, Node>()
+  for (const {children: [key, value] = []} of object.children ?? []) {
+    if (!key || !value) continue
+    const name = String(key.value)
+    named.set(name, value)
+    const fold = foldKey(name)
+    if (!folded.has(fold)) folded.set(fold, value)
+  }
+  return {named, folded}
+}
+
+const folds = new Map<string, string>()
+
+/** Names that open with a mark are another's: `@type` is not `type`. */
+function foldKey(name: string): string {
+  let fold = folds.get(name)
+  if (fold === undefined) {
+    fold = /^[\p{L}\d]/u.test(name) ? foldName(name) : name
+    // Some files have an object by identifiers, of which there is no end.
+    if (folds.size < mostFolds) folds.set(name, fold)
+  }
+  return fold
+}
+
+const mostFolds = 2000
 
 const escapes: Readonly<Record<string, string>> = {'"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
 

@@ -102,7 +102,7 @@ function setMoment(story: StoryBuilder, name: TextField, value: Value | undefine
 }
 
 /** Keywords in a list, or in one text parted by commas or semicolons. */
-function readKeywords(value: Value | undefined, story: StoryBuilder): void {
+export function readKeywords(value: Value | undefined, story: StoryBuilder): void {
   const {text} = value ?? {}
   if (!text) {
     for (const each of value?.items ?? []) story.add('keywords', each.text ?? each.first('value', 'name', 'text')?.text)

@@ -91,13 +91,13 @@ const treatments: Readonly<Record<string, Treatment>> = {
 }
 
 export const containers: ReadonlySet<string> = new Set(
-  'html body div section article main header hgroup footer figure ul ol dl address details summary center fieldset noscript tbody thead tfoot tr'.split(
+  'html body div section article main header hgroup figure ul ol dl details summary center fieldset noscript tbody thead tfoot tr'.split(
     ' '
   )
 )
 
 const skipped = new Set(
-  'head title script style template iframe object embed svg math canvas audio video form button select textarea input nav aside hr img picture link meta dialog menu'.split(
+  'head title script style template iframe object embed svg math canvas audio video form button select textarea input nav aside footer address hr img picture link meta dialog menu'.split(
     ' '
   )
 )
@@ -107,12 +107,18 @@ export function treatFragment(element: MarkupElement): Treatment {
   const known = Object.hasOwn(treatments, element.name) ? treatments[element.name] : undefined
   // Those of AMP show pictures, players and advertisements.
   if (known === undefined && element.name.startsWith('amp-')) return 'skip'
+  // So are the times that readers of instant articles see below the headline.
+  if (element.name === 'time' && /(?:^|\s)op-/.test(namesOf(element))) return 'skip'
   if (known === undefined) return skipped.has(element.name) ? 'skip' : containers.has(element.name) ? 'container' : 'inline'
   if (known === 'table' && isLayout(element)) return 'container'
-  if (known === 'quote' && embedded.test(element.attributes.classname ?? element.attributes.class ?? '')) return 'skip'
+  if (known === 'quote' && embedded.test(namesOf(element))) return 'skip'
   if (typeof known === 'object' && known.mark === 'date') return {mark: 'date', value: element.attributes.datetime}
   if (typeof known === 'object' && known.mark === 'link') return {mark: 'link', value: element.attributes.href}
   return known
+}
+
+function namesOf({attributes}: MarkupElement): string {
+  return attributes.classname ?? attributes.class ?? ''
 }
 
 /** Posts of others that a script makes into a picture of them. */

@@ -99,6 +99,9 @@ function readContentMeta(markup: Markup, item: MarkupElement, story: StoryBuilde
   fields.element('urgency', content, 'urgency')
   fields.element('slugline', content, 'slugline')
   fields.element('byline', content, 'by')
+  // Most creators are agencies.
+  const author = childrenOf(content, 'creator').find(({attributes}) => /person/i.test(attributes.type ?? ''))
+  fields.element('byline', author, 'name')
   const front = readDateline(markup, content)
   story.field('dateline', front)
   fields.element('credit', content, 'creditline')

@@ -29,6 +29,7 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
   fields.element('versionCreated', management, 'ThisRevisionCreated')
   fields.element('version', identifier, 'RevisionId')
   fields.attribute('status', management, 'FormalName', 'Status')
+  if (/embargo|withheld/i.test(story.metadata.status ?? '')) fields.element('embargo', management, 'StatusWillChange', 'DateAndTime')
   fields.attribute('urgency', management, 'FormalName', 'Urgency')
   fields.element('urgency', management, 'Urgency')
   fields.attribute('priority', markup.root, 'FormalName', 'NewsEnvelope', 'Priority')
@@ -55,6 +56,7 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
     fields.element('usage', outer, 'RightsMetadata', 'UsageRights', 'UsageType')
   }
   fields.attribute('language', item, 'xml:lang')
+  fields.element('slugline', item, 'Identification', 'NameLabel')
   for (const {content} of components) {
     const words = findAll(find(content, 'Characteristics'), 'Property').find(({attributes}) => attributes.FormalName === 'Words')
     fields.count(words, 'Value')

@@ -15,10 +15,13 @@ import {attribute, parseXml} from './xml.js'
  * What agencies and editorial systems call things in XML of their own. Names are compared without case and marks:
  * `body-text` and `BodyText` are one.
  */
-const headlines = ['headline', 'webheadline', 'articletitle', 'title', 'heading', 'hl1']
+const headlines = [
+  ...['headline', 'webheadline', 'articletitle', 'title', 'heading', 'hl1', 'posttitle'],
+  ...['titel', 'ueberschrift', 'schlagzeile', 'titre', 'titulo', 'título', 'titolo', 'tittel', 'overskrift']
+]
 const subheads = ['subheadline', 'subhead', 'subtitle', 'standfirst', 'leadtext']
 const copies = new Set(
-  'body bodytext bodyhtml bodycontent bodycopy content contenttext contenthtml maincontent text fulltext maintext story storytext storybody article articletext articlebody copy html'.split(
+  'body bodytext bodyhtml bodycontent bodycopy content contenttext contenthtml maincontent text fulltext maintext story storytext storybody article articletext articlebody copy html postcontent inhalt meldung meldungstext texte corps cuerpo texto contenido testo corpo conteúdo conteudo tekst brödtext brødtekst'.split(
     ' '
   )
 )
@@ -52,7 +55,7 @@ const keywords = ['keyword', 'keywords']
 const edNotes = ['ednote', 'editornote', 'editorialnote']
 
 /** Names of paragraphs, and of what a paragraph may be to a story, in the copy. */
-const paragraphs = new Set(['para', 'paragraph', 'ln'])
+const paragraphs = new Set(['para', 'paragraph', 'ln', 'absatz', 'paragraphe', 'parrafo', 'párrafo', 'paragrafo', 'alinea'])
 const crossheads = new Set(['subhead', 'subheadline', 'crosshead', 'crossheading'])
 const people = new Set(['author', 'authors', 'byline', 'creator'])
 const pictures = new Set(['media', 'photo', 'image', 'picture', 'graphic', 'video', 'audio'])
@@ -92,7 +95,19 @@ function copiesIn(element: MarkupElement, around: readonly MarkupElement[]): Cop
   const path = [...around, element]
   const inside = element.children.flatMap(child => (child.type === 'element' ? copiesIn(child, path) : []))
   if (inside.length > 0) return inside
-  return copies.has(foldName(element.name)) && isProse(element) ? [{element, around}] : []
+  return copies.has(nameOf(element)) && isProse(element) ? [{element, around}] : []
+}
+
+/** Elements that say in an attribute what they hold: `<field name="title">`. */
+const named = new Set(['field', 'component', 'property', 'element', 'attribute', 'column', 'str', 'item', 'value', 'data', 'text'])
+
+/** What an element is called, in the way in which names are compared. */
+function nameOf({name, attributes}: MarkupElement): string {
+  const folded = foldName(name)
+  const said = named.has(folded)
+    ? (attributes.name ?? attributes['sv:name'] ?? attributes.group ?? attributes.key ?? attributes.id)
+    : undefined
+  return said !== undefined && /\p{L}{2}/u.test(said) ? foldName(said) : folded
 }
 
 function isProse(element: MarkupElement): boolean {
@@ -136,7 +151,7 @@ function gather(scope: MarkupElement, copy: MarkupElement, named: Map<string, Se
     for (const element of level) {
       for (const child of element.children) {
         if (child.type !== 'element' || child === copy) continue
-        const name = foldName(child.name)
+        const name = nameOf(child)
         const known = named.get(name)
         if (known) known.add(child)
         else named.set(name, new Set([child]))

@@ -1,7 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {fix} from '../../src/fix/index.js'
-import {dayOf} from '../../src/readers/builder.js'
 import {type Reading, readStories} from '../../src/readers/index.js'
 
 /** How agencies, editorial systems and services for content keep a story, each in its own way. */
@@ -63,33 +62,38 @@ describe('feeds', () => {
   })
 })
 
-describe('dates', () => {
-  const day = {year: 2023, month: 7, day: 1}
+describe('feeds of several forms', () => {
+  it('are fixed in the summary that is the first paragraph', async () => {
+    const lead = 'The council met on the the Monday and agreed on the plan.'
+    const feed = `<rss><channel><item><title>${title}</title><description>${lead}</description><content:encoded xmlns:content="c"><![CDATA[<p>${lead}</p><p>${last}</p>]]></content:encoded></item></channel></rss>`
+    expect(await fixed(feed, 'a.xml')).toBe(feed.replaceAll('the the', 'the'))
+  })
 
-  it.each([
-    '2023-07-01T10:00:00Z',
-    '20230701T100000+0200',
-    '2023/07/01',
-    '2023.07.01 10:00',
-    '01.07.2023 10:00',
-    'Sat, 1 Jul 2023 10:00:00 +0000',
-    'sab, 1 lug 2023',
-    'Sat, Jul 1 2023 02:02:33 PM',
-    'Saturday, July 1, 2023',
-    'July 1, 2023 10:00',
-    'Sat Jul 01 10:00:00 +0000 2023',
-    'Sat Jul 01 2023 10:00:00 GMT+0000',
-    '1-Jul-2023',
-    '07/01/2023',
-    '1688205600',
-    'Monday'
-  ])('%s', moment => {
-    const known = !/lug|\/2023|^\d{10}$|Monday/.test(moment)
-    expect(dayOf(moment)).toEqual(known ? day : undefined)
+  it('hold no file in base64, and no heading of an instant article', async () => {
+    const entry = (type: string, content: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>${title}</title><category term="quay" label="The quay"/><content type="${type}">${content}</content><summary>${first}</summary></entry></feed>`
+    expect(await textOf(entry('application/pdf', 'JVBERi0xLjQK'), 'a.xml')).toBe(`${title}\n\n${first}\n`)
+    expect((await read(entry('text', last), 'a.xml')).documents[0]?.metadata.keywords).toEqual(['The quay'])
+    const article = `<html><body><article><header><h1>${title}</h1><time class="op-published">July 21</time><address>Ann Smith</address></header><p>${first}</p><footer>NHA</footer></article></body></html>`
+    expect(await textOf(entry('html', escaped(article)), 'a.xml')).toBe(`${title}\n\n${first}\n`)
   })
 })
 
 describe('NITF and NewsML', () => {
+  it('says from when copy may be published', async () => {
+    const item = (status: string) =>
+      `<NewsML><NewsItem><NewsManagement><Status FormalName="${status}"/><StatusWillChange><DateAndTime>20230722T060000Z</DateAndTime></StatusWillChange></NewsManagement><NewsComponent><ContentItem><DataContent><p>${first}</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+    expect((await read(item('Embargoed'), 'a.xml')).documents[0]?.metadata.embargo).toBe('20230722T060000Z')
+    expect((await read(item('Usable'), 'a.xml')).documents[0]?.metadata.embargo).toBeUndefined()
+  })
+
+  it('says who wrote it, if that is a person', async () => {
+    const item = (type: string) =>
+      `<newsItem guid="a"><contentMeta><creator type="${type}"><name>Ann Smith</name></creator></contentMeta><contentSet><inlineXML><html><body><p>${first}</p></body></html></inlineXML></contentSet></newsItem>`
+    expect((await read(item('cpnat:person'), 'a.xml')).documents[0]?.metadata.byline).toBe('Ann Smith')
+    expect((await read(item('cpnat:organisation'), 'a.xml')).documents[0]?.metadata.byline).toBeUndefined()
+  })
+
   const nitf = (content: string) => `<nitf><body><body.content>${content}</body.content></body></nitf>`
 
   it('reads HTML in the place of its elements', async () => {
@@ -146,6 +150,15 @@ describe('ANPA 1312 without its control characters', () => {
 })
 
 describe('XML of their own', () => {
+  it.each([
+    ['of a database', `<table><column name="post_title">${title}</column><column name="post_content">${escaped(html)}</column></table>`],
+    ['of fields', `<content><field name="title">${title}</field><field name="body">${html}</field></content>`],
+    ['in German', `<Meldung><Titel>${title}</Titel><Inhalt>${html.replaceAll('p>', 'Absatz>')}</Inhalt></Meldung>`],
+    ['in Spanish', `<noticia><título>${title}</título><cuerpo>${html}</cuerpo></noticia>`]
+  ])('has names %s', async (_, text) => {
+    expect(await textOf(text, 'a.xml')).toBe(copy)
+  })
+
   it('holds many stories, each with what is said of it', async () => {
     const item = (headline: string, content: string) =>
       `<RBNews><PublishDate>2023-07-01T10:00:00</PublishDate><headline>${headline}</headline><town>Larnes</town><content>${escaped(content)}</content><Priority>4</Priority></RBNews>`

@@ -375,6 +375,16 @@ describe('text', () => {
     expect((await lint(new VFile({path: 'a.md', value: text}))).messages.map(String)).toEqual([])
   })
 
+  it('with links of a notebook and what MDX imports', async () => {
+    const markdown =
+      "---\ntitle: Plan\n---\nimport Map from './map'\nexport const size = 3\n\n![[quay.jpg]]\n\nThe the council of [[Larnes]] met at *the* [[old quay|quay]] there.\n"
+    const [document] = (await readStories(markdown, {path: 'a.mdx'})).documents
+    expect(document?.text).toBe('The the council of Larnes met at the quay there.\n')
+    expect(document?.marks?.map(({start, end}) => document.text.slice(start, end))).toEqual(['the'])
+    const place = document?.place(document.text.indexOf('quay'), document.text.indexOf('quay') + 4)
+    expect(markdown.slice(place?.start.offset, place?.end.offset)).toBe('quay')
+  })
+
   it('behind front matter in JSON', async () => {
     const text = `{\n  "title": "One line",\n  "date": "2024-11-10"\n}\n\n${copy}`
     const [document] = (await read(text, 'a.md')).documents

@@ -13,6 +13,9 @@ import {Writing} from './writing.js'
 /** Parts inside one another. */
 const mostDepth = 6
 
+/** Forms of one text that are corrected with it. */
+const mostForms = 3
+
 /** A field of a header: its text, put together where it was folded, and its first line. */
 interface Field {
   text: string
@@ -64,7 +67,10 @@ function readMessage(file: SourceFile, message: Part): StoryDocument[] {
     const copy = copyOf(/format="?flowed/i.test(typeOf(part)) ? unfold(source) : source)
     if (copy.text.trim() === '') return []
     // The same in HTML, for programs that show it.
-    const again = texts.filter(isHtml).map(each => Writing.of(piecesOf(file, decode(file, each))))
+    const again = texts
+      .filter(isHtml)
+      .slice(0, mostForms)
+      .map(each => Writing.of(piecesOf(file, decode(file, each))))
     return [createDocument(file, 'mail', copy, {id: story.id, metadata: story.finishedMetadata(), twins: again})]
   }
   story.compose({}, piecesOf(file, source))

@@ -118,9 +118,12 @@ class JsonSource {
     const end = offset + length - 1
     const builder = new SourceBuilder(this.#encode)
     let at = offset + 1
+    // Looked for in the string alone: there may be no escape in the whole file.
+    const raw = text.slice(at, end)
     while (at < end) {
-      const first = text.indexOf('\\', at)
-      if (first < 0 || first >= end) break
+      const found = raw.indexOf('\\', at - offset - 1)
+      if (found < 0) break
+      const first = offset + 1 + found
       builder.copy(this.source, at, first)
       at = first
       let value = ''

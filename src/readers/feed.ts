@@ -4,6 +4,7 @@ import {readContent, readLine} from './content.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
 import type {Markup, MarkupElement} from './markup.js'
+import {readNewsItem} from './newsml-g2.js'
 import {readNitfCopy, readNitfHead} from './nitf.js'
 import type {SourceText} from './source.js'
 import {attribute, childrenOf, find, findAll, parseXml} from './xml.js'
@@ -13,7 +14,17 @@ export function readFeed(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const {root} = markup
   const items = root.name === 'entry' ? [root] : findAll(root, 'item', 'entry')
-  return items.flatMap(item => readItem(markup, item))
+  return items.filter(isStory).flatMap(item => {
+    const inside = find(item, 'content', 'newsItem')
+    return inside ? readNewsItem(markup, inside) : readItem(markup, item)
+  })
+}
+
+/** What an entry of an export of Blogger is, which holds settings, templates and comments too. */
+const kind = /schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/
+
+function isStory(item: MarkupElement): boolean {
+  return childrenOf(item, 'category').every(({attributes}) => /^(?:post|page)$/.test(kind.exec(attributes.term ?? '')?.[1] ?? 'post'))
 }
 
 /** Vocabularies of pictures and sound, whose titles, descriptions and contents are not the story's. */
@@ -66,6 +77,7 @@ function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
     fields.element('slugline', item, 'post_name')
   }
   for (const category of childrenOf(item, 'category')) {
+    if (kind.test(category.attributes.term ?? '')) continue
     const term = attribute(markup, category, 'label') ?? attribute(markup, category, 'term')
     const text = fields.text(category)
     story.add('keywords', text ?? term?.value, text ? undefined : term?.range)

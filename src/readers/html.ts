@@ -102,8 +102,14 @@ const skipped = new Set(
   )
 )
 
+/** Whether an element is not shown, or only when a script shows it. */
+export function isHidden({attributes}: MarkupElement): boolean {
+  return 'hidden' in attributes || attributes.ariahidden === 'true' || /display:\s{0,5}none/i.test(attributes.style ?? '')
+}
+
 /** What elements of a fragment are: the body of a story, with nothing around it. */
 export function treatFragment(element: MarkupElement): Treatment {
+  if (isHidden(element)) return 'skip'
   const known = Object.hasOwn(treatments, element.name) ? treatments[element.name] : undefined
   // Those of AMP show pictures, players and advertisements.
   if (known === undefined && element.name.startsWith('amp-')) return 'skip'

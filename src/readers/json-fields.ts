@@ -51,7 +51,7 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
 const moments: ReadonlySet<TextField> = new Set(['created', 'versionCreated', 'published', 'expires', 'embargo'])
 
 /** Where an object holds what it is: a person's name, a place's city, a moment as text. */
-const held = ['name', 'full_name', 'literal', 'city', 'original', 'value', 'current', '$date', 'iso8601', 'node', 'S']
+const held = ['name', 'full_name', 'literal', 'city', 'original', 'value', 'current', 'text', '$date', 'iso8601', 'node', 'S']
 
 /** Reads the fields of a story that hold one text, several, or a number. */
 export function readFields(file: SourceFile, value: Value, story: StoryBuilder): void {

@@ -4,7 +4,7 @@ import {looksLikeHtml, readLine, readString} from './content.js'
 import {parseCsv} from './csv.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
-import {parseJson} from './json.js'
+import {parseJson, parseJsonValues} from './json.js'
 import {readBlocks} from './json-blocks.js'
 import {filled, readByline, readFields, readFieldsAround} from './json-fields.js'
 import {isArticle, readArticle} from './json-ld.js'
@@ -42,9 +42,8 @@ const leastAlone = 200
 /** Reads JSON: one story, a list of them, or a list inside an answer of a service. */
 export function readJson(file: SourceFile): StoryDocument[] {
   const start = file.text.charCodeAt(0) === 0xfeff ? 1 : 0
-  return storiesIn(parseJson(file, start ? file.source.slice(start, file.text.length) : file.source)).flatMap(found =>
-    readStory(file, found)
-  )
+  const values = parseJsonValues(file, start ? file.source.slice(start, file.text.length) : file.source)
+  return values.flatMap(value => storiesIn(value).flatMap(found => readStory(file, found)))
 }
 
 /** Reads JSON values on lines of their own; a line that is none is reported and passed over. */
@@ -215,10 +214,17 @@ function headlineOf(value: Value): {text: SourceText; html: boolean} | undefined
   for (const named of [value.first('headline'), main, ...titles.map(name => value.first(name))]) {
     // Some keep it as a list of one, or of the blocks of an editor.
     const each = named?.items[0]
-    const text = filled(each?.type === 'object' ? (each.first(...inHeadline)?.text ?? onlyText(each)) : each?.text)
+    const text = filled(each && headlineIn(each))
     if (text) return {text, html: each?.get('rendered') !== undefined}
   }
   return undefined
+}
+
+/** The text of a headline, which may be an object in an object: `{"main": {"text": …}}`. */
+function headlineIn(value: Value, depth = 0): SourceText | undefined {
+  if (value.type !== 'object') return value.text
+  const inside = value.first(...inHeadline)
+  return inside && depth < 2 ? headlineIn(inside, depth + 1) : onlyText(value)
 }
 
 /**
@@ -243,6 +249,8 @@ function shapedBody(file: SourceFile, holders: readonly Value[]): Piece[] {
   if (!held || held.amount < leastAlone) return []
   const {text} = held.holder
   const pieces = text ? piecesIn(file, text) : blocksIn(file, held.holder)
+  const lead = filled(value.first('lead_paragraph', 'lead')?.text)
+  if (lead && !pieces.some(({source}) => source.text.includes(lead.text.trim()))) pieces.unshift(...piecesIn(file, lead))
   // Some open their blocks with the headline.
   const [first, ...rest] = pieces
   const headline =

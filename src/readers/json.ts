@@ -200,13 +200,47 @@ function createJsonEncode(canWrite: (text: string) => boolean): Encode {
  * @throws FormatError that says where it is not JSON.
  */
 export function parseJson(file: SourceFile, source: SourceText): JsonValue {
+  const {value, rest} = parseFirst(file, source)
+  if (rest !== undefined) fail(file, source, rest, more)
+  return value
+}
+
+/**
+ * Parses JSON values that stand one after another.
+ *
+ * @throws FormatError that says where one is not JSON.
+ */
+export function parseJsonValues(file: SourceFile, source: SourceText): JsonValue[] {
+  const values: JsonValue[] = []
+  let left = source
+  for (;;) {
+    const {value, rest} = parseFirst(file, left)
+    values.push(value)
+    if (rest === undefined) return values
+    if (left.text.charAt(rest) !== '{' || values.length > mostValues) fail(file, left, rest, more)
+    left = left.slice(rest, left.text.length)
+  }
+}
+
+/** Values in one file; more are refused. */
+const mostValues = 10_000
+
+/** The first value of a text, and where another one follows. */
+function parseFirst(file: SourceFile, source: SourceText): {value: JsonValue; rest?: number} {
   const errors: ParseError[] = []
   const root = parseTree(source.text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false})
   const [error] = errors
-  if (error || !root) {
-    const at = source.locate(error?.offset ?? 0, error?.offset ?? 0)
-    const what = error ? printParseErrorCode(error.error).replaceAll(/(?!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : 'Empty'
-    throw new FormatError(`Unexpected text that is not JSON: ${what}`, at && file.position(at))
-  }
-  return new JsonValue(new JsonSource(source, file.canWrite), root)
+  const what = error && printParseErrorCode(error.error)
+  if (!root || (what !== undefined && what !== more)) fail(file, source, error?.offset ?? 0, what ?? 'Empty')
+  const value = new JsonValue(new JsonSource(source, file.canWrite), root)
+  return error ? {value, rest: error.offset} : {value}
+}
+
+/** What the parser says where a value is over and something follows. */
+const more = 'EndOfFileExpected'
+
+function fail(file: SourceFile, source: SourceText, offset: number, what: string): never {
+  const at = source.locate(offset, offset)
+  const words = what.replaceAll(/(?!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+  throw new FormatError(`Unexpected text that is not JSON: ${words}`, at && file.position(at))
 }

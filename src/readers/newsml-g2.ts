@@ -15,10 +15,11 @@ export function readNewsmlG2(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const {root} = markup
   const items = root.name === 'newsMessage' ? childrenOf(find(root, 'itemSet'), 'newsItem', 'packageItem') : [root]
-  return items.flatMap(item => readItem(markup, item))
+  return items.flatMap(item => readNewsItem(markup, item))
 }
 
-function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
+/** Reads one news item or package. */
+export function readNewsItem(markup: Markup, item: MarkupElement): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'newsml-g2')
   const fields = new FieldReader(markup, story)
   const meta = find(item, 'itemMeta')

@@ -16,10 +16,11 @@ const aside =
 export function readNewsml1(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const items = childrenOf(markup.root, 'NewsItem')
-  return items.flatMap(item => readItem(markup, item))
+  return items.flatMap(item => readNewsml1Item(markup, item))
 }
 
-function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
+/** Reads one news item. */
+export function readNewsml1Item(markup: Markup, item: MarkupElement): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'newsml1')
   const fields = new FieldReader(markup, story)
   const management = find(item, 'NewsManagement')

@@ -1,7 +1,7 @@
 import type {StoryDocument} from '../story/index.js'
 import {type Piece, StoryBuilder, type TextField} from './builder.js'
 import type {SourceFile} from './file.js'
-import {containers, lengthOf, parseHtml, treatFragment} from './html.js'
+import {containers, isHidden, lengthOf, parseHtml, treatFragment} from './html.js'
 import {readArticleData} from './json-ld.js'
 import type {Markup, MarkupElement, Treat} from './markup.js'
 import {MarkupReader} from './markup-reader.js'
@@ -37,10 +37,6 @@ function createTreatPage(article: MarkupElement, title: MarkupElement | undefine
 /** What an element is called: class, id, role and component, `relatedStories` as `related-Stories`. */
 function namesOf({attributes: {classname = '', id = '', role = '', datacomponent = '', datatestid = ''}}: MarkupElement): string {
   return `${classname} ${id} ${role} ${datacomponent} ${datatestid}`.replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-}
-
-function isHidden({attributes}: MarkupElement): boolean {
-  return 'hidden' in attributes || attributes.ariahidden === 'true' || /display:\s{0,5}none/i.test(attributes.style ?? '')
 }
 
 /** A page without what is there for scripts to show. */
@@ -97,7 +93,14 @@ export function readHtml(file: SourceFile): StoryDocument[] {
   const reader = new MarkupReader(markup, createTreatPage(article, title, prose), piece => pieces.push(piece))
   if (title && !holds(article, title)) reader.element(title, 'headline')
   reader.container(article)
-  for (const piece of trimPage(pieces, title !== undefined, story.metadata.byline)) story.block(piece)
+  const seen = new Set<string>()
+  for (const piece of trimPage(pieces, title !== undefined, story.metadata.byline)) {
+    const text = piece.source.text.trim()
+    // Some have the headline above the story, and again in it.
+    if (piece.role === 'subhead' && seen.has(text)) story.also(piece.source)
+    else story.block(piece)
+    if (piece.role === 'headline') seen.add(text)
+  }
   return story.isEmpty ? [] : [story.build()]
 }
 

@@ -8,8 +8,11 @@ import {foldName} from './fold.js'
 import {treatFragment} from './html.js'
 import {type Markup, type MarkupElement, type Treat, textsIn} from './markup.js'
 import {MarkupReader} from './markup-reader.js'
+import {readNewsItem} from './newsml-g2.js'
+import {readNewsml1Item} from './newsml1.js'
+import {readNitfElement} from './nitf.js'
 import type {SourceText} from './source.js'
-import {attribute, parseXml} from './xml.js'
+import {attribute, findAll, parseXml} from './xml.js'
 
 /**
  * What agencies and editorial systems call things in XML of their own. Names are compared without case and marks:
@@ -51,6 +54,8 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['credit', 'creditline', 'credit'],
   ['copyright', 'copyrightnotice', 'copyrightline', 'copyright']
 ]
+/** The first paragraph, where systems hold it apart. */
+const leads = ['lead', 'leadparagraph', 'ingress', 'vorspann', 'chapo', 'entradilla']
 const keywords = ['keyword', 'keywords']
 const edNotes = ['ednote', 'editornote', 'editorialnote']
 
@@ -68,6 +73,8 @@ const pictures = new Set(['media', 'photo', 'image', 'picture', 'graphic', 'vide
  */
 export function readXmlStories(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
+  const standard = findAll(markup.root, ...standards.keys()).flatMap(element => standards.get(element.name)?.(markup, element) ?? [])
+  if (standard.length > 0) return standard
   const found = drawings.has(markup.root.name) ? [] : copiesIn(markup.root, [])
   // How many copies an element is around.
   const counts = new Map<MarkupElement, number>()
@@ -80,6 +87,13 @@ export function readXmlStories(file: SourceFile): StoryDocument[] {
   const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy'
   throw new FormatError(`Unexpected XML of \`${markup.root.name}\`, expected ${known}`)
 }
+
+/** Elements of standards, which some send inside XML of their own. */
+const standards = new Map([
+  ['nitf', readNitfElement],
+  ['newsItem', readNewsItem],
+  ['NewsItem', readNewsml1Item]
+])
 
 /** XML whose text and titles are parts of a drawing, a formula or a program. */
 const drawings = new Set(['svg', 'math', 'stylesheet', 'schema', 'kml'])
@@ -105,7 +119,7 @@ const named = new Set(['field', 'component', 'property', 'element', 'attribute',
 function nameOf({name, attributes}: MarkupElement): string {
   const folded = foldName(name)
   const said = named.has(folded)
-    ? (attributes.name ?? attributes['sv:name'] ?? attributes.group ?? attributes.key ?? attributes.id)
+    ? (attributes.group ?? attributes.name ?? attributes['sv:name'] ?? attributes.key ?? attributes.id)
     : undefined
   return said !== undefined && /\p{L}{2}/u.test(said) ? foldName(said) : folded
 }
@@ -136,11 +150,19 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
   const pieces: Piece[] = []
   readCopy(markup, copy, headline !== undefined, piece => pieces.push(piece))
   if (!headline && !pieces.some(({source}) => source.text.length >= leastProse)) return []
+  const lead = leads.flatMap(name => [...(named.get(name) ?? [])]).find(isParagraph)
+  const opening = lead && reader.text(lead)
+  if (opening && !pieces.some(({source}) => source.text.includes(opening.text.trim()))) pieces.unshift({source: opening})
   story.compose(
     {headline, subheads: texts(subheads).slice(0, 1), bylines: texts(['byline']).slice(0, 1), dateline: texts(['dateline'])[0]},
     pieces
   )
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** Whether an element holds a sentence, and nothing that says what else it holds, such as a headline. */
+function isParagraph(element: MarkupElement): boolean {
+  return isProse(element) && element.children.every(child => child.type !== 'element' || child.name === 'p' || inline.has(child.name))
 }
 
 /** Gathers the elements around the copy by name, those nearest to the root of their scope first. */

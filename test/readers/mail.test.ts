@@ -139,6 +139,11 @@ describe('electronic mail', () => {
     expect((await read(html)).documents[0]?.text).toBe('It’s one.\n')
   })
 
+  it('is without what its HTML does not show', async () => {
+    const mail = `${header}Content-Type: text/html\r\n\r\n<div style="display: none">A preview</div><p>One &amp; two.</p>\r\n`
+    expect((await read(mail)).documents[0]?.text).toBe('One & two.\n')
+  })
+
   it('is fixed in the HTML beside the text too', async () => {
     const html = '<p>Council agrees on plan</p><p>The council met on the the Monday and agreed.</p>'
     const mail = multipart('boundary=p1', `--p1\r\n\r\n${plain}\r\n--p1\r\nContent-Type: text/html\r\n\r\n${html}\r\n--p1--\r\n`)

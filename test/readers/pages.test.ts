@@ -112,6 +112,16 @@ describe('the headline of a page', () => {
   })
 })
 
+describe('a page with its headline twice', () => {
+  it('has it once, and is corrected in both', async () => {
+    const twice = 'Council agrees on the the plan for the old harbour'
+    const body = page(`<article><h1>${twice}</h1><section><h3>${twice}</h3>${paragraphs}</section></article>`)
+    expect(await textOf(body)).toBe([twice, first, second, third].join('\n\n'))
+    const file = await fix(new VFile({path: 'a.html', value: body}), {rules: {'final-newline': 'off'}})
+    expect(file.text).toBe(body.replaceAll('the the', 'the'))
+  })
+})
+
 describe('the byline of a page', () => {
   it('is the line below the headline that says who the metadata say', async () => {
     const head = '<meta name="author" content="Ann Smith">'

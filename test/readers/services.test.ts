@@ -76,9 +76,24 @@ describe('copy', () => {
     ['below the headline as a paragraph', {value: {title, model: {paragraphs: [title, ...paragraphs].map(text => ({type: 1, text}))}}}],
     ['by language', {sys: {id: '1'}, fields: {title: {'en-GB': title}, body: {'en-GB': html}}}],
     ['by type', {Items: [{title: {S: title}, body: {S: html}}]}],
-    ['in HTML that is called text', {headline: title, body_text: html}]
+    ['in HTML that is called text', {headline: title, body_text: html}],
+    ['below a headline inside objects', {attributes: {headline: {main: {text: title}}, body: paragraphs}}],
+    [
+      'with its first paragraph apart',
+      {Headline: title, LeadParagraph: paragraphs[0], TailParagraphs: html.slice(html.indexOf('</p>') + 4)}
+    ]
   ])('%s', async (_, value) => {
     expect((await read(value))?.text).toBe(copy)
+  })
+
+  it('is that of several values, one after another', async () => {
+    const value = JSON.stringify({headline: title, body: html}, undefined, 2)
+    const {documents, problems} = await readStories(`${value}\n${value}`, {path: 'a.json'})
+    expect(documents.map(({text}) => text)).toEqual([copy, copy])
+    expect(problems).toEqual([])
+    expect((await readStories(`${value} and more`, {path: 'a.json'})).problems).toMatchObject([
+      {fatal: true, place: {start: {offset: value.length + 1}}}
+    ])
   })
 
   it('is read with its line breaks from a list of insertions', async () => {

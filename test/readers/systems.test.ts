@@ -150,6 +150,36 @@ describe('ANPA 1312 without its control characters', () => {
 })
 
 describe('XML of their own', () => {
+  it('may hold the stories of a standard', async () => {
+    const nitf = (id: string) =>
+      `<nitf><head><docdata><doc-id id-string="${id}"/></docdata></head><body><body.head><hedline><hl1>${title}</hl1></hedline></body.head><body.content>${html}</body.content></body></nitf>`
+    const {documents} = await read(`<Export>${nitf('a')}${nitf('b')}</Export>`, 'a.xml')
+    expect(documents.map(({id, text}) => [id, text])).toEqual([
+      ['a', copy],
+      ['b', copy]
+    ])
+    const item = `<newsItem guid="g"><contentMeta><headline>${title}</headline></contentMeta><contentSet><inlineXML><html><body>${html}</body></html></inlineXML></contentSet></newsItem>`
+    expect(await textOf(`<Export>${item}</Export>`, 'a.xml')).toBe(copy)
+    expect(await textOf(`<feed xmlns="http://www.w3.org/2005/Atom"><entry><content>${item}</content></entry></feed>`, 'a.xml')).toBe(copy)
+  })
+
+  it('may be several documents, one after another', async () => {
+    const document = (body: string) => `<?xml version="1.0"?>\n<nitf><body><body.content>${body}</body.content></body></nitf>\n`
+    const text = document(`<p>${first}</p>`) + document('<p>') + document(`<p>The the council met.</p>`)
+    const {documents, problems} = await read(text, 'a.xml')
+    expect(documents.map(each => each.text)).toEqual([`${first}\n`, 'The the council met.\n'])
+    expect(problems.map(({reason, place}) => [/not well-formed/.test(reason), place?.start.line])).toEqual([[true, 4]])
+    expect(await fixed(text, 'a.xml')).toBe(text.replace('The the', 'The'))
+    expect((await read('<a/><?xml version="1.0"?><b/>', 'a.xml')).problems).toHaveLength(1)
+  })
+
+  it('has its first paragraph apart', async () => {
+    const story = (lead: string, body: string) => `<Article><Title>${title}</Title><Lead>${lead}</Lead><Body>${body}</Body></Article>`
+    expect(await textOf(story(first, `<p>${last}</p>`), 'a.xml')).toBe(`${title}\n\n${first}\n\n${last}\n`)
+    expect(await textOf(story(first, html), 'a.xml')).toBe(copy)
+    expect(await textOf(story(`<Title>${title}</Title>`, html), 'a.xml')).toBe(copy)
+  })
+
   it.each([
     ['of a database', `<table><column name="post_title">${title}</column><column name="post_content">${escaped(html)}</column></table>`],
     ['of fields', `<content><field name="title">${title}</field><field name="body">${html}</field></content>`],

@@ -281,6 +281,17 @@ describe('exports of WordPress', () => {
     )
   })
 
+  it('of Blogger hold settings and comments too', async () => {
+    const entry = (kind: string) =>
+      `<entry><id>${kind}</id><category term="http://schemas.google.com/blogger/2008/kind#${kind}"/><title>Plan</title><content>The council met.</content></entry>`
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom">${['settings', 'post', 'comment', 'page'].map(entry).join('')}</feed>`
+    const {documents} = await readStories(feed, {path: 'a.xml'})
+    expect(documents.map(({id, metadata}) => [id, metadata.keywords])).toEqual([
+      ['post', undefined],
+      ['page', undefined]
+    ])
+  })
+
   it('takes no excerpt for the copy', async () => {
     const text = wxr(`<excerpt:encoded>Summary</excerpt:encoded><content:encoded><![CDATA[<p>${story[0]}</p>]]></content:encoded>`)
     expect(await textOf(text, 'a.xml')).toBe(`One line\n\n${story[0]}\n`)

@@ -95,7 +95,8 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
   } catch (error) {
     const problem = explain(error)
     if (!problem) throw error
-    return {text, encoding, format: found, documents: [], problems: [...problems, problem]}
+    // What is only odd about it says nothing more about a file that cannot be read.
+    return {text, encoding, format: found, documents: [], problems: [problem]}
   }
 }
 

@@ -72,6 +72,8 @@ describe('html', () => {
 
   it('makes a paragraph of a new line', async () => {
     expect(await edited(page('<p>It ended. PTI SH</p>'), ' PTI', '\n\nPTI')).toBe(page('<p>It ended.</p>\n<p>PTI SH</p>'))
+    const lines = page('<p>It met.</p>\r\n<p>It ended. PTI SH</p>')
+    expect(await edited(lines, ' PTI', '\n\nPTI')).toBe(lines.replace(' PTI', '</p>\r\n<p>PTI'))
   })
 
   it('takes the article and leaves the page around it', async () => {

@@ -363,9 +363,10 @@ describe('several messages in one transmission', () => {
   it('text between ZCZC and NNNN', async () => {
     const text = both((headline, body) => `ZCZC\n${headline}\n\n${body}\nNNNN\n`, '\n')
     expect((await read(text, 'a.txt')).documents.map(each => each.text)).toEqual([
-      `ZCZC\n${heads[0]}\n\n${bodies[0]}\nNNNN\n\n`,
-      `ZCZC\n${heads[1]}\n\n${bodies[1]}\nNNNN\n`
+      `${heads[0]}\n\n${bodies[0]}\n`,
+      `${heads[1]}\n\n${bodies[1]}\n`
     ])
+    expect(await textOf('ZCZC\nThe council met.\nNNNN\n', 'a.txt')).toBe('ZCZC\nThe council met.\nNNNN\n')
   })
 })
 

@@ -214,8 +214,7 @@ function withDateline(dateline: SourceText, piece: Piece): Piece {
   const place = /^[\p{L}'’.-]+/u.exec(dateline.text.trim())?.[0].toLowerCase()
   const stands = place !== undefined && head.toLowerCase().includes(place) && /\([A-Z][\w/ ]{1,20}\)|[-–—]{1,2} |_ /.test(head)
   if (!whole || stands) return piece
-  const builder = new SourceBuilder().copy(dateline, 0, dateline.text.length)
-  if (!/\s$/.test(dateline.text)) builder.insert(' ')
+  const builder = new SourceBuilder().copy(dateline, 0, dateline.text.trimEnd().length).sew(' ')
   const shift = builder.length
   return {
     ...piece,

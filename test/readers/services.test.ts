@@ -113,6 +113,74 @@ describe('copy', () => {
   })
 })
 
+describe('blocks', () => {
+  const [first, , last] = paragraphs as [string, string, string]
+
+  async function rolesOf(blocks: unknown): Promise<unknown[]> {
+    const document = await read({title, body: blocks})
+    return (document?.blocks ?? []).slice(1).map(({start, end, role}) => [role, document?.text.slice(start, end)])
+  }
+
+  it('have kinds that may open with whose they are', async () => {
+    const block = (blockName: string, innerHTML: string) => ({blockName, innerBlocks: [], innerHTML})
+    expect(
+      await rolesOf([
+        block('core/paragraph', `<p>${first}</p>`),
+        block('core/heading', '<h2>Costs</h2>'),
+        block('core/pullquote', '<p>Agreed at last</p>'),
+        block('core/buttons', '<a>Subscribe</a>'),
+        block('acf/newsletter-box', '<p>All our stories, each day.</p>')
+      ])
+    ).toEqual([
+      [undefined, first],
+      ['subhead', 'Costs']
+    ])
+  })
+
+  it.each([
+    ['as a text', {type: 'image', caption: 'The quay'}],
+    ['as an object', {role: 'photo', caption: {text: 'The quay'}}],
+    ['as spans', {type: 'img', caption: [{text: 'The quay'}], children: [{text: ''}]}],
+    ['with its file', {__component: 'shared.media', file: {caption: 'The quay', url: 'a.jpg'}}],
+    ['among what is known of it', {type: 'image', attrs: {src: 'a.jpg', caption: 'The quay'}}]
+  ])('have the caption of a picture %s', async (_, picture) => {
+    expect(await rolesOf([{type: 'paragraph', text: first}, picture, {type: 'paragraph', text: last}])).toEqual([
+      [undefined, first],
+      ['caption', 'The quay'],
+      [undefined, last]
+    ])
+  })
+
+  it('have lists by the names of HTML, and rows of tables', async () => {
+    const list = {type: 'ul', children: [{type: 'li', children: [{type: 'lic', children: [{text: 'The quay'}]}]}]}
+    const table = {
+      type: 'table',
+      data: {
+        content: [
+          ['Quay', '3'],
+          ['Pier', '4']
+        ]
+      }
+    }
+    expect(await rolesOf([{type: 'p', children: [{text: first}]}, list, table])).toEqual([
+      [undefined, first],
+      ['list', 'The quay'],
+      ['table', 'Quay\t3'],
+      ['table', 'Pier\t4']
+    ])
+  })
+
+  it('of a kind that is no text are not searched for sentences', async () => {
+    expect(
+      await rolesOf([
+        {type: 'paragraph', text: first},
+        {type: 'signup', blurb: last}
+      ])
+    ).toEqual([[undefined, first]])
+    expect(await rolesOf([{type: 'paragraph', words: first}])).toEqual([[undefined, first]])
+  })
+})
+
 describe('what is known', () => {
   it.each([
     ['seconds', {published_at: 1689933600}],

@@ -150,7 +150,7 @@ function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'):
   const story = new StoryBuilder(file, format)
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
-  story.id = ['guid', 'uri', '_id', 'id', '@id', 'url', 'uno', 'usn', 'dpa_id', 'uuid']
+  story.id = ['guid', 'uri', '_id', 'id', '@id', 'url', 'uno', 'usn', 'urn', 'uuid']
     .map(name => value.get(name)?.scalar)
     .find(id => id !== undefined)
   if (isArticle(value)) readArticle(value, story)

@@ -114,14 +114,18 @@ function readContentMeta(markup: Markup, item: MarkupElement, story: StoryBuilde
 }
 
 /** Classes of sections that are for the desk, not for publication. */
-const desk = /(?:^|\s)(?:notepad|np-\w+|ednote|closingline|editorialnote)(?:\s|$)/
+const desk = /(?:^|\s)(?:notepad|np-\w+|ednote|closingline|editorialnote|embargoed)(?:\s|$)/
 
 /** Classes of what the metadata says already. */
 const repeated = /(?:^|\s)(?:slugline|publicationDate|genre|kicker|keyword)(?:\s|$)/
 
+/** Classes of what stands between headline and copy. */
+const standfirst = /(?:^|\s)(?:teaser|standfirst|intro|preamble)(?:\s|$)/
+
 function treatXhtml(element: MarkupElement): Treatment {
   const names = element.attributes.class ?? ''
   if (repeated.test(names)) return 'skip'
+  if (element.name === 'p' && standfirst.test(names)) return 'subhead'
   // Some write XHTML, or their own markup like it, in capitals.
   return desk.test(names) ? 'note' : treatFragment({...element, name: element.name.toLowerCase()})
 }

@@ -1,6 +1,7 @@
 import type {Piece} from './builder.js'
 import {looksLikeHtml, readString} from './content.js'
 import type {SourceFile} from './file.js'
+import {inConverted} from './json-fields.js'
 import {findProse} from './json-prose.js'
 import {SourceBuilder, type SourceText} from './source.js'
 import type {Value} from './value.js'
@@ -14,11 +15,11 @@ const heading = /head(?:er|ing|line)|title|^h[1-6]$|^intro$/
 const byline = /^(?:author|byline)$/
 const list = /list|bullet|^(?:[uo]l|lic?)$/
 /** What may hold its text under any name. */
-const plain = /^$|para|text|post|content/
+const plain = /^(?:p|h[1-6])?$|para|text|post|content/
 
 /** Members that hold what is inside a block, and those that hold its text. */
 const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components', 'ops']
-const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph']
+const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph', ...inConverted]
 /** Members that hold what a block holds one level deeper. */
 const deeper = ['data', 'model', 'attributes']
 /** Where a picture keeps what is known of it. */
@@ -136,7 +137,7 @@ function isSpan(value: Value): boolean {
   if (value.type !== 'object') return false
   const kind = kindOf(value) || 'text'
   return (
-    /^(?:text|span|fragment|textinline|extended-text|(?:hard|line)_?break)$/.test(kind) &&
+    /^(?:text|span|fragment|(?:text)?inline|extended-text|(?:hard|line)_?break)$/.test(kind) &&
     (textOf(value) !== undefined || kind.includes('break'))
   )
 }

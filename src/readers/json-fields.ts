@@ -13,7 +13,7 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   [
     'byline',
     ...['byline', 'by', 'author', 'authors', 'primary_author', 'creator', 'credits.by', '_embedded.author', 'metadata.authors'],
-    ...['blog_author.full_name', 'author_name']
+    ...['blog_author.full_name', 'author_name', 'bylines']
   ],
   ['dateline', 'dateline.text', 'dateline'],
   ['place', 'located', 'dateline.located.city', 'datelinelocation.city', 'city'],
@@ -25,13 +25,13 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   [
     'versionCreated',
     ...['versioncreated', '_updated', 'modified', 'updated', 'updated_at', 'date_modified', 'last_updated_date', 'changed'],
-    ...['last_publication_date', 'post_modified', 'metadata.dateModified', 'sys.updatedAt', '_updatedAt', 'lastupdated']
+    ...['last_publication_date', 'post_modified', 'metadata.dateModified', 'sys.updatedAt', '_updatedAt', 'lastupdated', 'last_modified']
   ],
   [
     'published',
     ...['published', 'firstpublished', 'published_at', 'date_published', 'publish_date', 'date_publish', 'first_publish_date'],
     ...['webPublicationDate', 'pubDate', 'publication_date', 'first_publication_date', 'first_published_at', 'published_time'],
-    ...['display_date', 'post_date', 'metadata.datePublished', 'start_time', 'starttime', 'seendate', 'date']
+    ...['display_date', 'post_date', 'metadata.datePublished', 'story_date', 'start_time', 'seendate', 'date']
   ],
   ['expires', 'expires', 'expiry', 'contentexpires'],
   ['embargo', 'embargoed', 'embargoedUntil', 'embargo', 'embargo_date'],
@@ -50,8 +50,27 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
 /** Fields that are moments. */
 const moments: ReadonlySet<TextField> = new Set(['created', 'versionCreated', 'published', 'expires', 'embargo'])
 
+/** What programs that make JSON of XML call the text of an element that has attributes too. */
+export const inConverted = ['$text', '#text', '_text', '$t', '__text']
+
 /** Where an object holds what it is: a person's name, a place's city, a moment as text. */
-const held = ['name', 'full_name', 'literal', 'city', 'original', 'value', 'current', 'text', '$date', 'iso8601', 'node', 'S']
+const held = [
+  'name',
+  'full_name',
+  'literal',
+  'city',
+  'original',
+  'value',
+  'current',
+  'text',
+  'by',
+  'renderedRepresentation',
+  '$date',
+  'iso8601',
+  'node',
+  'S',
+  ...inConverted
+]
 
 /** Reads the fields of a story that hold one text, several, or a number. */
 export function readFields(file: SourceFile, value: Value, story: StoryBuilder): void {

@@ -6,7 +6,8 @@ import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {parseJson, parseJsonValues} from './json.js'
 import {readBlocks} from './json-blocks.js'
-import {filled, readByline, readFields, readFieldsAround} from './json-fields.js'
+import {filled, inConverted, readByline, readFields, readFieldsAround} from './json-fields.js'
+import {headlineOf, onlyText} from './json-headline.js'
 import {isArticle, readArticle} from './json-ld.js'
 import {findProse} from './json-prose.js'
 import {addTwins} from './json-twins.js'
@@ -22,11 +23,7 @@ const bodies = [
 /** Names that bodies have in collections of texts; other things have them too. */
 const loose = ['maintext', 'full_text', 'text', 'article', 'story', 'document']
 /** Where a body that is an object holds it. */
-const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text']
-/** Names of a headline, the usual first: those that say of what they are the title last. */
-const titles = ['title', 'webTitle', 'postTitle', 'htmlTitle', 'articleTitle', 'newsTitle', 'storyHeadline', 'newsHeadline']
-/** Where a headline that is an object holds it. */
-const inHeadline = ['main', 'basic', 'rendered', 'value', 'default', 'text']
+const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text', ...inConverted]
 const descriptions = [
   ...['description_html', 'description_text', 'description_caption', 'description', 'caption', 'lead_paragraph'],
   ...['abstract', 'excerpt', 'summary']
@@ -127,12 +124,15 @@ function hasBody(value: Value): boolean {
   return holdersOf(value).some(holder =>
     [...bodies, ...loose].some(name => {
       const body = holder.get(name)
-      return (
-        body !== undefined &&
-        (body.type === 'array' || filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) !== undefined || isBlock(body))
-      )
+      if (body?.type === 'array') return !isListOfStories(body)
+      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) !== undefined || isBlock(body))
     })
   )
+}
+
+/** Whether each item has a headline: what is called `story` or `article` may hold several. */
+function isListOfStories({items}: Value): boolean {
+  return items.length > 0 && items.every(item => item.type === 'object' && headlineOf(item) !== undefined)
 }
 
 /** Whether a body is one block that holds others: the document of an editor, perhaps under its root. */
@@ -207,26 +207,6 @@ function readFront(file: SourceFile, holders: readonly Value[]): Front {
   }
 }
 
-/** The headline, under any of its names, and whether it is HTML. */
-function headlineOf(value: Value): {text: SourceText; html: boolean} | undefined {
-  const listed = value.get('headlines')?.items ?? []
-  const main = listed.find(each => /main|^$/i.test(each.get('role')?.scalar ?? '')) ?? listed[0]
-  for (const named of [value.first('headline'), main, ...titles.map(name => value.first(name))]) {
-    // Some keep it as a list of one, or of the blocks of an editor.
-    const each = named?.items[0]
-    const text = filled(each && headlineIn(each))
-    if (text) return {text, html: each?.get('rendered') !== undefined}
-  }
-  return undefined
-}
-
-/** The text of a headline, which may be an object in an object: `{"main": {"text": …}}`. */
-function headlineIn(value: Value, depth = 0): SourceText | undefined {
-  if (value.type !== 'object') return value.text
-  const inside = value.first(...inHeadline)
-  return inside && depth < 2 ? headlineIn(inside, depth + 1) : onlyText(value)
-}
-
 /**
  * The body, with markup rather than without. Further ones hold the same copy for other systems: they are not read
  * twice, but corrected with it.
@@ -253,13 +233,11 @@ function shapedBody(file: SourceFile, holders: readonly Value[]): Piece[] {
   if (lead && !pieces.some(({source}) => source.text.includes(lead.text.trim()))) pieces.unshift(...piecesIn(file, lead))
   // Some open their blocks with the headline.
   const [first, ...rest] = pieces
-  const headline =
-    first &&
-    holders
-      .map(headlineOf)
-      .find(each => each)
-      ?.text.text.trim()
-  return first?.source.text.trim() === headline ? [{...(first as Piece), role: 'headline'}, ...rest] : pieces
+  const headline = holders
+    .map(headlineOf)
+    .find(each => each)
+    ?.text.text.trim()
+  return first && first.source.text.trim() === headline ? [{...first, role: 'headline'}, ...rest] : pieces
 }
 
 function blocksIn(file: SourceFile, blocks: Value): Piece[] {
@@ -321,12 +299,6 @@ function documentIn(file: SourceFile, text: SourceText): Value | undefined {
     if (error instanceof FormatError) return undefined
     throw error
   }
-}
-
-/** The text of an object that holds nothing else: `{"en-GB": …}`, `{"S": …}`; what opens with a line is the system's own. */
-function onlyText(value: Value | undefined): SourceText | undefined {
-  const names = value?.names.filter(name => !name.startsWith('_')) ?? []
-  return names.length === 1 ? value?.get(names[0] as string)?.text : undefined
 }
 
 function piecesIn(file: SourceFile, text: SourceText, html?: boolean): Piece[] {

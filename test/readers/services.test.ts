@@ -77,6 +77,15 @@ describe('copy', () => {
     ['by language', {sys: {id: '1'}, fields: {title: {'en-GB': title}, body: {'en-GB': html}}}],
     ['by type', {Items: [{title: {S: title}, body: {S: html}}]}],
     ['in HTML that is called text', {headline: title, body_text: html}],
+    [
+      'converted from XML',
+      {
+        list: {
+          title: {$text: 'Stories'},
+          story: [{title: {$text: title}, textWithHtml: {paragraph: paragraphs.map(($text, index) => ({num: `${index}`, $text}))}}]
+        }
+      }
+    ],
     ['below a headline inside objects', {attributes: {headline: {main: {text: title}}, body: paragraphs}}],
     [
       'with its first paragraph apart',
@@ -178,6 +187,8 @@ describe('blocks', () => {
       ])
     ).toEqual([[undefined, first]])
     expect(await rolesOf([{type: 'paragraph', words: first}])).toEqual([[undefined, first]])
+    const signups = await read({title, boxes: [first, last].map(blurb => ({type: 'signup', blurb}))})
+    expect(signups?.text).toBe(`${title}\n`)
   })
 })
 

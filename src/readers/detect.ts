@@ -24,6 +24,8 @@ const byExtension: Readonly<Record<string, Format>> = {
   txt: 'text',
   eml: 'mail',
   mbox: 'mail',
+  mht: 'mail',
+  mhtml: 'mail',
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',

@@ -17,7 +17,11 @@ export function readArticleData(file: SourceFile, source: SourceText, story: Sto
     throw error
   }
   const article = findArticle(root)
-  if (article) readArticle(article, story)
+  if (!article) return
+  readArticle(article, story)
+  // Some hold the whole copy again.
+  const body = article.get('articleBody')?.text
+  if (body) story.also(body)
 }
 
 /** Whether a JSON value is a schema.org article. */

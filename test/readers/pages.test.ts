@@ -148,6 +148,13 @@ describe('a page that leads to stories', () => {
   })
 })
 
+it('is fixed in the copy that it holds again as data', async () => {
+  const data = JSON.stringify({'@type': 'NewsArticle', headline: title, articleBody: `${first} ${second}\n\n${third}`})
+  const body = page(`<article>${heading}${paragraphs}</article>`, `<script type="application/ld+json">${data}</script>`)
+  const file = await fix(new VFile({path: 'a.html', value: body}), {rules: {'final-newline': 'off'}})
+  expect(file.text).toBe(body.replaceAll('the the', 'the'))
+})
+
 describe('what a page says of its story', () => {
   const day = {year: 2023, month: 11, day: 7}
   const story = `<article>${heading}${paragraphs}</article>`

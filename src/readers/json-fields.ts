@@ -47,6 +47,9 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['desk', 'desk', 'news_desk']
 ]
 
+/** The same, each as the members that lead to it. */
+const pathsOf = fields.map(([name, ...names]) => [name, names.map(path => path.split('.'))] as const)
+
 /** Fields that are moments. */
 const moments: ReadonlySet<TextField> = new Set(['created', 'versionCreated', 'published', 'expires', 'embargo'])
 
@@ -74,9 +77,10 @@ const held = [
 
 /** Reads the fields of a story that hold one text, several, or a number. */
 export function readFields(file: SourceFile, value: Value, story: StoryBuilder): void {
-  for (const [name, ...names] of fields) {
-    for (const path of names) {
-      const found = heldIn(value.find(...path.split('.')))
+  for (const [name, paths] of pathsOf) {
+    for (const path of paths) {
+      const found = heldIn(value.find(...path))
+      if (!found) continue
       // The number of an author is no name.
       if (name === 'byline') story.field(name, readByline(file, found))
       else if (moments.has(name)) setMoment(story, name, found)

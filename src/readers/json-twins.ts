@@ -23,7 +23,7 @@ export function addTwins(file: SourceFile, value: Value, story: StoryBuilder, co
   /** Paragraphs that stand by themselves: as many together as may be one copy, in which none comes twice. */
   const groups: Array<Map<string, Piece>> = []
   for (const text of textsIn(value, 0)) {
-    if (text.text.length < leastSaid || isTaken(text, taken)) continue
+    if (isTaken(text, taken)) continue
     const folded = fold(text.text)
     if (paragraphs.has(folded)) {
       const pieces = text.text.trim() === folded ? [{source: text}] : piecesIn(file, text)
@@ -61,14 +61,15 @@ function isTaken(text: SourceText, taken: readonly Span[]): boolean {
 }
 
 function fold(text: string): string {
-  return decodeReferences(text.replaceAll(/<[^<>]{0,500}>/g, ''))
-    .replaceAll(/\s+/g, ' ')
-    .trim()
+  const plain = text.includes('<') ? text.replaceAll(/<[^<>]{0,500}>/g, '') : text
+  return (plain.includes('&') ? decodeReferences(plain) : plain).replaceAll(/\s+/g, ' ').trim()
 }
 
+/** The texts in a value that are long enough: most in JSON are labels, and are not decoded for this. */
 function* textsIn(value: Value, depth: number): Generator<SourceText> {
-  const {text} = value
-  if (text) yield text
-  else if (depth <= mostDepth && (value.type === 'array' || value.type === 'object'))
+  if (value.type === 'string') {
+    const text = (value.scalar?.length ?? 0) >= leastSaid ? value.text : undefined
+    if (text) yield text
+  } else if (depth <= mostDepth && (value.type === 'array' || value.type === 'object'))
     for (const member of value.members) yield* textsIn(member, depth + 1)
 }

@@ -246,6 +246,8 @@ declare module 'vfile-message' {
     related?: Array<{message: string; place: import('unist').Position | undefined; path?: string}>
     /** Whether `expected[0]` may be applied unseen. */
     fix?: FixKind
+    /** In a file of several stories the one that it is about: its id, or which one it is, from 1. */
+    story?: string
   }
 }
 

@@ -53,14 +53,14 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
       commented.set(file, comments)
       file.data.copydesk.standing = comments.standing
     }
-    for (const document of documents) {
+    for (const [index, document] of documents.entries()) {
+      const before = file.messages.length
       if (hasEndlessParagraph(document.text)) {
         const most = mostInParagraph.toLocaleString('en')
         const reason = `Unexpected paragraph of more than ${most} characters, expected a story; is a file of data called one?`
         file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
-        continue
-      }
-      await check(storyOfDocument(document, context), file)
+      } else await check(storyOfDocument(document, context), file)
+      if (documents.length > 1) for (const message of file.messages.slice(before)) message.story = document.id ?? String(index + 1)
     }
     comments?.report(file)
     return file

@@ -44,7 +44,19 @@ export type Message = Pick<VFileMessage, 'reason'> &
   Partial<
     Pick<
       VFileMessage,
-      'place' | 'ruleId' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix' | 'excerpt' | 'byteColumns'
+      | 'place'
+      | 'ruleId'
+      | 'source'
+      | 'fatal'
+      | 'actual'
+      | 'expected'
+      | 'note'
+      | 'url'
+      | 'related'
+      | 'fix'
+      | 'story'
+      | 'excerpt'
+      | 'byteColumns'
     >
   >
 
@@ -227,8 +239,8 @@ function told(path: string, reason: string, fatal: boolean | undefined): Outcome
 }
 
 function toMessage(message: VFileMessage): Message {
-  const {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt, byteColumns} = message
-  return {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, excerpt, byteColumns}
+  const {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, story, excerpt, byteColumns} = message
+  return {reason, place, ruleId, source, fatal, actual, expected, note, url, related, fix: kind, story, excerpt, byteColumns}
 }
 
 /** The outcome as a file for reporters. */

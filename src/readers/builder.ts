@@ -115,23 +115,24 @@ export class StoryBuilder {
    * Adds another writing of the whole copy, such as plain text beside HTML: it is not read, but what is corrected in
    * the copy is corrected there too.
    *
-   * @param name what the file calls it, and what it calls the copy; told where the two differ.
+   * @param name what the file calls it, and what it calls the copy; told where the two differ. Without one, what differs
+   * is none.
    */
-  copyAlso(pieces: readonly Piece[], copy: readonly Piece[], name: {twin: string; copy: string}): void {
+  copyAlso(pieces: readonly Piece[], copy: readonly Piece[], name?: {twin: string; copy: string}): void {
     if (pieces.length === 0) return
-    this.#twins.push(Writing.of(pieces))
     // One may open with its headline, where the other has it in the metadata.
     const twin = Writing.of(pieces.filter(isBody))
     const at = findDifference(Writing.of(copy.filter(isBody)), twin)
-    if (at === undefined) return
+    if (name || at === undefined) this.#twins.push(Writing.of(pieces))
+    if (!name || at === undefined) return
     const range = twin.source.locate(at.start, at.end)
     const reason = `Unexpected difference between \`${name.twin}\` and \`${name.copy}\`; only \`${name.copy}\` is checked`
     this.#file.problems.push({reason, place: range && this.#file.position(range)})
   }
 
-  /** Adds another place of a headline, byline or paragraph: what is corrected in the copy is corrected there too. */
-  also(source: SourceText): void {
-    this.#twins.push(Writing.of([{source}]))
+  /** Adds another place of a headline, byline or paragraphs: what is corrected in the copy is corrected there too. */
+  also(...sources: readonly SourceText[]): void {
+    this.#twins.push(Writing.of(sources.map(source => ({source}))))
   }
 
   /** Sets a field that is not known yet, with its place in the file. */
@@ -213,8 +214,7 @@ function withDateline(dateline: SourceText, piece: Piece): Piece {
   const place = /^[\p{L}'’.-]+/u.exec(dateline.text.trim())?.[0].toLowerCase()
   const stands = place !== undefined && head.toLowerCase().includes(place) && /\([A-Z][\w/ ]{1,20}\)|[-–—]{1,2} |_ /.test(head)
   if (!whole || stands) return piece
-  const builder = new SourceBuilder().copy(dateline, 0, dateline.text.length)
-  if (!/\s$/.test(dateline.text)) builder.insert(' ')
+  const builder = new SourceBuilder().copy(dateline, 0, dateline.text.trimEnd().length).sew(' ')
   const shift = builder.length
   return {
     ...piece,
@@ -291,9 +291,17 @@ export function dayOf(moment: string | undefined): Metadata['date'] {
   if (iso) return toDay(Number(iso[1]), Number(iso[3]), Number(iso[4]))
   const dotted = /^\s*(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/.exec(moment)
   if (dotted) return toDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]))
+  const either = /^\s*(\d\d)([-/])(\d\d)\2(\d{4})(?!\d)/.exec(moment)
+  if (either) return toEitherDay(Number(either[4]), Number(either[1]), Number(either[3]))
   const {day, month, name, number, year} = named.exec(moment)?.groups ?? {}
   const index = months.indexOf((month ?? name ?? '').slice(0, 3).toLowerCase())
   return index < 0 ? undefined : toDay(Number(year), index + 1, Number(day ?? number))
+}
+
+/** `21/07/2023` or `07/21/2023`. */
+function toEitherDay(year: number, first: number, second: number): Metadata['date'] {
+  if (first <= 12 && second <= 12 && first !== second) return undefined
+  return first > 12 ? toDay(year, second, first) : toDay(year, first, second)
 }
 
 function toDay(year: number, month: number, day: number): Metadata['date'] {

@@ -23,10 +23,14 @@ export type Format = (typeof formats)[number]
 const byExtension: Readonly<Record<string, Format>> = {
   txt: 'text',
   eml: 'mail',
+  mbox: 'mail',
+  mht: 'mail',
+  mhtml: 'mail',
   text: 'text',
   md: 'markdown',
   markdown: 'markdown',
   mdown: 'markdown',
+  mdx: 'markdown',
   html: 'html',
   htm: 'html',
   xhtml: 'html',
@@ -86,7 +90,7 @@ export function detectFormat(text: string, path?: string): Format {
 const strippedAnpa = /^\s{0,20}[A-Za-z]\d{4}[^\n]{0,40}\n[A-Za-z] ?[A-Za-z] [^\n]{3,70} {2,12}\d\d-\d\d(?: \d{4})?[ \t\r]{0,9}\n\^/
 
 function isAnpa(head: string): boolean {
-  return /^\s{0,20}\u0016\u0016?\u0001/.test(head)
+  return /^\s{0,20}\u0016\u0016?\u0001(?![A-Za-z]{1,6}\d{1,6} \d )/.test(head)
 }
 
 function detectMarkup(head: string, extension: string | undefined): Format | undefined {

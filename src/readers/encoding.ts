@@ -124,13 +124,22 @@ function mendWindows(charset: string, text: string): string {
   return charset === 'windows-1252' ? text.replaceAll(/[\u0080-\u009f]/g, control => windows.charAt(control.charCodeAt(0) - 0x80)) : text
 }
 
+/** Decodes bytes in a character set by any of its labels, or in Windows-1252 where nobody knows it. */
+export function decodeBytes(bytes: Uint8Array, label: string): string {
+  return decodeAs(charsetOf(label), bytes)
+}
+
+function charsetOf(label: string): string {
+  const name = label.toLowerCase()
+  return (Object.hasOwn(known, name) ? known[name] : readLabel(name)) ?? 'windows-1252'
+}
+
 /**
  * Decodes byte by byte, in a character set by any of its labels, or in Windows-1252 where nobody knows it: gives nothing
  * as long as a character is not complete. Without a byte: what is left, which is no character.
  */
 export function createByteDecoder(label: string): (byte?: number) => string {
-  const name = label.toLowerCase()
-  const charset = (Object.hasOwn(known, name) ? known[name] : readLabel(name)) ?? 'windows-1252'
+  const charset = charsetOf(label)
   const decoder = new TextDecoder(charset)
   const one = new Uint8Array(1)
   return byte => {

@@ -4,6 +4,7 @@ import {readContent, readLine} from './content.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
 import type {Markup, MarkupElement} from './markup.js'
+import {readNewsItem} from './newsml-g2.js'
 import {readNitfCopy, readNitfHead} from './nitf.js'
 import type {SourceText} from './source.js'
 import {attribute, childrenOf, find, findAll, parseXml} from './xml.js'
@@ -13,7 +14,17 @@ export function readFeed(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const {root} = markup
   const items = root.name === 'entry' ? [root] : findAll(root, 'item', 'entry')
-  return items.flatMap(item => readItem(markup, item))
+  return items.filter(isStory).flatMap(item => {
+    const inside = find(item, 'content', 'newsItem')
+    return inside ? readNewsItem(markup, inside) : readItem(markup, item)
+  })
+}
+
+/** What an entry of an export of Blogger is, which holds settings, templates and comments too. */
+const kind = /schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/
+
+function isStory(item: MarkupElement): boolean {
+  return childrenOf(item, 'category').every(({attributes}) => /^(?:post|page)$/.test(kind.exec(attributes.term ?? '')?.[1] ?? 'post'))
 }
 
 /** Vocabularies of pictures and sound, whose titles, descriptions and contents are not the story's. */
@@ -61,29 +72,45 @@ function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
   fields.attribute('language', root, 'xml:lang')
   fields.element('usage', item, 'rights')
   fields.element('credit', item, 'credit')
+  if (type !== undefined) {
+    fields.element('status', item, 'status')
+    fields.element('slugline', item, 'post_name')
+  }
   for (const category of childrenOf(item, 'category')) {
-    story.add('keywords', fields.text(category) ?? attribute(markup, category, 'term')?.value)
+    if (kind.test(category.attributes.term ?? '')) continue
+    const term = attribute(markup, category, 'label') ?? attribute(markup, category, 'term')
+    const text = fields.text(category)
+    story.add('keywords', text ?? term?.value, text ? undefined : term?.range)
   }
   for (const subject of childrenOf(item, 'subject')) story.add('keywords', fields.text(subject))
   const front = readFront(markup, fields, item)
   const pieces: Piece[] = []
   for (const name of [...bodies, ...summaries]) {
     for (const body of childrenOf(item, name)) {
-      if (pieces.length > 0 || /excerpt/.test(body.namespace ?? '')) continue
+      if (/excerpt/.test(body.namespace ?? '') || isBinary(body)) continue
       const nitf = find(body, 'nitf')
+      const found: Piece[] = []
       if (nitf) {
-        readNitfHead(markup, nitf, story)
+        if (pieces.length === 0) readNitfHead(markup, nitf, story)
         const copy = readNitfCopy(markup, nitf)
-        front.dateline ??= copy.dateline
-        pieces.push(...copy.pieces)
+        if (pieces.length === 0) front.dateline ??= copy.dateline
+        found.push(...copy.pieces)
       } else {
         const code = type === undefined ? undefined : shortcode
-        readContent(markup, body, piece => pieces.push(piece), {code, html: isHtml(markup, body)})
+        readContent(markup, body, piece => found.push(piece), {code, html: isHtml(markup, body)})
       }
+      // A summary often is the first paragraph.
+      if (pieces.length > 0) story.also(...found.map(({source}) => source))
+      else pieces.push(...found)
     }
   }
   story.compose(front, pieces)
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** Whether the content of an Atom entry is a file of another kind, in base64. */
+function isBinary({attributes: {type = ''}}: MarkupElement): boolean {
+  return /^(?:image|audio|video|font)\/|^application\/(?!.*(?:xml|html|json))|;\s*base64$/i.test(type)
 }
 
 /** The headline, and what agencies put beside it: the title of their entries may be the line for the desk. */

@@ -24,11 +24,13 @@ export class SourceFile {
   readonly problems: Problem[] = []
   #lines: number[] | undefined
 
-  constructor(text: string, canWrite: (text: string) => boolean = () => true) {
+  /** @param part where the part of the text stands that is to be read; all of it is, where it is not said. */
+  constructor(text: string, canWrite: (text: string) => boolean = () => true, part?: Range) {
     this.text = text
     this.canWrite = canWrite
     const encode: Encode = written => (canWrite(written) ? written : undefined)
-    this.source = SourceText.of(text, canWrite('\uffff') ? identity : encode)
+    const source = SourceText.of(text, canWrite('\uffff') ? identity : encode)
+    this.source = part ? source.slice(part.from, part.to) : source
   }
 
   /** The range as lines, columns (from 1) and offsets. */

@@ -59,13 +59,20 @@ export function readFrontMatter(file: SourceFile, matter: FrontMatter, story: St
   else readToml(file, matter, story)
 }
 
-function set(story: StoryBuilder, key: string, value: string, range: Range | undefined): void {
+function set(file: SourceFile, story: StoryBuilder, key: string, value: string, whole: Range | undefined): void {
+  const range = whole && withoutMarks(file, whole)
   const lower = key.toLowerCase().replaceAll(/[_-]/g, '')
   const name = Object.hasOwn(names, lower) ? names[lower] : undefined
   if (name === 'keywords' || name === 'edNotes') story.add(name, value, range)
   else if (name === 'wordCount') story.count(value, range)
   else if (name) story.field(name, value, range)
   else if (lower === 'draft' && value === 'true') story.field('status', 'draft', range)
+}
+
+/** Where a value stands inside its quotation marks. */
+function withoutMarks({text}: SourceFile, {from, to}: Range): Range {
+  const mark = /^(?:"{3}|'{3}|["'])/.exec(text.slice(from, from + 3))?.[0] ?? ''
+  return text.slice(from + mark.length, to).endsWith(mark) ? {from: from + mark.length, to: to - mark.length} : {from, to}
 }
 
 function readYaml(file: SourceFile, {start, end}: FrontMatter, story: StoryBuilder): void {
@@ -90,7 +97,7 @@ function readYaml(file: SourceFile, {start, end}: FrontMatter, story: StoryBuild
     const values: unknown[] = isSeq(value) ? value.items : isMap(value) ? [value.get('name', true)] : [value]
     for (const each of values) {
       const node = isMap(each) ? each.get('name', true) : each
-      if (isScalar(node) && typeof node.value === 'string') set(story, String(key.value), node.value, rangeOf(node, start))
+      if (isScalar(node) && typeof node.value === 'string') set(file, story, String(key.value), node.value, rangeOf(node, start))
     }
   }
 }
@@ -113,7 +120,7 @@ function readToml(file: SourceFile, {start, end}: FrontMatter, story: StoryBuild
           each.kind.endsWith('time') || each.kind.includes('date')
             ? each.loc && file.text.slice(start + each.range[0], start + each.range[1])
             : String(getStaticTOMLValue(each))
-        set(story, name, value, {from: start + each.range[0], to: start + each.range[1]})
+        set(file, story, name, value, {from: start + each.range[0], to: start + each.range[1]})
       }
     }
   } catch (error) {

@@ -91,28 +91,40 @@ const treatments: Readonly<Record<string, Treatment>> = {
 }
 
 export const containers: ReadonlySet<string> = new Set(
-  'html body div section article main header hgroup footer figure ul ol dl address details summary center fieldset noscript tbody thead tfoot tr'.split(
+  'html body div section article main header hgroup figure ul ol dl details summary center fieldset noscript tbody thead tfoot tr'.split(
     ' '
   )
 )
 
 const skipped = new Set(
-  'head title script style template iframe object embed svg math canvas audio video form button select textarea input nav aside hr img picture link meta dialog menu'.split(
+  'head title script style template iframe object embed svg math canvas audio video form button select textarea input nav aside footer address hr img picture link meta dialog menu'.split(
     ' '
   )
 )
 
+/** Whether an element is not shown, or only when a script shows it. */
+export function isHidden({attributes}: MarkupElement): boolean {
+  return 'hidden' in attributes || attributes.ariahidden === 'true' || /display:\s{0,5}none/i.test(attributes.style ?? '')
+}
+
 /** What elements of a fragment are: the body of a story, with nothing around it. */
 export function treatFragment(element: MarkupElement): Treatment {
+  if (isHidden(element)) return 'skip'
   const known = Object.hasOwn(treatments, element.name) ? treatments[element.name] : undefined
   // Those of AMP show pictures, players and advertisements.
   if (known === undefined && element.name.startsWith('amp-')) return 'skip'
+  // So are the times that readers of instant articles see below the headline.
+  if (element.name === 'time' && /(?:^|\s)op-/.test(namesOf(element))) return 'skip'
   if (known === undefined) return skipped.has(element.name) ? 'skip' : containers.has(element.name) ? 'container' : 'inline'
   if (known === 'table' && isLayout(element)) return 'container'
-  if (known === 'quote' && embedded.test(element.attributes.classname ?? element.attributes.class ?? '')) return 'skip'
+  if (known === 'quote' && embedded.test(namesOf(element))) return 'skip'
   if (typeof known === 'object' && known.mark === 'date') return {mark: 'date', value: element.attributes.datetime}
   if (typeof known === 'object' && known.mark === 'link') return {mark: 'link', value: element.attributes.href}
   return known
+}
+
+function namesOf({attributes}: MarkupElement): string {
+  return attributes.classname ?? attributes.class ?? ''
 }
 
 /** Posts of others that a script makes into a picture of them. */

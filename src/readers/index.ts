@@ -80,7 +80,7 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
   const unusual = found === 'text' || found === 'markdown' ? nameUnusual(encoding) : undefined
   if (unusual) problems.push({reason: `Unexpected ${unusual}, expected UTF-8; it was read as such, save it as UTF-8`})
   try {
-    const stories = await readers[found](file)
+    const stories = await readParts(file, found, options)
     problems.push(...file.problems)
     const documents = stories.filter(story => story.text.length <= mostText)
     if (documents.length < stories.length)
@@ -95,8 +95,36 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
   } catch (error) {
     const problem = explain(error)
     if (!problem) throw error
-    return {text, encoding, format: found, documents: [], problems: [...problems, problem]}
+    // What is only odd about it says nothing more about a file that cannot be read.
+    return {text, encoding, format: found, documents: [], problems: [problem]}
   }
+}
+
+/** Formats of which a file may hold several documents, one after another, each with its declaration. */
+const declared: ReadonlySet<Format> = new Set(['nitf', 'newsml1', 'newsml-g2', 'feed', 'xml'])
+
+/** Reads a file, or one after another the documents that were put into it; one that cannot be read is told of and passed over. */
+async function readParts(file: SourceFile, format: Format, options: ReadOptions): Promise<StoryDocument[]> {
+  const {text} = file
+  const starts = declared.has(format) ? Array.from(text.matchAll(/(?<=>\s{0,100})<\?xml\s/g), ({index}) => index) : []
+  if (starts.length === 0) return readers[format](file)
+  const stories: StoryDocument[] = []
+  const problems: Problem[] = []
+  for (const [index, from] of [0, ...starts].entries()) {
+    const part = new SourceFile(text, file.canWrite, {from, to: starts[index] ?? text.length})
+    try {
+      stories.push(...(await readers[options.format ?? detectFormat(part.source.text, options.path)](part)))
+      problems.push(...part.problems)
+    } catch (error) {
+      const problem = explain(error)
+      if (!problem) throw error
+      problems.push({...problem, fatal: false})
+    }
+  }
+  // It only looked like several.
+  if (stories.length === 0) return readers[format](file)
+  file.problems.push(...problems)
+  return stories
 }
 
 /** The character set of a text that does not say what it is in, where other programs may guess another. */

@@ -8,7 +8,7 @@ import {SourceBuilder, type SourceText} from './source.js'
  * Message header: source identification and number, priority, category, word count, optional information
  * (IPTC 7901, section 3.2).
  */
-const header = /^\u0001?([A-Za-z]{1,6})(\d{1,6}) (\d) ([A-Za-z]{1,3}) {1,8}(\d{1,5})\b/
+const header = /^\u0016{0,3}\u0001?([A-Za-z]{1,6})(\d{1,6}) (\d) ([A-Za-z]{1,3}) {1,8}(\d{1,5})\b/
 
 /** Trailer: day, time and month of filing, `071341 GMT Oct 15`, `AFP 211530 JUL 23`. */
 const trailer = /^\u0003?(?:[A-Z]{2,6} )?(\d\d)(\d\d)(\d\d)(?: GMT)? ([A-Z][A-Za-z]{2}) (\d\d)\b/

@@ -1,20 +1,29 @@
 import type {Piece} from './builder.js'
 import {looksLikeHtml, readString} from './content.js'
 import type {SourceFile} from './file.js'
+import {inConverted} from './json-fields.js'
+import {findProse} from './json-prose.js'
 import {SourceBuilder, type SourceText} from './source.js'
 import type {Value} from './value.js'
 
 /** Kinds of blocks that hold no copy. */
-const aside = /^(?:raw_?html|html|code|embed|oembed|custom_embed|interstitial|divider|delimiter|ad$|advert|script|style|pull_?quote)/
+const aside =
+  /^(?:raw(?:$|_?html)|html|code|embed|oembed|custom_embed|interstitial|divider|delimiter|separator|ad$|advert|(?:banner|medium_rectangle)_advert|script|style|pull_?quote|button|link_?(?:button|list)|shortcode|social|newsletter|related)/
 
-const picture = /image|picture|photo|gallery|video|audio|figure|media/
+const picture = /^img|image|picture|photo|gallery|video|audio|figure|media/
 const heading = /head(?:er|ing|line)|title|^h[1-6]$|^intro$/
 const byline = /^(?:author|byline)$/
-const list = /list|bullet/
+const list = /list|bullet|^(?:[uo]l|lic?)$/
+/** What may hold its text under any name. */
+const plain = /^(?:p|h[1-6])?$|para|text|post|content/
 
 /** Members that hold what is inside a block, and those that hold its text. */
-const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components']
-const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph']
+const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components', 'ops']
+const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph', ...inConverted]
+/** Members that hold what a block holds one level deeper. */
+const deeper = ['data', 'model', 'attributes']
+/** Where a picture keeps what is known of it. */
+const pictures = ['data', 'model', 'attributes', 'attrs', 'file', 'image', 'media']
 const captions = ['caption', 'subtitle', 'description']
 
 /** Blocks inside one another; what lies deeper is left out. */
@@ -39,21 +48,21 @@ export function readBlocks(file: SourceFile, blocks: Value, out: (piece: Piece) 
 
 function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, role: Piece['role'], depth: number): void {
   if (block.type === 'string') readText(file, block.text, out, role)
+  if (block.type === 'array') readRow(block, out)
   if (block.type !== 'object') return
   const kind = kindOf(block)
   if (aside.test(kind)) return
-  // Editor.js keeps it one level deeper.
-  const data = block.get('data')
-  const holder = data?.type === 'object' && ![...inside, ...texts].some(name => block.get(name)) ? data : block
+  const holder = holderOf(block)
   if (picture.test(kind)) {
-    readText(file, firstText(holder, captions), out, 'caption')
+    readText(file, captionOf(block, 0), out, 'caption')
     return
   }
   const style = (block.get('style')?.scalar ?? '').toLowerCase()
   const own = roleOf(kind, style) ?? (block.get('listItem') ? 'list' : role)
-  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array')
+  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array' && each.items.length > 0)
   if (!children) {
-    readText(file, firstText(holder, texts), out, own)
+    const text = firstText(holder, texts) ?? (plain.test(kind) ? findProse(holder).holder.text : undefined)
+    readText(file, text, out, own)
     return
   }
   if (!children.items.some(isSpan)) {
@@ -66,10 +75,44 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
   if (source.text.trim() !== '') out({source, role: own})
 }
 
+/** The caption of a picture, which some keep as an object or a list of spans, or with what is known of its file. */
+function captionOf(block: Value, depth: number): SourceText | undefined {
+  for (const name of captions) {
+    const [caption] = block.get(name)?.items ?? []
+    const text = caption?.text ?? caption?.first('text', 'rendered')?.text
+    if (text && text.text.trim() !== '') return text
+  }
+  const inner = pictures.map(name => block.get(name)).find(value => value?.type === 'object')
+  return inner && depth < 2 ? captionOf(inner, depth + 1) : undefined
+}
+
+/** A row of a table: its cells parted by tabs. */
+function readRow(row: Value, out: (piece: Piece) => void): void {
+  const cells = row.items.map(({text}) => text)
+  if (cells.some(cell => !cell || looksLikeHtml(cell.text))) return
+  const line = new SourceBuilder()
+  for (const cell of cells) {
+    if (line.length > 0) line.insert('\t')
+    if (cell) line.copy(cell, 0, cell.text.length)
+  }
+  out({source: line.build(), role: 'table'})
+}
+
+/** The members of a block, which Editor.js and others keep one level deeper. */
+function holderOf(block: Value): Value {
+  const isFilled = (value: Value | undefined): boolean =>
+    value !== undefined && value.type !== 'null' && (value.type !== 'array' || value.items.length > 0)
+  if ([...inside, ...texts].some(name => isFilled(block.get(name)))) return block
+  return deeper.map(name => block.get(name)).find(value => value?.type === 'object') ?? block
+}
+
 /** What a block is, in the words of its system. */
 function kindOf(block: Value): string {
-  const kind = block.first('type', '_type', 'kind', 'nodeType', 'blockName', 'blockType', 'component', '__component', 'role')
-  return (kind?.scalar ?? '').toLowerCase()
+  const kind = block.first(
+    ...['type', '_type', 'kind', 'nodeType', 'blockName', 'blockType', 'component', '__component', '__typename', 'role', 'name']
+  )
+  // `core/paragraph` and `shared.rich-text` say whose they are first.
+  return (kind?.scalar ?? '').toLowerCase().replace(/^[a-z\d-]{1,40}[/.](?=[a-z])/, '')
 }
 
 function roleOf(kind: string, style: string): Piece['role'] {
@@ -93,12 +136,17 @@ function readText(file: SourceFile, text: SourceText | undefined, out: (piece: P
 function isSpan(value: Value): boolean {
   if (value.type !== 'object') return false
   const kind = kindOf(value) || 'text'
-  return /^(?:text|span|(?:hard|line)_?break)$/.test(kind) && (textOf(value) !== undefined || kind.includes('break'))
+  return (
+    /^(?:text|span|fragment|(?:text)?inline|extended-text|(?:hard|line)_?break)$/.test(kind) &&
+    (textOf(value) !== undefined || kind.includes('break'))
+  )
 }
 
-/** The text of a part of a paragraph; Contentful has it as its value. */
+/** The text of a part of a paragraph; Contentful has it as its value, Quill as what was inserted. */
 function textOf(span: Value): SourceText | undefined {
-  return span.get('text')?.text ?? (span.get('nodeType') ? span.get('value')?.text : undefined)
+  const holder = holderOf(span)
+  const isValue = holder !== span || span.get('nodeType') !== undefined
+  return holder.first('text', 'insert')?.text ?? (isValue ? holder.get('value')?.text : undefined)
 }
 
 function joinSpans(spans: Value, line: SourceBuilder, depth: number): void {

@@ -2,6 +2,7 @@ import type {StoryBuilder} from './builder.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {parseJson} from './json.js'
+import {readKeywords} from './json-fields.js'
 import {decodeReferences} from './references.js'
 import type {SourceText} from './source.js'
 import type {Value} from './value.js'
@@ -16,7 +17,11 @@ export function readArticleData(file: SourceFile, source: SourceText, story: Sto
     throw error
   }
   const article = findArticle(root)
-  if (article) readArticle(article, story)
+  if (!article) return
+  readArticle(article, story)
+  // Some hold the whole copy again.
+  const body = article.get('articleBody')?.text
+  if (body) story.also(body)
 }
 
 /** Whether a JSON value is a schema.org article. */
@@ -56,5 +61,5 @@ export function readArticle(article: Value, story: StoryBuilder): void {
   story.field('place', (located?.type === 'object' ? located.get('name') : located)?.text)
   const count = article.get('wordCount')
   story.count(count?.scalar, count?.range)
-  for (const keyword of article.get('keywords')?.items ?? []) story.add('keywords', keyword.text)
+  readKeywords(article.get('keywords'), story)
 }

@@ -4,25 +4,26 @@ import {looksLikeHtml, readLine, readString} from './content.js'
 import {parseCsv} from './csv.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
-import {parseJson} from './json.js'
+import {parseJson, parseJsonValues} from './json.js'
 import {readBlocks} from './json-blocks.js'
-import {filled, readByline, readFields} from './json-fields.js'
+import {filled, inConverted, readByline, readFields, readFieldsAround} from './json-fields.js'
+import {headlineOf, onlyText} from './json-headline.js'
 import {isArticle, readArticle} from './json-ld.js'
+import {findProse} from './json-prose.js'
+import {addTwins} from './json-twins.js'
 import type {SourceText} from './source.js'
 import type {Value} from './value.js'
 
 /** Bodies that say what they are, in the order in which one of several is taken: with markup before without. */
-const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'body_text', 'articleBody']
+const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'articleBody']
 const bodies = [
-  ...[...named, 'body', 'bodyText', 'content', 'content_elements', 'content_text', 'html', 'plaintext'],
+  ...[...named, 'body', 'content', 'body_text', 'content_elements', 'content_text', 'html', 'lexical', 'plaintext'],
   ...['components', 'blocks', 'post_content', 'post_body']
 ]
 /** Names that bodies have in collections of texts; other things have them too. */
-const loose = ['maintext', 'full_text', 'fulltext', 'fullText', 'text', 'article', 'story', 'document']
+const loose = ['maintext', 'full_text', 'text', 'article', 'story', 'document']
 /** Where a body that is an object holds it. */
-const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text']
-/** Where a headline that is an object holds it. */
-const inHeadline = ['main', 'basic', 'rendered', 'value', 'default', 'text']
+const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text', ...inConverted]
 const descriptions = [
   ...['description_html', 'description_text', 'description_caption', 'description', 'caption', 'lead_paragraph'],
   ...['abstract', 'excerpt', 'summary']
@@ -38,9 +39,8 @@ const leastAlone = 200
 /** Reads JSON: one story, a list of them, or a list inside an answer of a service. */
 export function readJson(file: SourceFile): StoryDocument[] {
   const start = file.text.charCodeAt(0) === 0xfeff ? 1 : 0
-  return storiesIn(parseJson(file, start ? file.source.slice(start, file.text.length) : file.source)).flatMap(found =>
-    readStory(file, found)
-  )
+  const values = parseJsonValues(file, start ? file.source.slice(start, file.text.length) : file.source)
+  return values.flatMap(value => storiesIn(value).flatMap(found => readStory(file, found)))
 }
 
 /** Reads JSON values on lines of their own; a line that is none is reported and passed over. */
@@ -90,19 +90,29 @@ function storiesIn(value: Value, envelope?: Value, depth = 0): Found[] {
   const listed = value.first('item', ...lists, '@graph')
   const found = listed && listed.type !== 'string' ? storiesIn(listed, value, depth + 1) : []
   if (found.length > 0) return found
-  const hidden = value.members.flatMap(member => storiesInside(member, value, depth + 1))
-  return hidden.length > 0 ? hidden : [{value, envelope}]
+  for (const holdsCopy of [hasBody, hasProse]) {
+    const hidden = storiesInside(value, value, depth, holdsCopy)
+    if (hidden.length > 0) return hidden
+  }
+  return [{value, envelope}]
 }
 
-/** Stories that lie somewhere in an object: only what has a headline and copy is taken for one. */
-function storiesInside(value: Value, envelope: Value, depth: number): Found[] {
+/** Stories that lie somewhere in an object: only what has a headline and copy is taken for one, the innermost. */
+function storiesInside(value: Value, envelope: Value, depth: number, holdsCopy: (value: Value) => boolean): Found[] {
   if ((value.type !== 'array' && value.type !== 'object') || depth > mostDepth) return []
-  if (value.type === 'object' && hasHeadline(value) && hasBody(value)) return [{value, envelope}]
-  return value.members.flatMap(member => storiesInside(member, envelope, depth + 1))
+  const isStory = value.type === 'object' && hasHeadline(value)
+  if (isStory && holdsCopy === hasBody && hasBody(value)) return [{value, envelope}]
+  const inside = value.members.flatMap(member => storiesInside(member, value, depth + 1, holdsCopy))
+  return inside.length === 0 && isStory && holdsCopy(value) ? [{value, envelope}] : inside
+}
+
+/** Whether there is copy under a name that is no name for copy. */
+function hasProse(value: Value): boolean {
+  return findProse(value).amount >= leastAlone
 }
 
 function isStory(value: Value): boolean {
-  if (holdersOf(value).some(holder => holder.first('headline', 'headlines', 'bodies', ...named))) return true
+  if (holdersOf(value).some(holder => holder.first('headline', 'headlines', 'bodies', 'body_text', ...named))) return true
   return (hasHeadline(value) && hasBody(value)) || loose.some(name => (value.get(name)?.text?.text.length ?? 0) >= leastAlone)
 }
 
@@ -114,17 +124,21 @@ function hasBody(value: Value): boolean {
   return holdersOf(value).some(holder =>
     [...bodies, ...loose].some(name => {
       const body = holder.get(name)
-      return (
-        body !== undefined && (body.type === 'array' || filled(body.text ?? body.first(...inBody)?.text) !== undefined || isBlock(body))
-      )
+      if (body?.type === 'array') return !isListOfStories(body)
+      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) !== undefined || isBlock(body))
     })
   )
+}
+
+/** Whether each item has a headline: what is called `story` or `article` may hold several. */
+function isListOfStories({items}: Value): boolean {
+  return items.length > 0 && items.every(item => item.type === 'object' && headlineOf(item) !== undefined)
 }
 
 /** Whether a body is one block that holds others: the document of an editor, perhaps under its root. */
 function isBlock(body: Value): boolean {
   const document = body.get('root') ?? body
-  return document.type === 'object' && document.first('content', 'blocks', 'children')?.type === 'array'
+  return document.type === 'object' && document.first('content', 'blocks', 'children', 'ops')?.type === 'array'
 }
 
 /** What the members of a story are spread over. */
@@ -136,11 +150,12 @@ function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'):
   const story = new StoryBuilder(file, format)
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
-  story.id = ['guid', 'uri', '_id', 'id', '@id', 'url'].map(name => value.get(name)?.scalar).find(id => id !== undefined)
+  story.id = ['guid', 'uri', '_id', 'id', '@id', 'url', 'uno', 'usn', 'urn', 'uuid']
+    .map(name => value.get(name)?.scalar)
+    .find(id => id !== undefined)
   if (isArticle(value)) readArticle(value, story)
   else for (const holder of holders) readFields(file, holder, story)
-  const language = envelope?.get('language')
-  story.field('language', language?.text, language?.range)
+  if (envelope) readFieldsAround(envelope, story)
   const pieces = readBody(file, holders, story)
   const front = readFront(file, holders)
   if (front.headline === undefined && pieces.length === 0) return []
@@ -152,6 +167,7 @@ function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'):
     pieces.push(...readDescription(file, item, item.get('type')?.scalar ?? 'picture'))
   }
   story.compose(front, pieces)
+  if (format === 'json') addTwins(file, value, story, front.headline ? [{source: front.headline, role: 'headline'}, ...pieces] : pieces)
   return story.isEmpty ? [] : [story.build()]
 }
 
@@ -191,20 +207,6 @@ function readFront(file: SourceFile, holders: readonly Value[]): Front {
   }
 }
 
-/** The headline, under any of its names, and whether it is HTML. */
-function headlineOf(value: Value): {text: SourceText; html: boolean} | undefined {
-  const listed = value.get('headlines')?.items ?? []
-  const main = listed.find(each => /main|^$/i.test(each.get('role')?.scalar ?? '')) ?? listed[0]
-  for (const named of [value.first('headline'), main, value.first('title'), value.first('webTitle', 'post_title', 'html_title')]) {
-    // Some keep it as a list of one, or of the blocks of an editor.
-    const each = named?.items[0]
-    const held = each?.type === 'object' ? each.first(...inHeadline) : each
-    const text = filled(held?.text)
-    if (text) return {text, html: each?.get('rendered') !== undefined}
-  }
-  return undefined
-}
-
 /**
  * The body, with markup rather than without. Further ones hold the same copy for other systems: they are not read
  * twice, but corrected with it.
@@ -212,11 +214,35 @@ function headlineOf(value: Value): {text: SourceText; html: boolean} | undefined
 function readBody(file: SourceFile, holders: readonly Value[], story: StoryBuilder): Piece[] {
   const all = holders.flatMap(holder => [...listedBodies(file, holder, story), ...namedBodies(file, holder)])
   const [copy, ...others] = all.filter(({pieces}) => pieces.length > 0)
-  if (!copy) return []
+  if (!copy) return holders.some(holder => headlineOf(holder)) ? shapedBody(file, holders) : []
   for (const {name, pieces} of others) story.copyAlso(pieces, copy.pieces, {twin: name, copy: copy.name})
   const pieces = [...copy.pieces]
   const footer = filled(holders[0]?.get('body_footer')?.text)
   if (footer) readString({file}, footer, piece => pieces.push(piece))
+  return pieces
+}
+
+/** Copy under a name that is no name for copy. */
+function shapedBody(file: SourceFile, holders: readonly Value[]): Piece[] {
+  const [value] = holders
+  const held = value && findProse(value)
+  if (!held || held.amount < leastAlone) return []
+  const {text} = held.holder
+  const pieces = text ? piecesIn(file, text) : blocksIn(file, held.holder)
+  const lead = filled(value.first('lead_paragraph', 'lead')?.text)
+  if (lead && !pieces.some(({source}) => source.text.includes(lead.text.trim()))) pieces.unshift(...piecesIn(file, lead))
+  // Some open their blocks with the headline.
+  const [first, ...rest] = pieces
+  const headline = holders
+    .map(headlineOf)
+    .find(each => each)
+    ?.text.text.trim()
+  return first && first.source.text.trim() === headline ? [{...first, role: 'headline'}, ...rest] : pieces
+}
+
+function blocksIn(file: SourceFile, blocks: Value): Piece[] {
+  const pieces: Piece[] = []
+  readBlocks(file, blocks, piece => pieces.push(piece))
   return pieces
 }
 
@@ -254,15 +280,25 @@ function namedBodies(file: SourceFile, value: Value): Body[] {
 
 function bodyOf(file: SourceFile, holder: Value | undefined, name: string): Body[] {
   const value = holder?.get(name)
-  const text = filled(value?.text ?? value?.first(...inBody)?.text)
-  if (text) {
-    const html = name.endsWith('html') || value?.get('rendered') !== undefined || (name !== 'body_text' && looksLikeHtml(text.text))
-    return [{name, pieces: piecesIn(file, text, html)}]
+  const text = filled(value?.text ?? value?.first(...inBody)?.text ?? onlyText(value))
+  const document = text ? documentIn(file, text) : value
+  if (document && (document.type === 'array' || isBlock(document)))
+    return [{name, pieces: blocksIn(file, document.get('root') ?? document)}]
+  if (!text) return []
+  const plain = name === 'body_text' && !/^\s{0,40}</.test(text.text)
+  const html = name.endsWith('html') || value?.get('rendered') !== undefined || (!plain && looksLikeHtml(text.text))
+  return [{name, pieces: piecesIn(file, text, html)}]
+}
+
+/** The document of an editor that is kept as a string of JSON. */
+function documentIn(file: SourceFile, text: SourceText): Value | undefined {
+  if (!/^\s{0,40}[{[]\s{0,40}["{[]/.test(text.text)) return undefined
+  try {
+    return parseJson(file, text)
+  } catch (error) {
+    if (error instanceof FormatError) return undefined
+    throw error
   }
-  if (!value || (value.type !== 'array' && !isBlock(value))) return []
-  const pieces: Piece[] = []
-  readBlocks(file, value.get('root') ?? value, piece => pieces.push(piece))
-  return [{name, pieces}]
 }
 
 function piecesIn(file: SourceFile, text: SourceText, html?: boolean): Piece[] {

@@ -1,6 +1,7 @@
 import {getNodeValue, type Node, type ParseError, parseTree, printParseErrorCode} from 'jsonc-parser'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
+import {foldName} from './fold.js'
 import {type Encode, type Range, SourceBuilder, type SourceText} from './source.js'
 import type {Value} from './value.js'
 
@@ -18,10 +19,12 @@ export class JsonValue implements Value {
     return this.#node.type
   }
 
-  /** A member of an object; the last of that name, as JavaScript has it. */
+  /**
+   * A member of an object, the last of that name, as JavaScript has it; else the first that is called so in another way
+   * of writing names: `versionCreated` for `version_created`.
+   */
   get(name: string): JsonValue | undefined {
-    if (this.#node.type !== 'object') return undefined
-    const member = this.#node.children?.findLast(({children}) => children?.[0]?.value === name)?.children?.[1]
+    const member = this.#node.type === 'object' ? this.#json.member(this.#node, name) : undefined
     return member && new JsonValue(this.#json, member)
   }
 
@@ -92,10 +95,21 @@ export class JsonValue implements Value {
 class JsonSource {
   readonly source: SourceText
   readonly #encode: Encode
+  /** The members of each object, by their names and by their folded ones. */
+  readonly #members = new WeakMap<Node, Members>()
 
   constructor(source: SourceText, canWrite: (text: string) => boolean) {
     this.source = source
     this.#encode = createJsonEncode(canWrite)
+  }
+
+  member(object: Node, name: string): Node | undefined {
+    let members = this.#members.get(object)
+    if (!members) {
+      members = membersOf(object)
+      this.#members.set(object, members)
+    }
+    return members.named.get(name) ?? members.folded.get(foldKey(name))
   }
 
   /** A string without its marks, escapes decoded. */
@@ -104,9 +118,12 @@ class JsonSource {
     const end = offset + length - 1
     const builder = new SourceBuilder(this.#encode)
     let at = offset + 1
+    // Looked for in the string alone: there may be no escape in the whole file.
+    const raw = text.slice(at, end)
     while (at < end) {
-      const first = text.indexOf('\\', at)
-      if (first < 0 || first >= end) break
+      const found = raw.indexOf('\\', at - offset - 1)
+      if (found < 0) break
+      const first = offset + 1 + found
       builder.copy(this.source, at, first)
       at = first
       let value = ''
@@ -121,6 +138,39 @@ class JsonSource {
     return builder.copy(this.source, at, end).build()
   }
 }
+
+interface Members {
+  named: ReadonlyMap<string, Node>
+  folded: ReadonlyMap<string, Node>
+}
+
+function membersOf(object: Node): Members {
+  const named = new Map<string, Node>()
+  const folded = new Map<string, Node>()
+  for (const {children: [key, value] = []} of object.children ?? []) {
+    if (!key || !value) continue
+    const name = String(key.value)
+    named.set(name, value)
+    const fold = foldKey(name)
+    if (!folded.has(fold)) folded.set(fold, value)
+  }
+  return {named, folded}
+}
+
+const folds = new Map<string, string>()
+
+/** Names that open with a mark are another's: `@type` is not `type`. */
+function foldKey(name: string): string {
+  let fold = folds.get(name)
+  if (fold === undefined) {
+    fold = /^[\p{L}\d]/u.test(name) ? foldName(name) : name
+    // Some files have an object by identifiers, of which there is no end.
+    if (folds.size < mostFolds) folds.set(name, fold)
+  }
+  return fold
+}
+
+const mostFolds = 2000
 
 const escapes: Readonly<Record<string, string>> = {'"': '"', '\\': '\\', '/': '/', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t'}
 
@@ -150,13 +200,47 @@ function createJsonEncode(canWrite: (text: string) => boolean): Encode {
  * @throws FormatError that says where it is not JSON.
  */
 export function parseJson(file: SourceFile, source: SourceText): JsonValue {
+  const {value, rest} = parseFirst(file, source)
+  if (rest !== undefined) fail(file, source, rest, more)
+  return value
+}
+
+/**
+ * Parses JSON values that stand one after another.
+ *
+ * @throws FormatError that says where one is not JSON.
+ */
+export function parseJsonValues(file: SourceFile, source: SourceText): JsonValue[] {
+  const values: JsonValue[] = []
+  let left = source
+  for (;;) {
+    const {value, rest} = parseFirst(file, left)
+    values.push(value)
+    if (rest === undefined) return values
+    if (left.text.charAt(rest) !== '{' || values.length > mostValues) fail(file, left, rest, more)
+    left = left.slice(rest, left.text.length)
+  }
+}
+
+/** Values in one file; more are refused. */
+const mostValues = 10_000
+
+/** The first value of a text, and where another one follows. */
+function parseFirst(file: SourceFile, source: SourceText): {value: JsonValue; rest?: number} {
   const errors: ParseError[] = []
   const root = parseTree(source.text, errors, {disallowComments: true, allowTrailingComma: false, allowEmptyContent: false})
   const [error] = errors
-  if (error || !root) {
-    const at = source.locate(error?.offset ?? 0, error?.offset ?? 0)
-    const what = error ? printParseErrorCode(error.error).replaceAll(/(?!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`) : 'Empty'
-    throw new FormatError(`Unexpected text that is not JSON: ${what}`, at && file.position(at))
-  }
-  return new JsonValue(new JsonSource(source, file.canWrite), root)
+  const what = error && printParseErrorCode(error.error)
+  if (!root || (what !== undefined && what !== more)) fail(file, source, error?.offset ?? 0, what ?? 'Empty')
+  const value = new JsonValue(new JsonSource(source, file.canWrite), root)
+  return error ? {value, rest: error.offset} : {value}
+}
+
+/** What the parser says where a value is over and something follows. */
+const more = 'EndOfFileExpected'
+
+function fail(file: SourceFile, source: SourceText, offset: number, what: string): never {
+  const at = source.locate(offset, offset)
+  const words = what.replaceAll(/(?!^)[A-Z]/g, letter => ` ${letter.toLowerCase()}`)
+  throw new FormatError(`Unexpected text that is not JSON: ${words}`, at && file.position(at))
 }

@@ -4,8 +4,13 @@ const mostHeader = 400
 /** A field of the header of electronic mail. */
 export const field = /^([A-Za-z][A-Za-z-]{1,40}):[ \t]?(.*)$/
 
+/** Who sent a message of a box, and when: `From ann@example.org Fri Jul 21 10:00:00 2023`. */
+export const posted = /^From \S{1,200} {1,3}[A-Z][a-z]{2} [A-Z][a-z]{2} [ \d]\d \d\d:\d\d(?::\d\d)?(?: \S{1,6})? \d{4}(?: \S{1,6})?$/
+
 /** Whether a text is electronic mail: it opens with a header that says who sent it, and how it came. */
-export function isMail(head: string): boolean {
+export function isMail(text: string): boolean {
+  const box = text.startsWith('From ') && posted.test(text.slice(0, 300).split(/\r?\n/, 1)[0] ?? '')
+  const head = box ? text.slice(text.indexOf('\n') + 1) : text
   // Most copy does not open with a field, and is not cut into lines.
   if (!/^\s{0,100}[A-Za-z][A-Za-z-]{1,40}:/.test(head)) return false
   const names = new Set<string>()

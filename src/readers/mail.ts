@@ -4,12 +4,17 @@ import {readString} from './content.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {copyLines, type Line, linesOf} from './lines.js'
-import {field} from './mail-header.js'
+import {decodeBase64, decodeWords} from './mail-code.js'
+import {field, posted} from './mail-header.js'
 import {copyQuoted, createQuote} from './quoted-printable.js'
 import {SourceBuilder, type SourceText} from './source.js'
+import {Writing} from './writing.js'
 
 /** Parts inside one another. */
 const mostDepth = 6
+
+/** Forms of one text that are corrected with it. */
+const mostForms = 3
 
 /** A field of a header: its text, put together where it was folded, and its first line. */
 interface Field {
@@ -24,24 +29,70 @@ interface Part {
   lines: readonly Line[]
 }
 
-/** Reads the text of electronic mail: its first part that is text, plain before HTML. */
+/** Reads electronic mail, or a box of it (`mbox`), in which each message is a story. */
 export function readMail(file: SourceFile): StoryDocument[] {
-  const message = partOf(linesOf(file.source))
-  const texts = textsIn(message, 0)
-  const part = texts.find(each => !/html/i.test(typeOf(each))) ?? texts[0]
+  const messages = messagesOf(linesOf(file.source))
+  return messages.flatMap(lines => {
+    try {
+      return readMessage(file, partOf(lines))
+    } catch (error) {
+      if (!(error instanceof FormatError) || messages.length === 1) throw error
+      const place = lines[0] && file.position(lines[0].range(0, lines[0].text.length))
+      file.problems.push({reason: error.message, place, fatal: false})
+      return []
+    }
+  })
+}
+
+/** The lines of each message of a box, in front of which stands who sent it when; all lines of what is no box. */
+function messagesOf(lines: readonly Line[]): Array<readonly Line[]> {
+  const starts = lines.flatMap(({text}, index) => (posted.test(text) && (lines[index - 1]?.text ?? '').trim() === '' ? [index] : []))
+  if (lines.findIndex(({text}) => text.trim() !== '') !== starts[0]) return [lines]
+  return starts.map((start, index) => lines.slice(start + 1, starts[index + 1]))
+}
+
+/** Reads the text of a message: its first part that is text, plain before HTML, what is attached last. */
+function readMessage(file: SourceFile, message: Part): StoryDocument[] {
+  const all = textsIn(message, 0)
+  const inside = all.filter(each => !isAttached(each))
+  const texts = inside.length > 0 ? inside : all
+  const part = texts.find(each => !isHtml(each)) ?? texts[0]
   if (!part) throw new FormatError('Unexpected electronic mail without text')
+  if (isCut(message)) file.problems.push({reason: 'Unexpected end of electronic mail in one of its parts', fatal: false})
   const story = new StoryBuilder(file, 'mail')
   readHeader(message, story)
   const source = decode(file, part)
   if (/^\s{0,100}[{[]\s{0,100}["{]/.test(source.text)) throw new FormatError('Unexpected electronic mail of JSON, expected text')
-  if (!/html/i.test(typeOf(part))) {
-    const copy = copyOf(source)
-    return copy.text.trim() === '' ? [] : [createDocument(file, 'mail', copy, {id: story.id, metadata: story.finishedMetadata()})]
+  if (!isHtml(part)) {
+    const copy = copyOf(/format="?flowed/i.test(typeOf(part)) ? unfold(source) : source)
+    if (copy.text.trim() === '') return []
+    // The same in HTML, for programs that show it.
+    const again = texts
+      .filter(isHtml)
+      .slice(0, mostForms)
+      .map(each => Writing.of(piecesOf(file, decode(file, each))))
+    return [createDocument(file, 'mail', copy, {id: story.id, metadata: story.finishedMetadata(), twins: again})]
   }
-  const pieces: Piece[] = []
-  readString({file}, source, piece => pieces.push(piece), true)
-  story.compose({}, pieces)
+  story.compose({}, piecesOf(file, source))
   return story.isEmpty ? [] : [story.build()]
+}
+
+function piecesOf(file: SourceFile, html: SourceText): Piece[] {
+  const pieces: Piece[] = []
+  readString({file}, html, piece => pieces.push(piece), true)
+  return pieces
+}
+
+/** Text whose lines were broken for the way, each with its space left at the end (RFC 3676). */
+function unfold(source: SourceText): SourceText {
+  const builder = new SourceBuilder()
+  let at = 0
+  for (const {0: end, index} of source.text.matchAll(/ \r?\n(?=[^\s>])/g)) {
+    if (/(?:^|\n)--$/.test(source.text.slice(Math.max(0, index - 3), index))) continue
+    builder.copy(source, at, index).decode(source, index, index + end.length, ' ')
+    at = index + end.length
+  }
+  return builder.copy(source, at, source.text.length).build()
 }
 
 /** The text down to the signature, without blank lines at its end: they are the mail's, and no fault of the story. */
@@ -56,9 +107,10 @@ function readHeader({fields}: Part, story: StoryBuilder): void {
   story.id = fields.get('message-id')?.text
   const add = (name: TextField, of: string): void => {
     const found = fields.get(of)
+    if (!found) return
     // Words may be encoded for the way.
-    if (!found || found.text.includes('=?')) return
-    story.field(name, found.folded ? found.text : found.line.between(/^[A-Za-z-]+:/, /$/).trim())
+    const text = decodeWords(found.text)
+    story.field(name, found.folded || text !== found.text ? text : found.line.between(/^[A-Za-z-]+:/, /$/).trim())
   }
   add('title', 'subject')
   add('published', 'date')
@@ -87,12 +139,32 @@ function typeOf({fields}: Part): string {
   return fields.get('content-type')?.text ?? 'text/plain'
 }
 
+/** The line between the parts of a message of several, without its hyphens. */
+function boundaryOf(type: string): string | undefined {
+  const [, quoted, bare] = /\bboundary=(?:"([^"]{1,100})"|([^";\s]{1,100}))/i.exec(type) ?? []
+  return quoted ?? bare
+}
+
+/** Whether a message of several parts ends in one of them. */
+function isCut(message: Part): boolean {
+  const boundary = boundaryOf(typeOf(message))
+  return boundary !== undefined && !message.lines.some(({text}) => text.trimEnd() === `--${boundary}--`)
+}
+
+function isHtml(part: Part): boolean {
+  return /html/i.test(typeOf(part))
+}
+
+function isAttached({fields}: Part): boolean {
+  return /attachment/i.test(fields.get('content-disposition')?.text ?? '')
+}
+
 /** The parts that are text, in order. */
 function textsIn(part: Part, depth: number): Part[] {
   const type = typeOf(part)
-  if (/^text\//i.test(type)) return /attachment/i.test(part.fields.get('content-disposition')?.text ?? '') ? [] : [part]
-  const [, quoted, bare] = /\bboundary=(?:"([^"]{1,100})"|([^";\s]{1,100}))/i.exec(type) ?? []
-  const boundary = quoted ?? bare
+  if (/^text\/(?!calendar|css|rtf|v?card)/i.test(type)) return [part]
+  if (/^message\/rfc822/i.test(type) && depth <= mostDepth) return textsIn(partOf(part.lines), depth + 1)
+  const boundary = boundaryOf(type)
   if (boundary === undefined || depth > mostDepth) return []
   const parts: Line[][] = []
   for (const line of part.lines) {
@@ -112,7 +184,12 @@ function headed(lines: readonly Line[]): Part {
 /** The text of a part, as it was before it was encoded for the way. */
 function decode(file: SourceFile, part: Part): SourceText {
   const way = part.fields.get('content-transfer-encoding')?.text.trim().toLowerCase()
-  if (way === 'base64') throw new FormatError('Unexpected electronic mail in base64, expected text')
+  const charset = /\bcharset="?([\w.:-]{1,40})/i.exec(typeOf(part))?.[1] ?? 'utf-8'
+  // Its characters have no place of their own in the file.
+  if (way === 'base64') {
+    const text = decodeBase64(part.lines.map(line => line.text).join(''), charset)
+    return new SourceBuilder().insert(text.replaceAll('\r\n', '\n')).build()
+  }
   const lineEnd = file.text.includes('\r\n') ? '\r\n' : '\n'
   const [first] = part.lines
   const last = part.lines.at(-1)
@@ -123,7 +200,6 @@ function decode(file: SourceFile, part: Part): SourceText {
     const builder = new SourceBuilder(text => text.replaceAll('\n', lineEnd))
     return copyLines(builder, file.source, first.start, end).build()
   }
-  const charset = /\bcharset="?([\w.:-]{1,40})/i.exec(typeOf(part))?.[1] ?? 'utf-8'
   const builder = new SourceBuilder(createQuote(charset, lineEnd))
   copyQuoted(builder, file.source, {from: first.start, to: end}, charset)
   return builder.build()

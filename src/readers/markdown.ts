@@ -9,6 +9,7 @@ import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {readFrontMatter} from './front-matter.js'
 import {findFrontMatter} from './front-matter-place.js'
+import {withoutWikiLinks, withTemplates} from './markdown-codes.js'
 import {type Encode, SourceBuilder, type SourceText} from './source.js'
 
 /** Marks of emphasis and links without a blank line between them; the parser takes the square of their number in time. */
@@ -31,7 +32,7 @@ export function readMarkdown(file: SourceFile): StoryDocument[] {
   const source = file.source.slice(from, file.text.length)
   const tree = fromMarkdown(text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
   // What has front matter is made into a page, and may say how.
-  const out = (piece: Piece): void => story.block(matter ? withTemplates(piece) : piece)
+  const out = (piece: Piece): void => story.block(matter ? withTemplates(withoutWikiLinks(piece)) : piece)
   new MarkdownReader(file, source, out).children(tree, true)
   return story.isEmpty ? [] : [story.build()]
 }
@@ -41,32 +42,6 @@ export function readMarkdownText(file: SourceFile, source: SourceText, out: (pie
   refuseCostly(file, source.text, 0)
   const tree = fromMarkdown(source.text, {extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()]})
   new MarkdownReader(file, source, out).children(tree, true)
-}
-
-/**
- * Codes of Hugo, Liquid and kramdown, which stand for something else: `{{< figure src="a.jpg" >}}`, `{% include a.html %}`,
- * what `{% highlight ruby %}` encloses, `{: .lead}`.
- */
-const template = new RegExp(
-  [
-    String.raw`\{%-?\s{0,5}(highlight|raw|comment)\b[^{}]{0,200}%\}[\s\S]{0,2000}?\{%-?\s{0,5}end\1\s{0,5}-?%\}`,
-    String.raw`\{\{[<%][^{}]{0,500}[%>]\}\}|\{%[^{}]{0,500}%\}|\{\{[^{}]{1,200}\}\}`,
-    String.raw`\{:[^{}\n]{1,200}\}|\{[#.][a-z][\w .#-]{0,100}\}`
-  ].join('|'),
-  'g'
-)
-
-/** Marks the codes in a piece as code; one of nothing else is left out. */
-function withTemplates(piece: Piece): Piece {
-  const {source, marks = []} = piece
-  const found = Array.from(source.text.matchAll(template), ({0: code, index}) => ({
-    kind: 'code' as const,
-    start: index,
-    end: index + code.length
-  }))
-  if (found.length === 0) return piece
-  if (source.text.replaceAll(template, '').trim() === '') return {source: new SourceBuilder().build()}
-  return {...piece, marks: [...marks, ...found]}
 }
 
 function refuseCostly(file: SourceFile, text: string, from: number): void {

@@ -25,6 +25,7 @@ export class MarkupReader {
   readonly #encodes = new Map<string | undefined, Encode>()
   readonly #cdata: Encode
   #block: BlockWriter | undefined
+  #lineEnd: string | undefined
   /** Where the line breaks ended that parted the last block from what comes now. */
   #parted: number | undefined
 
@@ -200,10 +201,11 @@ export class MarkupReader {
     else block.opaque(node.start, node.end, node.text, encode)
   }
 
-  /** `</p>\n<p>`, with the element's own prefix. */
+  /** `</p>\n<p>`, with the element's own prefix and the line break of the file. */
   #paragraphBreak(owner: MarkupElement): string {
     const tag = /^<([^\s/>]+)/.exec(this.#markup.source.text.slice(owner.start, owner.start + 100))?.[1] ?? owner.name
-    return `</${tag}>\n<${tag}>`
+    this.#lineEnd ??= this.#markup.source.text.includes('\r\n') ? '\r\n' : '\n'
+    return `</${tag}>${this.#lineEnd}<${tag}>`
   }
 
   #break(element: MarkupElement, owner: MarkupElement | undefined, role: Role | undefined): void {

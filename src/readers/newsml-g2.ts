@@ -15,10 +15,11 @@ export function readNewsmlG2(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const {root} = markup
   const items = root.name === 'newsMessage' ? childrenOf(find(root, 'itemSet'), 'newsItem', 'packageItem') : [root]
-  return items.flatMap(item => readItem(markup, item))
+  return items.flatMap(item => readNewsItem(markup, item))
 }
 
-function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
+/** Reads one news item or package. */
+export function readNewsItem(markup: Markup, item: MarkupElement): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'newsml-g2')
   const fields = new FieldReader(markup, story)
   const meta = find(item, 'itemMeta')
@@ -99,6 +100,9 @@ function readContentMeta(markup: Markup, item: MarkupElement, story: StoryBuilde
   fields.element('urgency', content, 'urgency')
   fields.element('slugline', content, 'slugline')
   fields.element('byline', content, 'by')
+  // Most creators are agencies.
+  const author = childrenOf(content, 'creator').find(({attributes}) => /person/i.test(attributes.type ?? ''))
+  fields.element('byline', author, 'name')
   const front = readDateline(markup, content)
   story.field('dateline', front)
   fields.element('credit', content, 'creditline')
@@ -110,14 +114,18 @@ function readContentMeta(markup: Markup, item: MarkupElement, story: StoryBuilde
 }
 
 /** Classes of sections that are for the desk, not for publication. */
-const desk = /(?:^|\s)(?:notepad|np-\w+|ednote|closingline|editorialnote)(?:\s|$)/
+const desk = /(?:^|\s)(?:notepad|np-\w+|ednote|closingline|editorialnote|embargoed)(?:\s|$)/
 
 /** Classes of what the metadata says already. */
 const repeated = /(?:^|\s)(?:slugline|publicationDate|genre|kicker|keyword)(?:\s|$)/
 
+/** Classes of what stands between headline and copy. */
+const standfirst = /(?:^|\s)(?:teaser|standfirst|intro|preamble)(?:\s|$)/
+
 function treatXhtml(element: MarkupElement): Treatment {
   const names = element.attributes.class ?? ''
   if (repeated.test(names)) return 'skip'
+  if (element.name === 'p' && standfirst.test(names)) return 'subhead'
   // Some write XHTML, or their own markup like it, in capitals.
   return desk.test(names) ? 'note' : treatFragment({...element, name: element.name.toLowerCase()})
 }

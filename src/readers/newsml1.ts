@@ -16,10 +16,11 @@ const aside =
 export function readNewsml1(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const items = childrenOf(markup.root, 'NewsItem')
-  return items.flatMap(item => readItem(markup, item))
+  return items.flatMap(item => readNewsml1Item(markup, item))
 }
 
-function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
+/** Reads one news item. */
+export function readNewsml1Item(markup: Markup, item: MarkupElement): StoryDocument[] {
   const story = new StoryBuilder(markup.file, 'newsml1')
   const fields = new FieldReader(markup, story)
   const management = find(item, 'NewsManagement')
@@ -29,6 +30,7 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
   fields.element('versionCreated', management, 'ThisRevisionCreated')
   fields.element('version', identifier, 'RevisionId')
   fields.attribute('status', management, 'FormalName', 'Status')
+  if (/embargo|withheld/i.test(story.metadata.status ?? '')) fields.element('embargo', management, 'StatusWillChange', 'DateAndTime')
   fields.attribute('urgency', management, 'FormalName', 'Urgency')
   fields.element('urgency', management, 'Urgency')
   fields.attribute('priority', markup.root, 'FormalName', 'NewsEnvelope', 'Priority')
@@ -55,6 +57,7 @@ function readItem(markup: Markup, item: MarkupElement): StoryDocument[] {
     fields.element('usage', outer, 'RightsMetadata', 'UsageRights', 'UsageType')
   }
   fields.attribute('language', item, 'xml:lang')
+  fields.element('slugline', item, 'Identification', 'NameLabel')
   for (const {content} of components) {
     const words = findAll(find(content, 'Characteristics'), 'Property').find(({attributes}) => attributes.FormalName === 'Words')
     fields.count(words, 'Value')

@@ -61,9 +61,14 @@ export function treatNitf({name, attributes}: MarkupElement): Treatment {
 /** Reads one story in NITF. */
 export function readNitf(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
-  const story = new StoryBuilder(file, 'nitf')
-  readNitfHead(markup, markup.root, story)
-  const {pieces, dateline, again} = readNitfCopy(markup, markup.root)
+  return readNitfElement(markup, markup.root)
+}
+
+/** Reads the story of an `nitf` element. */
+export function readNitfElement(markup: Markup, nitf: MarkupElement): StoryDocument[] {
+  const story = new StoryBuilder(markup.file, 'nitf')
+  readNitfHead(markup, nitf, story)
+  const {pieces, dateline, again} = readNitfCopy(markup, nitf)
   story.compose({dateline}, pieces)
   for (const {source} of again) story.also(source)
   return story.isEmpty ? [] : [story.build()]

@@ -1,7 +1,7 @@
 import type {StoryDocument} from '../story/index.js'
-import {type Piece, StoryBuilder} from './builder.js'
+import {type Piece, StoryBuilder, type TextField} from './builder.js'
 import type {SourceFile} from './file.js'
-import {containers, lengthOf, parseHtml, treatFragment} from './html.js'
+import {containers, isHidden, lengthOf, parseHtml, treatFragment} from './html.js'
 import {readArticleData} from './json-ld.js'
 import type {Markup, MarkupElement, Treat} from './markup.js'
 import {MarkupReader} from './markup-reader.js'
@@ -11,7 +11,7 @@ import {findAll} from './xml.js'
 
 /** Parts of a page around a story, by what sites call them. */
 const boilerplate =
-  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|advert(?:isements?|ising)?|ads?|sponsor|comments?|disqus|sidebar|breadcrumbs?|cookies?|consent|subscri(?:be|ption)|sign-?up|donate|recommend(?:ed|ations)?|tags?|tagbox|topics|keywords?|nav|menu|footer|byline|author|bio|timestamp|dateline|meta|(?:article|post|entry|story)[_-]info|toolbar|tools|actions|follow|rating|pagination|pager|prev|next|outbrain|taboola|most-read|popular|trending|copyright)(?:$|[\s_-])/i
+  /(?:^|[\s_-])(?:related|share|sharing|social|newsletter|promo|advert(?:isements?|ising)?|ads?|sponsor|comments?|disqus|sidebar|breadcrumbs?|cookies?|consent|subscri(?:be|ption)|sign-?up|donate|recommend(?:ed|ations)?|tags?|tagbox|topics|keywords?|nav|menu|footer|byline|author|bio|timestamp|dateline|meta|(?:article|post|entry|story)[_-]info|toolbar|tools|actions|follow|rating|pagination|pager|prev|next|outbrain|taboola|most-read|popular|trending|copyright|submitted)(?:$|[\s_-])/i
 
 /**
  * What elements of a page are: as in a fragment, without what sites put into and around a story. An element that holds
@@ -37,10 +37,6 @@ function createTreatPage(article: MarkupElement, title: MarkupElement | undefine
 /** What an element is called: class, id, role and component, `relatedStories` as `related-Stories`. */
 function namesOf({attributes: {classname = '', id = '', role = '', datacomponent = '', datatestid = ''}}: MarkupElement): string {
   return `${classname} ${id} ${role} ${datacomponent} ${datatestid}`.replaceAll(/([a-z])([A-Z])/g, '$1-$2')
-}
-
-function isHidden({attributes}: MarkupElement): boolean {
-  return 'hidden' in attributes || attributes.ariahidden === 'true' || /display:\s{0,5}none/i.test(attributes.style ?? '')
 }
 
 /** A page without what is there for scripts to show. */
@@ -97,9 +93,17 @@ export function readHtml(file: SourceFile): StoryDocument[] {
   const reader = new MarkupReader(markup, createTreatPage(article, title, prose), piece => pieces.push(piece))
   if (title && !holds(article, title)) reader.element(title, 'headline')
   reader.container(article)
-  for (const piece of trimPage(pieces, title !== undefined, story.metadata.byline)) story.block(piece)
+  const seen = new Set<string>()
+  for (const piece of trimPage(pieces, title !== undefined, story.metadata.byline)) {
+    const text = piece.source.text.trim()
+    // Some have the headline above the story, and again in it.
+    if (piece.role === 'subhead' && seen.has(text)) story.also(piece.source)
+    else story.block(piece)
+    if (piece.role === 'headline') seen.add(text)
+  }
   return story.isEmpty ? [] : [story.build()]
 }
+
 /** Dates of the story as schema.org's microdata gives them: in the story, or else once on the page. */
 function readDates(markup: Markup, article: MarkupElement, story: StoryBuilder): void {
   for (const [field, property] of [
@@ -111,10 +115,23 @@ function readDates(markup: Markup, article: MarkupElement, story: StoryBuilder):
     const inside = findAll(article, 'time', 'meta', 'span').filter(isDate)
     const all = inside.length > 0 ? inside : findAll(markup.root, 'time', 'meta', 'span').filter(isDate)
     const [date] = inside.length > 0 || all.length === 1 ? all : []
-    if (!date) continue
-    const place = markup.source.locate(date.start, markup.source.text.indexOf('>', date.start) + 1)
-    story.field(field, date.attributes.datetime ?? date.attributes.content, place)
+    if (date) setDate(markup, date, field, story)
   }
+  const {published, versionCreated} = story.metadata
+  const date = published === undefined && versionCreated === undefined ? findTime(article) : undefined
+  if (date) setDate(markup, date, 'published', story)
+}
+
+/** The time of a story that says what it is, or that is the only one in it. */
+function findTime(article: MarkupElement): MarkupElement | undefined {
+  const times = findAll(article, 'time').filter(({attributes}) => /^\d{4}-\d\d-\d\d/.test(attributes.datetime ?? ''))
+  const says = times.filter(({attributes}) => 'pubdate' in attributes || /publish|entry-date|posted/.test(attributes.classname ?? ''))
+  return says[0] ?? (times.length === 1 ? times[0] : undefined)
+}
+
+function setDate(markup: Markup, date: MarkupElement, field: 'published' | 'versionCreated', story: StoryBuilder): void {
+  const place = markup.source.locate(date.start, markup.source.text.indexOf('>', date.start) + 1)
+  story.field(field, date.attributes.datetime ?? date.attributes.content, place)
 }
 
 /** What the page says of its story only where a reader sees it: in its heading, and as schema.org's microdata. */
@@ -223,15 +240,33 @@ function readHead(markup: Markup, story: StoryBuilder): void {
       readArticleData(markup.file, markup.source.slice(start, end), story)
     }
   }
-  for (const meta of findAll(markup.root, 'meta')) {
-    const name = (meta.attributes.property ?? meta.attributes.name ?? '').toLowerCase()
-    const {content} = meta.attributes
-    const place = markup.source.locate(meta.start, meta.end)
-    if (name === 'og:title') story.field('headline', content, place)
-    else if (/^(?:og:)?article:published_time$/.test(name)) story.field('published', content, place)
-    else if (/^(?:og:)?article:modified_time$/.test(name)) story.field('versionCreated', content, place)
-    else if (name === 'author') story.field('byline', content, place)
-  }
+  for (const meta of findAll(markup.root, 'meta')) readMeta(markup, meta, story)
   const html = findAll(markup.root, 'html')[0]
-  story.field('language', html?.attributes.lang, html && markup.source.locate(html.start, html.start + 5))
+  const language = html?.attributes.lang ?? html?.attributes.xmllang
+  story.field('language', language, html && markup.source.locate(html.start, html.start + 5))
+}
+
+/** Names of `meta` elements, lower case, under which sites keep a field. */
+const metas: ReadonlyMap<string, TextField | 'keywords'> = new Map(
+  Object.entries({
+    headline: ['og:title', 'dc.title', 'dcterms.title', 'parsely-title', 'sailthru.title'],
+    published: [
+      ...['article:published_time', 'og:article:published_time', 'dc.date', 'dc.date.issued', 'dcterms.created', 'dcterms.issued'],
+      ...['parsely-pub-date', 'sailthru.date', 'pubdate', 'publishdate', 'publish_date', 'publication_date', 'cxenseparse:recs:publishtime']
+    ],
+    versionCreated: [...['article:modified_time', 'og:article:modified_time', 'dcterms.modified', 'lastmod']],
+    byline: ['author', 'dc.creator', 'dcterms.creator', 'parsely-author', 'sailthru.author', 'byl'],
+    language: ['dc.language', 'dcterms.language'],
+    keywords: ['news_keywords', 'keywords', 'parsely-tags', 'article:tag', 'og:article:tag']
+  }).flatMap(([field, names]) => names.map(name => [name, field as TextField | 'keywords'] as const))
+)
+
+function readMeta(markup: Markup, meta: MarkupElement, story: StoryBuilder): void {
+  const field = metas.get((meta.attributes.property ?? meta.attributes.name ?? '').toLowerCase())
+  const {content} = meta.attributes
+  if (field === undefined || content === undefined) return
+  const place = markup.source.locate(meta.start, meta.end)
+  if (field === 'keywords') for (const word of content.split(/[,;]/)) story.add('keywords', word, place)
+  // An author may be the address of a page of theirs, a language one that nobody determined.
+  else if (!(field === 'byline' ? /^https?:/ : /^und$/).test(content)) story.field(field, content, place)
 }

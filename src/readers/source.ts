@@ -46,7 +46,7 @@ export class SourceText {
     return new SourceText(text, [{start: 0, end: text.length, from: 0, to: text.length, kind: 'verbatim', encode}])
   }
 
-  /** Where a span stands, from its first to its last character; nothing where none of it stands in the file. */
+  /** Where a span stands, from its first to its last character; nothing where none of it stands in the file, or not in one place. */
   locate(start: number, end: number): Range | undefined {
     const {segments} = this
     if (start === end) {
@@ -60,6 +60,7 @@ export class SourceText {
     const head = segments[first]
     const tail = segments[last]
     if (!head || !tail || first > last) return undefined
+    for (let index = first + 1; index < last; index++) if ((segments[index] as Segment).encode === seam) return undefined
     const from = head.kind === 'verbatim' && start > head.start ? head.from + start - head.start : head.from
     const to = tail.kind === 'verbatim' && end < tail.end ? tail.from + end - tail.start : tail.to
     return {from, to}
@@ -172,10 +173,15 @@ export class SourceBuilder {
   }
 
   /** Adds text that stands nowhere in the file. */
-  insert(value: string): this {
+  insert(value: string, encode: Encode = never): this {
     const last = this.#segments[this.#segments.length - 1]
-    this.#push(value, 'inserted', last?.to ?? 0, last?.to ?? 0, never)
+    this.#push(value, 'inserted', last?.to ?? 0, last?.to ?? 0, encode)
     return this
+  }
+
+  /** Adds text between two parts that the file has in different places: what spans both has none. */
+  sew(value: string): this {
+    return this.insert(value, seam)
   }
 
   build(): SourceText {
@@ -222,3 +228,6 @@ export const identity: Encode = text => text
 
 /** Not to be written. */
 export const never: Encode = () => undefined
+
+/** Not to be written, and what stands before it in the text stands elsewhere in the file than what stands behind it. */
+const seam: Encode = () => undefined

@@ -23,11 +23,20 @@ export async function readText(file: SourceFile): Promise<StoryDocument[]> {
   return [createDocument(file, 'text', file.source.slice(matter.after, file.text.length), {metadata: story.finishedMetadata()})]
 }
 
-/** Where the messages of a transmission stand, each from `ZCZC` to behind its `NNNN`; all of other text is one. */
+/**
+ * Where the messages of a transmission stand, between `ZCZC` and `NNNN`; all of other text is one. Of a message alone
+ * both are left in the copy, of several they part one from the other.
+ */
 function messagesIn(text: string): Array<[start: number, end: number]> {
   if (!text.startsWith('ZCZC')) return [[0, text.length]]
   const starts = Array.from(text.matchAll(/(?<=^NNNN[^\S\n]{0,20}\n\s{0,200})^ZCZC\b/gm), ({index}) => index)
-  return [0, ...starts].map((start, index) => [start, starts[index] ?? text.length])
+  if (starts.length === 0) return [[0, text.length]]
+  return [0, ...starts].map((start, index) => {
+    const whole = text.slice(start, starts[index])
+    const first = whole.indexOf('\n') + 1
+    const last = whole.search(/^NNNN[^\S\n]{0,20}$/m)
+    return [start + first, start + (last < first ? whole.length : last)]
+  })
 }
 
 /** Text from old systems, whose lines end in a carriage return alone. */

@@ -12,8 +12,9 @@ export function trimPage(pieces: readonly Piece[], titled: boolean, byline: stri
   const name = byline?.replace(/^by /i, '').toLowerCase()
   const opening = below.slice(0, Math.max(0, first)).flatMap(piece => {
     const text = piece.source.text.trim()
-    if (piece.role !== undefined) return piece
+    if (piece.role !== undefined && piece.role !== 'list') return piece
     if (isTime(text) || isMarkedTime(piece)) return []
+    if (piece.role === 'list') return piece
     const named =
       name === undefined ? /^by \p{Lu}[^.!?]{2,60}$/iu.test(text) : text.toLowerCase().includes(name) && text.length < name.length + 40
     return named ? {...piece, role: 'byline' as const} : piece

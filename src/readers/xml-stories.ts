@@ -8,17 +8,23 @@ import {foldName} from './fold.js'
 import {treatFragment} from './html.js'
 import {type Markup, type MarkupElement, type Treat, textsIn} from './markup.js'
 import {MarkupReader} from './markup-reader.js'
+import {readNewsItem} from './newsml-g2.js'
+import {readNewsml1Item} from './newsml1.js'
+import {readNitfElement} from './nitf.js'
 import type {SourceText} from './source.js'
-import {attribute, parseXml} from './xml.js'
+import {attribute, findAll, parseXml} from './xml.js'
 
 /**
  * What agencies and editorial systems call things in XML of their own. Names are compared without case and marks:
  * `body-text` and `BodyText` are one.
  */
-const headlines = ['headline', 'webheadline', 'articletitle', 'title', 'heading', 'hl1']
+const headlines = [
+  ...['headline', 'webheadline', 'articletitle', 'title', 'heading', 'hl1', 'posttitle'],
+  ...['titel', 'ueberschrift', 'schlagzeile', 'titre', 'titulo', 'título', 'titolo', 'tittel', 'overskrift']
+]
 const subheads = ['subheadline', 'subhead', 'subtitle', 'standfirst', 'leadtext']
 const copies = new Set(
-  'body bodytext bodyhtml bodycontent bodycopy content contenttext contenthtml maincontent text fulltext maintext story storytext storybody article articletext articlebody copy html'.split(
+  'body bodytext bodyhtml bodycontent bodycopy content contenttext contenthtml maincontent text fulltext maintext story storytext storybody article articletext articlebody copy html postcontent inhalt meldung meldungstext texte corps cuerpo texto contenido testo corpo conteúdo conteudo tekst brödtext brødtekst'.split(
     ' '
   )
 )
@@ -48,11 +54,13 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['credit', 'creditline', 'credit'],
   ['copyright', 'copyrightnotice', 'copyrightline', 'copyright']
 ]
+/** The first paragraph, where systems hold it apart. */
+const leads = ['lead', 'leadparagraph', 'ingress', 'vorspann', 'chapo', 'entradilla']
 const keywords = ['keyword', 'keywords']
 const edNotes = ['ednote', 'editornote', 'editorialnote']
 
 /** Names of paragraphs, and of what a paragraph may be to a story, in the copy. */
-const paragraphs = new Set(['para', 'paragraph', 'ln'])
+const paragraphs = new Set(['para', 'paragraph', 'ln', 'absatz', 'paragraphe', 'parrafo', 'párrafo', 'paragrafo', 'alinea'])
 const crossheads = new Set(['subhead', 'subheadline', 'crosshead', 'crossheading'])
 const people = new Set(['author', 'authors', 'byline', 'creator'])
 const pictures = new Set(['media', 'photo', 'image', 'picture', 'graphic', 'video', 'audio'])
@@ -65,6 +73,8 @@ const pictures = new Set(['media', 'photo', 'image', 'picture', 'graphic', 'vide
  */
 export function readXmlStories(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
+  const standard = findAll(markup.root, ...standards.keys()).flatMap(element => standards.get(element.name)?.(markup, element) ?? [])
+  if (standard.length > 0) return standard
   const found = drawings.has(markup.root.name) ? [] : copiesIn(markup.root, [])
   // How many copies an element is around.
   const counts = new Map<MarkupElement, number>()
@@ -77,6 +87,13 @@ export function readXmlStories(file: SourceFile): StoryDocument[] {
   const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy'
   throw new FormatError(`Unexpected XML of \`${markup.root.name}\`, expected ${known}`)
 }
+
+/** Elements of standards, which some send inside XML of their own. */
+const standards = new Map([
+  ['nitf', readNitfElement],
+  ['newsItem', readNewsItem],
+  ['NewsItem', readNewsml1Item]
+])
 
 /** XML whose text and titles are parts of a drawing, a formula or a program. */
 const drawings = new Set(['svg', 'math', 'stylesheet', 'schema', 'kml'])
@@ -92,7 +109,19 @@ function copiesIn(element: MarkupElement, around: readonly MarkupElement[]): Cop
   const path = [...around, element]
   const inside = element.children.flatMap(child => (child.type === 'element' ? copiesIn(child, path) : []))
   if (inside.length > 0) return inside
-  return copies.has(foldName(element.name)) && isProse(element) ? [{element, around}] : []
+  return copies.has(nameOf(element)) && isProse(element) ? [{element, around}] : []
+}
+
+/** Elements that say in an attribute what they hold: `<field name="title">`. */
+const named = new Set(['field', 'component', 'property', 'element', 'attribute', 'column', 'str', 'item', 'value', 'data', 'text'])
+
+/** What an element is called, in the way in which names are compared. */
+function nameOf({name, attributes}: MarkupElement): string {
+  const folded = foldName(name)
+  const said = named.has(folded)
+    ? (attributes.group ?? attributes.name ?? attributes['sv:name'] ?? attributes.key ?? attributes.id)
+    : undefined
+  return said !== undefined && /\p{L}{2}/u.test(said) ? foldName(said) : folded
 }
 
 function isProse(element: MarkupElement): boolean {
@@ -121,11 +150,19 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
   const pieces: Piece[] = []
   readCopy(markup, copy, headline !== undefined, piece => pieces.push(piece))
   if (!headline && !pieces.some(({source}) => source.text.length >= leastProse)) return []
+  const lead = leads.flatMap(name => [...(named.get(name) ?? [])]).find(isParagraph)
+  const opening = lead && reader.text(lead)
+  if (opening && !pieces.some(({source}) => source.text.includes(opening.text.trim()))) pieces.unshift({source: opening})
   story.compose(
     {headline, subheads: texts(subheads).slice(0, 1), bylines: texts(['byline']).slice(0, 1), dateline: texts(['dateline'])[0]},
     pieces
   )
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** Whether an element holds a sentence, and nothing that says what else it holds, such as a headline. */
+function isParagraph(element: MarkupElement): boolean {
+  return isProse(element) && element.children.every(child => child.type !== 'element' || child.name === 'p' || inline.has(child.name))
 }
 
 /** Gathers the elements around the copy by name, those nearest to the root of their scope first. */
@@ -136,7 +173,7 @@ function gather(scope: MarkupElement, copy: MarkupElement, named: Map<string, Se
     for (const element of level) {
       for (const child of element.children) {
         if (child.type !== 'element' || child === copy) continue
-        const name = foldName(child.name)
+        const name = nameOf(child)
         const known = named.get(name)
         if (known) known.add(child)
         else named.set(name, new Set([child]))

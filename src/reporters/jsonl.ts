@@ -5,7 +5,7 @@ import {slashed} from './place.js'
 const createJsonl: CreateReporter = () => ({
   file: ({path, messages}) =>
     messages
-      .map(({reason, place, ruleId, source, fatal, actual, expected, note, url, fix, related}) =>
+      .map(({reason, place, ruleId, source, fatal, actual, expected, note, url, fix, related, story}) =>
         JSON.stringify({
           path: slashed(path),
           reason,
@@ -18,7 +18,8 @@ const createJsonl: CreateReporter = () => ({
           note,
           url,
           fix,
-          related
+          related,
+          story
         })
       )
       .map(line => `${line}\n`)

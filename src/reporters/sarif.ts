@@ -74,6 +74,7 @@ function toResult(path: string, message: VFileMessage, indexes: Map<string, numb
       : []
   })
   if (related.length > 0) result.relatedLocations = related
+  if (message.story !== undefined) result.properties = {story: message.story}
   if (region && message.expected && message.expected.length > 0) {
     result.fixes = message.expected.map(text => ({
       description: {text: text === '' ? 'Delete it' : `Replace it by “${text}”`},

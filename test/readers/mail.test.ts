@@ -105,7 +105,6 @@ describe('electronic mail', () => {
   })
 
   it.each([
-    ['base64', 'Content-Transfer-Encoding: base64\r\n\r\nVGhl\r\n', 'Unexpected electronic mail in base64, expected text'],
     ['JSON', '\r\n{"Headline": ["One"]}\r\n', 'Unexpected electronic mail of JSON, expected text'],
     ['a picture', 'Content-Type: image/png\r\n\r\nx\r\n', 'Unexpected electronic mail without text'],
     [
@@ -117,6 +116,72 @@ describe('electronic mail', () => {
     const {documents, problems} = await read(header + rest)
     expect(documents).toEqual([])
     expect(problems.map(problem => problem.reason)).toEqual([reason])
+  })
+
+  it.each([
+    ['base64 as bytes of UTF-8', '=?utf-8?B?UGxhbiDigJMgY2Fmw6k=?=', 'Plan – café'],
+    ['letters of Latin-1', '=?ISO-8859-1?Q?Plan=3A_caf=E9?= is old', 'Plan: café is old'],
+    ['words in a row', '=?utf-8?Q?Council_?= =?utf-8?q?agrees?=', 'Council agrees'],
+    ['what is no such word', 'Who agrees =?', 'Who agrees =?']
+  ])('has a subject that may be encoded: %s', async (_, subject, title) => {
+    const [document] = (await read(`${header.replace('HARBOUR-PLAN', subject)}\r\n${plain}`)).documents
+    expect(document?.metadata.title).toBe(title)
+  })
+
+  it('in base64 is read without places, and not fixed', async () => {
+    const code = btoa(plain).replaceAll(/.{60}/g, '$&\r\n')
+    const mail = `${header}Content-Transfer-Encoding: base64\r\n\r\n${code}\r\n`
+    const [document] = (await read(mail)).documents
+    expect(document?.text).toBe(text)
+    expect(document?.place(0, 7)).toBeUndefined()
+    expect(await fixed(mail)).toBe(mail)
+    const html = `${header}Content-Type: text/html; charset=windows-1252\r\nContent-Transfer-Encoding: base64\r\n\r\n${btoa('<p>It\x92s one.</p>')}`
+    expect((await read(html)).documents[0]?.text).toBe('It’s one.\n')
+  })
+
+  it('is without what its HTML does not show', async () => {
+    const mail = `${header}Content-Type: text/html\r\n\r\n<div style="display: none">A preview</div><p>One &amp; two.</p>\r\n`
+    expect((await read(mail)).documents[0]?.text).toBe('One & two.\n')
+  })
+
+  it('is fixed in the HTML beside the text too', async () => {
+    const html = '<p>Council agrees on plan</p><p>The council met on the the Monday and agreed.</p>'
+    const mail = multipart('boundary=p1', `--p1\r\n\r\n${plain}\r\n--p1\r\nContent-Type: text/html\r\n\r\n${html}\r\n--p1--\r\n`)
+    expect(await fixed(mail)).toBe(mail.replaceAll('the the', 'the'))
+  })
+
+  it('may have its lines broken for the way', async () => {
+    const flowed = `${header}Content-Type: text/plain; format=flowed\r\n\r\nThe council met on the \r\nthe Monday \r\nand agreed.\r\n\r\nIt is paid.\r\n-- \r\nAnn\r\n`
+    expect((await read(flowed)).documents[0]?.text).toBe('The council met on the the Monday and agreed.\n\nIt is paid.\n')
+  })
+
+  it('may be passed on in another, or attached', async () => {
+    const passed = `--p1\r\nContent-Type: message/rfc822\r\n\r\n${header}\r\n${plain}\r\n--p1--\r\n`
+    expect((await read(multipart('boundary=p1', passed))).documents[0]?.text).toBe(text)
+    const attached = `--p1\r\nContent-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\n${plain}\r\n`
+    expect((await read(multipart('boundary=p1', attached, '--p1--\r\n'))).documents[0]?.text).toBe(text)
+    const note = '--p1\r\nContent-Type: text/plain\r\n\r\nThe note.\r\n'
+    expect((await read(multipart('boundary=p1', attached, note, '--p1--\r\n'))).documents[0]?.text).toBe('The note.\n')
+  })
+
+  it('that was cut off is told of', async () => {
+    const {documents, problems} = await read(multipart('boundary=p1', `--p1\r\n\r\n${plain}`))
+    expect(documents[0]?.text).toBe(text)
+    expect(problems).toEqual([{reason: 'Unexpected end of electronic mail in one of its parts', fatal: false}])
+  })
+
+  it('may lie in a box with others, each a story', async () => {
+    const message = (id: number, rest = `\n${plain}`) =>
+      `From desk@example.org Sat Jul  1 10:00:0${id} 2023\nMessage-ID: <${id}>\n${header}${rest}\n`
+    const picture = 'Content-Type: image/png\n\nx\n'
+    const {documents, format, problems} = await read(message(1) + message(2, picture) + message(3), 'box')
+    expect(format).toBe('mail')
+    expect(documents.map(({id, text: copy}) => [id, copy.trimEnd()])).toEqual([
+      ['<1>', text.trimEnd()],
+      ['<3>', text.trimEnd()]
+    ])
+    expect(problems.map(({reason, place}) => [reason, place?.start.line])).toEqual([['Unexpected electronic mail without text', 16]])
+    expect((await read('From Larnes on Monday came no word.\n')).format).toBe('text')
   })
 
   it('is no story that quotes a letter', async () => {

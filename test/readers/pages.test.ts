@@ -36,6 +36,14 @@ describe('the story of a page', () => {
     ['a section and a time above', `<article><p>City</p><span>Nov 7, 2023 2:00 AM</span>${heading}${paragraphs}</article>`],
     ['a time below', `<article>${heading}<div>Published: Tuesday, Nov. 7, 2023, 2:00 p.m. EST</div>${paragraphs}</article>`],
     ['the time of a post', `<article>${heading}<p>${first}</p><time>11:00</time><p>${second}</p><p>${third}</p></article>`],
+    [
+      'a time in a list',
+      `<article>${heading}<ul><li><time datetime="2023-11-07T14:00:00Z">2 hours ago</time></li></ul>${paragraphs}</article>`
+    ],
+    [
+      'who sent it in',
+      `<article>${heading}<div class="node__submitted">Submitted by ann on Tue, 11/07/2023 - 14:00</div>${paragraphs}</article>`
+    ],
     ['names run together', `<article>${heading}${paragraphs}<div class="relatedArticles"><p>${first}</p></div></article>`],
     [
       'what a component is called',
@@ -104,6 +112,16 @@ describe('the headline of a page', () => {
   })
 })
 
+describe('a page with its headline twice', () => {
+  it('has it once, and is corrected in both', async () => {
+    const twice = 'Council agrees on the the plan for the old harbour'
+    const body = page(`<article><h1>${twice}</h1><section><h3>${twice}</h3>${paragraphs}</section></article>`)
+    expect(await textOf(body)).toBe([twice, first, second, third].join('\n\n'))
+    const file = await fix(new VFile({path: 'a.html', value: body}), {rules: {'final-newline': 'off'}})
+    expect(file.text).toBe(body.replaceAll('the the', 'the'))
+  })
+})
+
 describe('the byline of a page', () => {
   it('is the line below the headline that says who the metadata say', async () => {
     const head = '<meta name="author" content="Ann Smith">'
@@ -127,5 +145,67 @@ describe('a page that leads to stories', () => {
 
   it('is one where a story stands among them', async () => {
     expect(await textOf(page(`<article>${heading}${paragraphs}</article><div>${cards}</div>`))).toBe(copy)
+  })
+})
+
+it('is fixed in the copy that it holds again as data', async () => {
+  const data = JSON.stringify({'@type': 'NewsArticle', headline: title, articleBody: `${first} ${second}\n\n${third}`})
+  const body = page(`<article>${heading}${paragraphs}</article>`, `<script type="application/ld+json">${data}</script>`)
+  const file = await fix(new VFile({path: 'a.html', value: body}), {rules: {'final-newline': 'off'}})
+  expect(file.text).toBe(body.replaceAll('the the', 'the'))
+})
+
+describe('what a page says of its story', () => {
+  const day = {year: 2023, month: 11, day: 7}
+  const story = `<article>${heading}${paragraphs}</article>`
+  const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`
+
+  it.each([
+    [
+      'Dublin Core',
+      meta('DC.creator', 'Ann Smith') +
+        meta('DC.date.issued', '2023-11-07') +
+        meta('DC.language', 'en-GB') +
+        meta('keywords', 'quay; floods')
+    ],
+    [
+      'a service that counts readers',
+      meta('parsely-author', 'Ann Smith') +
+        meta('parsely-pub-date', '2023-11-07T10:00:00Z') +
+        meta('parsely-tags', 'quay,floods') +
+        meta('dc.language', 'en-GB')
+    ]
+  ])('in the names of %s', async (_, head) => {
+    const [document] = (await read(page(story, head))).documents
+    expect(document?.metadata).toMatchObject({byline: 'Ann Smith', date: day, language: 'en-GB', keywords: ['quay', 'floods']})
+  })
+
+  it('without the address of a page for an author, or a language that nobody knows', async () => {
+    const [document] = (await read(page(story, meta('author', 'https://example.org/ann') + meta('dc.language', 'und')))).documents
+    expect(document?.metadata).not.toHaveProperty('byline')
+    expect(document?.metadata).not.toHaveProperty('language')
+  })
+
+  it.each([
+    ['the only one', '<time datetime="2023-11-07T10:00:00Z">Nov 7</time>'],
+    [
+      'the one that says so',
+      '<time datetime="2023-11-08">Nov 8</time> <time class="entry-date published" datetime="2023-11-07">Nov 7</time>'
+    ],
+    ['the one that says so', '<time datetime="2023-11-08">Nov 8</time> <time pubdate datetime="2023-11-07">Nov 7</time>']
+  ])('in a time of the story: %s', async (_, times) => {
+    const [document] = (await read(page(`<article>${heading}<p>${times}</p>${paragraphs}</article>`))).documents
+    expect(document?.metadata.date).toEqual(day)
+  })
+
+  it('but in none of several times', async () => {
+    const times = '<time datetime="2023-11-08">Nov 8</time> <time datetime="2023-11-07">Nov 7</time>'
+    const [document] = (await read(page(`<article>${heading}<p>${times}</p>${paragraphs}</article>`))).documents
+    expect(document?.metadata.date).toBeUndefined()
+  })
+
+  it('in the language of XHTML', async () => {
+    const [document] = (await read(`<html xml:lang="en-GB"><body>${story}</body></html>`)).documents
+    expect(document?.metadata.language).toBe('en-GB')
   })
 })

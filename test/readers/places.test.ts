@@ -70,8 +70,18 @@ describe('html', () => {
     expect(await edited(file, 'Advertisement\n\n', '')).toBe(page('<p>One sentence of the story.</p>\n<p>Another one.</p>'))
   })
 
+  it('of a dateline that the file holds apart is there, and nowhere for what spans it and the lead', async () => {
+    const item =
+      '<newsItem guid="a"><contentMeta><dateline>LARNES (NHA) - </dateline><headline>Plan</headline></contentMeta><contentSet><inlineXML><html><body><p>The council met.</p></body></html></inlineXML></contentSet></newsItem>'
+    expect(await at(item, 'LARNES (NHA) -')).toBe('LARNES (NHA) -')
+    expect(await at(item, 'The council')).toBe('The council')
+    expect(await at(item, '(NHA) - The')).toBeUndefined()
+  })
+
   it('makes a paragraph of a new line', async () => {
     expect(await edited(page('<p>It ended. PTI SH</p>'), ' PTI', '\n\nPTI')).toBe(page('<p>It ended.</p>\n<p>PTI SH</p>'))
+    const lines = page('<p>It met.</p>\r\n<p>It ended. PTI SH</p>')
+    expect(await edited(lines, ' PTI', '\n\nPTI')).toBe(lines.replace(' PTI', '</p>\r\n<p>PTI'))
   })
 
   it('takes the article and leaves the page around it', async () => {

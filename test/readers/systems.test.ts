@@ -1,7 +1,6 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
 import {fix} from '../../src/fix/index.js'
-import {dayOf} from '../../src/readers/builder.js'
 import {type Reading, readStories} from '../../src/readers/index.js'
 
 /** How agencies, editorial systems and services for content keep a story, each in its own way. */
@@ -63,33 +62,52 @@ describe('feeds', () => {
   })
 })
 
-describe('dates', () => {
-  const day = {year: 2023, month: 7, day: 1}
+describe('feeds of several forms', () => {
+  it('are fixed in the summary that is the first paragraph', async () => {
+    const lead = 'The council met on the the Monday and agreed on the plan.'
+    const feed = `<rss><channel><item><title>${title}</title><description>${lead}</description><content:encoded xmlns:content="c"><![CDATA[<p>${lead}</p><p>${last}</p>]]></content:encoded></item></channel></rss>`
+    expect(await fixed(feed, 'a.xml')).toBe(feed.replaceAll('the the', 'the'))
+  })
 
-  it.each([
-    '2023-07-01T10:00:00Z',
-    '20230701T100000+0200',
-    '2023/07/01',
-    '2023.07.01 10:00',
-    '01.07.2023 10:00',
-    'Sat, 1 Jul 2023 10:00:00 +0000',
-    'sab, 1 lug 2023',
-    'Sat, Jul 1 2023 02:02:33 PM',
-    'Saturday, July 1, 2023',
-    'July 1, 2023 10:00',
-    'Sat Jul 01 10:00:00 +0000 2023',
-    'Sat Jul 01 2023 10:00:00 GMT+0000',
-    '1-Jul-2023',
-    '07/01/2023',
-    '1688205600',
-    'Monday'
-  ])('%s', moment => {
-    const known = !/lug|\/2023|^\d{10}$|Monday/.test(moment)
-    expect(dayOf(moment)).toEqual(known ? day : undefined)
+  it('hold no file in base64, and no heading of an instant article', async () => {
+    const entry = (type: string, content: string) =>
+      `<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>${title}</title><category term="quay" label="The quay"/><content type="${type}">${content}</content><summary>${first}</summary></entry></feed>`
+    expect(await textOf(entry('application/pdf', 'JVBERi0xLjQK'), 'a.xml')).toBe(`${title}\n\n${first}\n`)
+    expect((await read(entry('text', last), 'a.xml')).documents[0]?.metadata.keywords).toEqual(['The quay'])
+    const article = `<html><body><article><header><h1>${title}</h1><time class="op-published">July 21</time><address>Ann Smith</address></header><p>${first}</p><footer>NHA</footer></article></body></html>`
+    expect(await textOf(entry('html', escaped(article)), 'a.xml')).toBe(`${title}\n\n${first}\n`)
   })
 })
 
 describe('NITF and NewsML', () => {
+  it('says from when copy may be published', async () => {
+    const item = (status: string) =>
+      `<NewsML><NewsItem><NewsManagement><Status FormalName="${status}"/><StatusWillChange><DateAndTime>20230722T060000Z</DateAndTime></StatusWillChange></NewsManagement><NewsComponent><ContentItem><DataContent><p>${first}</p></DataContent></ContentItem></NewsComponent></NewsItem></NewsML>`
+    expect((await read(item('Embargoed'), 'a.xml')).documents[0]?.metadata.embargo).toBe('20230722T060000Z')
+    expect((await read(item('Usable'), 'a.xml')).documents[0]?.metadata.embargo).toBeUndefined()
+  })
+
+  it('tells what stands around the copy of dpa', async () => {
+    const header = `<header><strong class="embargoed">Hold it until tonight.</strong><h1>${title}</h1><h3>Harbour</h3></header>`
+    const body = `<section class="main"><p class="teaser">The quay will be mended.</p><p><span class="dateline">Larnes (NHA) - </span>${first}</p></section>`
+    const item = `<newsItem guid="a"><contentMeta><headline>${title}</headline><dateline>Larnes (NHA) - </dateline></contentMeta><contentSet><inlineXML><html><body>${header}${body}</body></html></inlineXML></contentSet></newsItem>`
+    const [document] = (await read(item, 'a.xml')).documents
+    expect(document?.blocks?.map(({start, end, role}) => [role, document.text.slice(start, end)])).toEqual([
+      ['headline', title],
+      ['note', 'Hold it until tonight.'],
+      ['subhead', 'Harbour'],
+      ['subhead', 'The quay will be mended.'],
+      [undefined, `Larnes (NHA) - ${first}`]
+    ])
+  })
+
+  it('says who wrote it, if that is a person', async () => {
+    const item = (type: string) =>
+      `<newsItem guid="a"><contentMeta><creator type="${type}"><name>Ann Smith</name></creator></contentMeta><contentSet><inlineXML><html><body><p>${first}</p></body></html></inlineXML></contentSet></newsItem>`
+    expect((await read(item('cpnat:person'), 'a.xml')).documents[0]?.metadata.byline).toBe('Ann Smith')
+    expect((await read(item('cpnat:organisation'), 'a.xml')).documents[0]?.metadata.byline).toBeUndefined()
+  })
+
   const nitf = (content: string) => `<nitf><body><body.content>${content}</body.content></body></nitf>`
 
   it('reads HTML in the place of its elements', async () => {
@@ -142,51 +160,6 @@ describe('ANPA 1312 without its control characters', () => {
     expect(documents[0]?.text).toBe((await read(`\u0016\u0016\u0001${message('\u0002', '\u0003\n')}`, 'a.txt')).documents[0]?.text)
     expect(documents[0]?.id).toBe('W2870')
     expect(await fixed(text, 'a.txt')).toBe(text.replace('the the', 'the'))
-  })
-})
-
-describe('XML of their own', () => {
-  it('holds many stories, each with what is said of it', async () => {
-    const item = (headline: string, content: string) =>
-      `<RBNews><PublishDate>2023-07-01T10:00:00</PublishDate><headline>${headline}</headline><town>Larnes</town><content>${escaped(content)}</content><Priority>4</Priority></RBNews>`
-    const feed = `<?xml version="1.0"?><Response><sent>1</sent><List>${item(title, html)}${item('', `<p>${last}</p>`)}</List></Response>`
-    const {documents, format} = await read(feed, 'a.xml')
-    expect(format).toBe('xml')
-    expect(documents.map(({text}) => text)).toEqual([copy, `${last}\n`])
-    expect(documents[0]?.metadata).toMatchObject({place: 'Larnes', priority: '4', date: {year: 2023, month: 7, day: 1}})
-    expect(await fixed(feed, 'a.xml')).toBe(feed.replace(escaped(`<p>${marker}</p>`), ''))
-  })
-
-  it('keeps headline, byline and copy at different depths', async () => {
-    const doc = `<?xml version="1.0"?><doc xml:lang="en"><lead><web-headline><ln>${title}</ln></web-headline></lead><story><text><byline>By Ann Smith</byline><body>${html}</body></text></story></doc>`
-    const [document] = (await read(doc, 'a.xml')).documents
-    expect(document?.text).toBe(copy.replace('\n\n', '\n\nBy Ann Smith\n\n'))
-    expect(document?.metadata).toMatchObject({headline: title, byline: 'By Ann Smith', language: 'en'})
-  })
-
-  it('has sections with titles, and who wrote it, in the copy', async () => {
-    const section = `<sec><title>Costs</title><p>${first}</p></sec>`
-    const jats = `<?xml version="1.0"?><article><front><article-title>${title}</article-title></front><body><author>Ann Smith</author>${section}</body></article>`
-    expect(await textOf(jats, 'a.xml')).toBe(`${title}\n\nCosts\n\n${first}\n`)
-    const alone = `<?xml version="1.0"?><article><title>${title}</title><para>${first}</para></article>`
-    expect(await textOf(alone, 'a.xml')).toBe(`${title}\n\n${first}\n`)
-  })
-
-  it('has names of its own for paragraphs', async () => {
-    const doc = `<?xml version="1.0"?><Article><Title>${title}</Title><Story><Abs>${first}</Abs><SubHead>Costs</SubHead><Abs>It is <hi>not</hi> paid.</Abs><Photo><Caption>A bus</Caption></Photo></Story></Article>`
-    expect(await textOf(doc, 'a.xml')).toBe(`${title}\n\n${first}\n\nCosts\n\nIt is not paid.\n`)
-  })
-
-  it.each([
-    ['a site map', '<?xml version="1.0"?><urlset><url><title>Council agrees on plan</title></url></urlset>', 'urlset'],
-    ['a drawing', `<?xml version="1.0"?><svg><title>Plan</title><text>${first}</text></svg>`, 'svg'],
-    ['settings', '<?xml version="1.0"?><config><title>Desk</title><content>true</content></config>', 'config']
-  ])('%s is no story', async (_, text, root) => {
-    const {documents, problems} = await read(text, 'a.xml')
-    expect(documents).toEqual([])
-    expect(problems.map(({reason}) => reason)).toEqual([
-      `Unexpected XML of \`${root}\`, expected NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy`
-    ])
   })
 })
 

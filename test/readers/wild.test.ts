@@ -281,6 +281,17 @@ describe('exports of WordPress', () => {
     )
   })
 
+  it('of Blogger hold settings and comments too', async () => {
+    const entry = (kind: string) =>
+      `<entry><id>${kind}</id><category term="http://schemas.google.com/blogger/2008/kind#${kind}"/><title>Plan</title><content>The council met.</content></entry>`
+    const feed = `<feed xmlns="http://www.w3.org/2005/Atom">${['settings', 'post', 'comment', 'page'].map(entry).join('')}</feed>`
+    const {documents} = await readStories(feed, {path: 'a.xml'})
+    expect(documents.map(({id, metadata}) => [id, metadata.keywords])).toEqual([
+      ['post', undefined],
+      ['page', undefined]
+    ])
+  })
+
   it('takes no excerpt for the copy', async () => {
     const text = wxr(`<excerpt:encoded>Summary</excerpt:encoded><content:encoded><![CDATA[<p>${story[0]}</p>]]></content:encoded>`)
     expect(await textOf(text, 'a.xml')).toBe(`One line\n\n${story[0]}\n`)
@@ -352,9 +363,10 @@ describe('several messages in one transmission', () => {
   it('text between ZCZC and NNNN', async () => {
     const text = both((headline, body) => `ZCZC\n${headline}\n\n${body}\nNNNN\n`, '\n')
     expect((await read(text, 'a.txt')).documents.map(each => each.text)).toEqual([
-      `ZCZC\n${heads[0]}\n\n${bodies[0]}\nNNNN\n\n`,
-      `ZCZC\n${heads[1]}\n\n${bodies[1]}\nNNNN\n`
+      `${heads[0]}\n\n${bodies[0]}\n`,
+      `${heads[1]}\n\n${bodies[1]}\n`
     ])
+    expect(await textOf('ZCZC\nThe council met.\nNNNN\n', 'a.txt')).toBe('ZCZC\nThe council met.\nNNNN\n')
   })
 })
 
@@ -373,6 +385,16 @@ describe('text', () => {
     const text = `---\ntitle: One line\n---\n\n{{< figure src="a.jpg" title="the the" >}}\n\n${story[0]} {% link the the %} ${story[2]}\n`
     expect(await textOf(text, 'a.md')).toBe(`${story[0]} {% link the the %} ${story[2]}\n`)
     expect((await lint(new VFile({path: 'a.md', value: text}))).messages.map(String)).toEqual([])
+  })
+
+  it('with links of a notebook and what MDX imports', async () => {
+    const markdown =
+      "---\ntitle: Plan\n---\nimport Map from './map'\nexport const size = 3\n\n![[quay.jpg]]\n\nThe the council of [[Larnes]] met at *the* [[old quay|quay]] there.\n"
+    const [document] = (await readStories(markdown, {path: 'a.mdx'})).documents
+    expect(document?.text).toBe('The the council of Larnes met at the quay there.\n')
+    expect(document?.marks?.map(({start, end}) => document.text.slice(start, end))).toEqual(['the'])
+    const place = document?.place(document.text.indexOf('quay'), document.text.indexOf('quay') + 4)
+    expect(markdown.slice(place?.start.offset, place?.end.offset)).toBe('quay')
   })
 
   it('behind front matter in JSON', async () => {

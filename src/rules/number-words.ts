@@ -1,7 +1,7 @@
 import {countedNouns} from '../data/counted-nouns.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
-import {type Figure, findRanges, type Story} from '../story/index.js'
+import {type Figure, findRanges, type Story, startingIn} from '../story/index.js'
 
 export default defineRule({
   name: 'number-words',
@@ -99,11 +99,13 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   if (!sentence || figure.start - sentence.start < 2) return true
   if (story.fact(findRangeEnds).has(figure)) return true
   // A series in one sentence keeps one form: "3 cars, 12 buses".
-  const others = story.figures.filter(
-    ({start, end, index, kind}) => index !== figure.index && start >= sentence.start && end <= sentence.end && kind === 'number'
-  )
-  return others.some(
+  return startingIn(story.figures, sentence).some(
     other =>
-      other.form === figure.form && (figure.value <= max ? other.value > max : other.value <= max) && nounBehind(story, other) !== undefined
+      other.index !== figure.index &&
+      other.end <= sentence.end &&
+      other.kind === 'number' &&
+      other.form === figure.form &&
+      (figure.value <= max ? other.value > max : other.value <= max) &&
+      nounBehind(story, other) !== undefined
   )
 }

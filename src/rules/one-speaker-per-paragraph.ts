@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {groupBy} from '../group-by.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Attribution, Span, Speaker, Story} from '../story/index.js'
@@ -19,7 +20,7 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     if (story.quotations.length < 2) return
-    for (const [block, attributions] of byBlock(story.attributions)) {
+    for (const [block, attributions] of groupBy(story.attributions, ({block}) => block)) {
       if ((story.blocks[block]?.text.length ?? 0) > longest) continue
       const voices = collect(attributions, (each, index) => voiceOf(story, each, attributions[index - 1], settings.count === 'any'))
       const change = voices.findIndex((voice, index) => index > 0 && isOther(voices[index - 1] as Voice, voice))
@@ -45,16 +46,6 @@ interface Voice {
 
 /** More characters than this are no paragraph, but a story that lost its breaks. */
 const longest = 900
-
-function byBlock(attributions: readonly Attribution[]): ReadonlyMap<number, Attribution[]> {
-  const blocks = new Map<number, Attribution[]>()
-  for (const attribution of attributions) {
-    const same = blocks.get(attribution.block)
-    if (same) same.push(attribution)
-    else blocks.set(attribution.block, [attribution])
-  }
-  return blocks
-}
 
 /**
  * Who is quoted. A pronoun is whoever opens the sentence right before and speaks in it: "Rao said the bridge was safe.

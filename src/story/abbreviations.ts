@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {groupBy} from '../group-by.js'
 import {matchesOf} from '../matches.js'
 import type {Word} from './reading.js'
 import type {Span} from './span.js'
@@ -297,16 +298,19 @@ export function findAbbreviationSlips(story: Story): readonly AbbreviationSlip[]
   if (abbreviations.length === 0) return []
   const bracketed = new Set(story.fact(findBracketedLetters).map(({letters}) => letters))
   const known = new Set(abbreviations.map(({letters}) => letters))
+  const byLetters = groupBy(abbreviations, ({fit, letters}) => (fit === 'initials' ? sorted(letters) : undefined))
   const slips: AbbreviationSlip[] = []
   for (const [written, words] of story.fact(findCapitals)) {
     const [word] = words
     if (!word || words.length > 1 || written.length < 3 || known.has(written) || bracketed.has(written)) continue
-    const meant = abbreviations.find(
-      ({letters, fit, bracketed: {end}}) => fit === 'initials' && end < word.start && isExchange(letters, written)
-    )
+    const meant = byLetters.get(sorted(written))?.find(({letters, bracketed: {end}}) => end < word.start && isExchange(letters, written))
     if (meant) slips.push({start: word.start, end: word.start + written.length, written, meant})
   }
   return slips.filter(({start, end, written}) => story.text.slice(start, end) === written)
+}
+
+function sorted(letters: string): string {
+  return [...letters].sort().join('')
 }
 
 /** Two neighbours in each other's place. */

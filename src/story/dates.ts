@@ -3,7 +3,7 @@ import type {DateMention} from './date.js'
 import {withWeekdays} from './date-weekdays.js'
 import {findMarkedDates} from './marked-dates.js'
 import {monthWords, readDays, readMonthYear} from './month-dates.js'
-import {firstFrom, overlaps} from './span.js'
+import {overlapping} from './span.js'
 import type {Story} from './story.js'
 
 const isoDate = /(?<![\w/.-])(\d{4})-(\d{2})-(\d{2})(?![\w/]|-\d|\.\d)/y
@@ -52,8 +52,8 @@ function withMarkedYears(story: Story, dates: DateMention[]): DateMention[] {
   return dates.map(date => {
     const {year, month, day} = date
     if (year !== undefined || day === undefined) return date
-    const mark = marked[firstFrom(marked, date.end) - 1]
-    const fits = mark && overlaps(mark, date) && mark.date.month === month && mark.date.day === day
+    const mark = overlapping(marked, date)
+    const fits = mark && mark.date.month === month && mark.date.day === day
     return fits ? {...date, markedYear: mark.date.year} : date
   })
 }

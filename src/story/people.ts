@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import {findNames, type NameMention} from './names.js'
 import type {Story} from './story.js'
 
@@ -15,33 +16,33 @@ export interface Person {
  * (`Xi Jinping`, `Xi`), is the same person unless another full name lays claim to it.
  */
 export function findPeople(story: Story): readonly Person[] {
-  const people: Array<{name: string; given: string; surname: string; mentions: NameMention[]}> = []
-  const bySurname = new Map<string, typeof people>()
   const names = story.fact(findNames)
+  const people: Array<Person & {mentions: NameMention[]}> = []
+  const bySurname = new Map<string, typeof people>()
+  const byFullName = new Map<string, (typeof people)[number]>()
   for (const mention of names) {
     if (!mention.full) continue
+    const {surname} = mention
     const given = givenOf(mention)
-    const same = bySurname.get(mention.surname) ?? []
-    const known = same.find(person => isSameGiven(person.given, given))
-    if (known) known.mentions.push(mention)
-    else {
-      const person = {name: nameOf(mention), given, surname: mention.surname, mentions: [mention]}
+    const fullName = `${given} ${surname}`
+    const same = bySurname.get(surname) ?? []
+    let person = byFullName.get(fullName) ?? same.find(each => isSameGiven(each.given, given))
+    if (!person) {
+      person = {name: nameOf(mention), given, surname, mentions: []}
       people.push(person)
       same.push(person)
-      bySurname.set(mention.surname, same)
+      bySurname.set(surname, same)
     }
+    byFullName.set(fullName, person)
+    person.mentions.push(mention)
   }
-  const byFirst = new Map<string, typeof people>()
-  for (const person of people) {
-    const first = person.given.split(' ', 1)[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), person])
-  }
+  const byFirst = groupBy(people, ({given}) => given.split(' ', 1)[0])
   for (const mention of names) {
     if (mention.full) continue
     const same = bySurname.get(mention.surname) ?? byFirst.get(mention.surname) ?? []
     if (same.length === 1) same[0]?.mentions.push(mention)
   }
-  for (const person of people) person.mentions.sort((a, b) => a.start - b.start)
+  for (const {mentions} of people) mentions.sort((a, b) => a.start - b.start)
   return people.filter(({mentions}) => mentions.some(({personal}) => personal))
 }
 

@@ -22,7 +22,7 @@ import type {Reading, Word} from './reading.js'
 import {findReferenceDate} from './reference-date.js'
 import {findProseSentences, findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
-import {firstFrom, type Span, spanAt} from './span.js'
+import {type Span, spanAt, startingIn} from './span.js'
 import type {Stopwatch} from './stopwatch.js'
 import {readText} from './text/index.js'
 import {type ClockTime, findTimes} from './times.js'
@@ -251,8 +251,7 @@ export class Story {
 
   /** The words that start inside a span. */
   wordsIn(span: Span): readonly Word[] {
-    const {words} = this
-    return words.slice(firstFrom(words, span.start), firstFrom(words, span.end))
+    return startingIn(this.words, span)
   }
 }
 

@@ -1,6 +1,6 @@
 import {collect} from '../collect.js'
 import type {Figure} from './figure.js'
-import type {Span} from './span.js'
+import {type Span, startingIn} from './span.js'
 import type {Story} from './story.js'
 
 /** A total and the parts that the same sentence gives of it. */
@@ -89,7 +89,7 @@ export function findShares(story: Story): readonly Shares[] {
   const percents = story.figures.filter(({kind, percent}) => kind === 'percent' && !percent?.points)
   if (percents.length < 3) return []
   return collect(story.sentences, (sentence): Shares[] => {
-    const parts = percents.filter(({start, end}) => start >= sentence.start && end <= sentence.end)
+    const parts = startingIn(percents, sentence).filter(({end}) => end <= sentence.end)
     const [first] = parts
     const last = parts[parts.length - 1]
     if (!first || !last || parts.length < 3 || parts.length > 6 || parts.some(({rounding}) => rounding)) return []
@@ -188,7 +188,7 @@ function findTotals(story: Story): Sum[] {
   return collect(story.wordIndex.get('total') ?? [], (word): Sum[] => {
     const sentence = story.sentenceAt(word.start)
     if (!sentence || !/^\s+of\s+$/.test(story.text.slice(word.end, word.end + 4).replace(/\S+$/, ''))) return []
-    const [whole, ...parts] = story.figures.filter(({start, end}) => start >= word.end && end <= sentence.end)
+    const [whole, ...parts] = startingIn(story.figures, {start: word.end, end: sentence.end}).filter(({end}) => end <= sentence.end)
     const [first] = parts
     if (!whole || !first || parts.length < 2 || !isCount(whole) || whole.start - word.end > 5 || parts.some(part => !isCount(part)))
       return []

@@ -2,11 +2,10 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {findChanged} from '../../src/cli/changed.js'
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'))
-afterAll(() => fs.rmSync(home, {recursive: true}))
 
 let folder = ''
 const git = (...args: string[]): void => {

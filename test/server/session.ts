@@ -184,15 +184,9 @@ export function offsetAt(text: string, {line, character}: {line: number; charact
   return Math.min(before + character, text.length)
 }
 
-const made: string[] = []
-process.once('exit', () => {
-  for (const folder of made) fs.rmSync(folder, {recursive: true, force: true})
-})
-
-/** A folder with files in it, gone when the process ends. */
+/** A folder with files in it. */
 export function createFolder(files: Record<string, string>): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-server-')))
-  made.push(folder)
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name)
     fs.mkdirSync(path.dirname(file), {recursive: true})

@@ -104,6 +104,9 @@ function addForms(buckets: Map<string, Map<string, Form>>, mention: NameMention,
   })
 }
 
+/** Of more surnames than these some are near by chance; such a story is a list of names, and each is held against all. */
+const mostSurnames = 1000
+
 /** "Naqvi said" and "Naqri said": a surname alone that nearly is one of a full name. */
 function compareAlone(story: Story, names: readonly NameMention[]): NameVariation[] {
   const surnames = new Map<string, Form>()
@@ -120,8 +123,10 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
   }
   const found: NameVariation[] = []
   const fulls = [...surnames.values()]
+  if (fulls.length > mostSurnames) return []
   for (const form of alone.values()) {
     if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
+    if (!speaksOnly(form) && !isSurelyName(story, form)) continue
     const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && speaksOnly(form)))
     const [surname] = near
     if (

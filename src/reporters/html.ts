@@ -187,7 +187,7 @@ function number(value: number): string {
 }
 
 /** Copy may hold anything: in the page it is text, in an attribute as between tags. */
-export function toHtml(text: string): string {
+function toHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 }
 

@@ -11,7 +11,7 @@ let gazetteer: Automaton | undefined
 let wanted: ReadonlyMap<string, string> | undefined
 
 /** Whether a city is one of the 3,000 largest, or one that datelines often name, by any of its names. */
-export function isCommonCity(name: string): boolean {
+function isCommonCity(name: string): boolean {
   common ??= new Set([...packedCities.split(' '), ...[...datelineCities, ...cityAliases, ...wireCities, ...likePlaces].map(foldCity)])
   return common.has(foldCity(name))
 }

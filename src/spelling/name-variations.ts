@@ -25,7 +25,7 @@ interface Form {
 }
 
 /** Finds names that the story writes in two ways, one or two letters apart. */
-export function findNameVariations(story: Story): readonly NameVariation[] {
+function findNameVariations(story: Story): readonly NameVariation[] {
   const names = story.names.filter(({start}) => isRunning(story, start))
   if (names.length < 2) return []
   const found = [...compareFull(story, names), ...compareAlone(story, names), ...compareHeadline(story, names)]

@@ -14,7 +14,6 @@ export {
   addDays,
   dayNumber,
   daysInMonth,
-  isLeapYear,
   isRealDate,
   monthNumber,
   months,
@@ -30,7 +29,7 @@ export type {DateMention} from './date.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export {fillTemplate, rewriteDateline, rewriteTemplate, templatesFor} from './dateline-template.js'
 export type {DocumentBlock, Mark, SourceEdit, StoryDocument} from './document.js'
-export {agree, type Figure, formatNumber, type Grouping, groupingOf, isExactCount, reach} from './figure.js'
+export {agree, type Figure, formatNumber, type Grouping, isExactCount, reach} from './figure.js'
 export {findRanges, type Range} from './figure-ranges.js'
 export {findCompounded} from './figure-words.js'
 export type {Furniture, FurnitureKind} from './furniture.js'

@@ -147,6 +147,16 @@ test('a list of files as git writes it, names quoted', () => {
   }
 })
 
+test.each([
+  [['--fixx'], 'Unexpected option `--fixx`; did you mean `--fix`?'],
+  [['--zzz'], 'Unexpected option `--zzz`; `--help` lists those that there are'],
+  [['explain'], 'Expected one thing more, `subject`; `--help` says what'],
+  [['lint', '--style'], 'Expected a value behind the option, as in `--style <name>`'],
+  [['--config', 'none.yaml', '.'], 'none.yaml: Unexpected configuration: there is no such file']
+])('%j is a wrong call, and what to do is said', (args, complaint) => {
+  expect(runCommand(args, folder)).toEqual({stdout: '', stderr: `copydesk: ${complaint}\n`, status: 2})
+})
+
 test('--fix-type makes the fixes of some rules or groups only', () => {
   const here = makeFolder({'a.txt': dirty, 'b.txt': dirty})
   runCommand(['--no-config', '--fix', '--fix-type', 'furniture-and-residue', 'a.txt'], here)

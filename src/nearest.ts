@@ -73,3 +73,12 @@ function alike(a: string, b: string): number {
   while (length < a.length && a[length] === b[length]) length++
   return length
 }
+
+/** Whether two words have the same letters in another order: of near words, two letters stand in each other's place. */
+export function isExchange(a: string, b: string): boolean {
+  return a.length === b.length && sortedLetters(a) === sortedLetters(b)
+}
+
+export function sortedLetters(word: string): string {
+  return [...word].sort().join('')
+}

@@ -94,9 +94,9 @@ export interface RuleForm<O extends Record<string, Option> = Record<string, Opti
   /** A page about it, for a rule of a house; those of copydesk have theirs. */
   url?: string | undefined
   options?: O
-  /** Terms to look for; `check` then gets each match through `match`. */
+  /** Words and phrases to look for; `match` judges each where it was found. */
   terms?: (settings: Settings<O>) => Iterable<T>
-  /** Judges one match of a term. */
+  /** Judges one place where a term stands. */
   match?: (match: TermMatch<T>, story: Story, context: RuleContext<O>) => void
   /** Loads what `check` needs (a dictionary), once for each processor. Only where it cannot be had at once. */
   load?: (settings: Settings<O>) => Promise<void>

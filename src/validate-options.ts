@@ -2,7 +2,7 @@ import * as v from 'valibot'
 import {nearest} from './nearest.js'
 import {SettingError} from './rule.js'
 import type {Options} from './settings.js'
-import type {Metadata} from './story/index.js'
+import {isRealDate, type Metadata} from './story/index.js'
 
 /** One option: what it accepts, and how to say so. */
 interface Accepted {
@@ -113,11 +113,10 @@ function isLanguageTag(value: unknown): boolean {
   }
 }
 
+const wholeNumber = v.pipe(v.number(), v.integer())
+
 function isDay(value: unknown): boolean {
-  if (!v.is(v.object({year: v.number(), month: v.number(), day: v.number()}), value)) return false
-  const {year, month, day} = value
-  const moment = new Date(Date.UTC(year, month - 1, day))
-  return moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
+  return v.is(v.object({year: v.pipe(wholeNumber, v.minValue(1000)), month: wholeNumber, day: wholeNumber}), value) && isRealDate(value)
 }
 
 function show(value: unknown): string {

@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {type Change, findChanges, findMoves, findPointChanges, formatNumber, type Move} from '../story/index.js'
 
@@ -94,8 +95,4 @@ function isClose({percent, from, to}: Change): boolean {
   const slack = Math.max(0.6, percent.step) + (unit(from.step, from.value) + unit(to.step, to.value)) * (to.value / from.value)
   const rough = [percent, from, to].some(({rounding}) => rounding) ? Math.max(2, computed * 0.1) : 0
   return Math.abs(computed - percent.value) <= slack + rough
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {type Figure, formatNumber, type Story} from '../story/index.js'
 
@@ -42,10 +43,6 @@ export default defineRule({
 
 function span({start, end}: Figure) {
   return {start, end}
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 /** A measure and the one alone in brackets behind it: `10 miles (16 km)`. */

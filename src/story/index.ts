@@ -13,6 +13,7 @@ export type {Block, Role} from './blocks.js'
 export {
   addDays,
   dayNumber,
+  daysBetween,
   daysInMonth,
   isRealDate,
   monthNumber,
@@ -31,10 +32,10 @@ export {fillTemplate, rewriteDateline, rewriteTemplate, templatesFor} from './da
 export type {DocumentBlock, Mark, SourceEdit, StoryDocument} from './document.js'
 export {agree, type Figure, formatNumber, type Grouping, isExactCount, reach} from './figure.js'
 export {findRanges, type Range} from './figure-ranges.js'
-export {findCompounded} from './figure-words.js'
+export {findCompounded, spellNumber} from './figure-words.js'
 export type {Furniture, FurnitureKind} from './furniture.js'
 export {findMarkedDates, type MarkedDate} from './marked-dates.js'
-export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from './metadata.js'
+export {type CalendarDate, fieldName, type Metadata} from './metadata.js'
 export {findMoves, findPointChanges, type Move, type PointChange} from './moves.js'
 export type {NameMention, NamePart} from './names.js'
 export {opensSentence} from './opening.js'

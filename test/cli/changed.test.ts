@@ -43,6 +43,16 @@ describe('what changed', () => {
     ])
   })
 
+  it('is lines of a file whose name git writes as C does', async () => {
+    git('init')
+    const name = 'a\\t “b”\tc.txt'
+    write(name, 'One\n')
+    git('add', '.')
+    git('commit', '-m', 'first')
+    write(name, 'One\nTwo\n')
+    expect([...(await findChanged(undefined, folder))]).toEqual([[name, [[2, 2]]]])
+  })
+
   it('is told of in words where it cannot be found', async () => {
     await expect(findChanged(undefined, folder)).rejects.toThrow('Expected a git repository here for --changed')
     git('init')

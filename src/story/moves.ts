@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {fallingVerbs, risingVerbs} from '../data/move-verbs.js'
 import {comparable, findEnds} from './changes.js'
 import type {Figure} from './figure.js'
 import {firstFrom, type Span} from './span.js'
@@ -16,15 +17,7 @@ export interface Move {
   times?: readonly [least: number, most: number]
 }
 
-const risingWords = new Set(
-  `rose rises risen climb climbs climbed jump jumps jumped grew grow grows grown increase increases increased surge surges surged soar
-  soars soared raise raises raised lift lifts lifted hike hikes hiked widen widens widened`.split(/\s+/)
-)
-const fallingWords = `fell fall falls fallen drop drops dropped decline declines declined slid slide slides slip slips slipped decrease
-  decreases decreased plunge plunges plunged tumble tumbles tumbled plummet plummets plummeted shrank shrink shrinks ease eases eased cut
-  cuts lower lowers lowered trim trims trimmed reduce reduces reduced slash slashes slashed narrow narrows narrowed slow slows slowed`.split(
-  /\s+/
-)
+const risingWords = new Set(risingVerbs)
 /** How many times as much, with room for "nearly" and "more than". */
 const multiples: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
   ['doubled', [1.7, 2.9]],
@@ -33,7 +26,7 @@ const multiples: ReadonlyMap<string, readonly [least: number, most: number]> = n
   ['quadrupled', [3.5, 4.9]],
   ['halved', [0.34, 0.6]]
 ])
-const movers = wordClass([...risingWords, ...fallingWords, ...multiples.keys()])
+const movers = wordClass([...risingVerbs, ...fallingVerbs, ...multiples.keys()])
 const toward = /\bto (?:a record (?:high |low )?(?:of )?|about |around |nearly |almost |just |only |some |an estimated |a total of )?$/
 const away = /\bfrom (?:about |around |nearly |almost |just |some |a (?:revised |record )?)?$/
 /** What falls while its figure rises: places of a ranking, what is below zero. */

@@ -34,6 +34,10 @@ export default cases(rule, {
     {title: 'The next paragraph', text: 'The party held 12 seats, down from 14.\n\nNo 4 on the list is new.'},
     {title: 'Where it had been meanwhile', text: 'Oil fell 2% to $80.10 a barrel, having risen from $79 to $82.'},
     {title: 'Another thing moves', text: 'The yield rose to 4.25% as the price fell to 98 from 99.'},
+    {
+      title: 'Other forms of the verbs',
+      text: 'The toll is expected to rise to $5 from $4. Traffic was quiet, slipping to 1,420 cars from 1,450 cars. A plan slashing the tax from 35 percent to 20 percent passed.'
+    },
     {title: 'Ranges', text: 'The mill lowered its forecast to $2.10 to $2.20 a share from $2.30 to $2.40.'}
   ],
   invalid: [
@@ -59,6 +63,10 @@ export default cases(rule, {
     {title: 'With years between', text: 'Exports increased ‹35 percent› from $20 billion in 2023 to $25 billion in 2024.'},
     {title: 'A level that turned', text: 'The rate was 4.2% in May, ‹up› from 4.6% in April.'},
     {title: 'Verbs of banks', text: 'The bank ‹raised› its rate to 4.25% from 4.50%. Inflation ‹eased› to 4.6% from 4.2%.'},
+    {
+      title: 'Other forms of the verbs',
+      text: 'The toll is expected to ‹rise› to $4 from $5. Traffic was busy, ‹increasing› to 1,420 cars from 1,450 cars.'
+    },
     {title: 'A loss that did not narrow', text: 'The loss ‹narrowed› to $20 million from $10 million.'},
     {title: 'A multiple', text: 'Cases ‹doubled› to 1,400 from 1,200. Deaths ‹tripled› from 100 to 200.'},
     {title: 'Points', text: 'The bank cut its rate by ‹50 basis points› to 4.25 per cent from 4.50 per cent.'},

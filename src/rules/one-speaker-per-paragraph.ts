@@ -68,7 +68,7 @@ function isPerson(story: Story, {name, start, end}: Speaker): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
   if (name.length > 1 || story.wordsIn({start, end}).length > name.length) return true
-  return (story.wordIndex.get(last.toLowerCase()) ?? []).some(({index, start: at}) => {
+  return (story.wordIndex.get(last.toLowerCase()) ?? []).slice(0, mostUses).some(({index, start: at}) => {
     const given = story.words[index - 1]
     return (
       given !== undefined &&
@@ -78,6 +78,9 @@ function isPerson(story: Story, {name, start, end}: Speaker): boolean {
     )
   })
 }
+
+/** A name has its given name among its first uses, or nowhere. */
+const mostUses = 50
 
 function isOther(first: Voice, second: Voice): boolean {
   const known = new Set(first.speaker.name.map(each => each.toLowerCase()))

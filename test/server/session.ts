@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {onTestFinished} from 'vitest'
 import {
   type CodeAction,
   type Command,
@@ -89,8 +90,10 @@ export class Session {
     this.connection.listen()
   }
 
+  /** A session that has begun; it ends with the test, whatever that comes to. */
   static async start(opening: Opening = {}): Promise<Session> {
     const session = new Session(opening)
+    onTestFinished(() => void session.child.kill())
     const {folders = [], capabilities = able, initializationOptions} = opening
     const workspaceFolders = folders.map(folder => ({uri: pathToFileURL(folder).href, name: path.basename(folder)}))
     session.connection.onRequest('workspace/workspaceFolders', () => workspaceFolders)

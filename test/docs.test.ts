@@ -43,7 +43,9 @@ for (const {rule, cases} of folderTables) {
 
 test('no page is left over', async () => {
   const pages = (await fs.readdir(new URL('../docs/rules/', import.meta.url))).filter(name => name.endsWith('.md'))
-  expect(pages.sort()).toEqual([...rules, ...folderRules].map(({meta}) => `${meta.name}.md`).sort())
+  // One that is missing is the matter of the tests above, which write it when they are asked to.
+  const wanted = new Set([...rules, ...folderRules].map(({meta}) => `${meta.name}.md`))
+  expect(pages.filter(page => !wanted.has(page))).toEqual([])
 })
 
 /** Puts text between the markers `<!-- name -->` and `<!-- /name -->`. */

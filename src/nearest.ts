@@ -68,6 +68,12 @@ export function nearestName(word: string, candidates: Iterable<string>, most = 2
   return best?.name
 }
 
+/** What a complaint about a name ends with: the name that was probably meant, else those that `there are`. */
+export function meantOrAll(word: string, names: readonly string[], thereAre = 'there are'): string {
+  const meant = nearestName(word, names)
+  return meant === undefined ? `${thereAre} ${names.map(name => `\`${name}\``).join(', ')}` : `did you mean \`${meant}\`?`
+}
+
 function alike(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++

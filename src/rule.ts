@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import * as v from 'valibot'
 import {type ActiveRule, attach} from './engine.js'
-import {nearest} from './nearest.js'
+import {meantOrAll, nearest} from './nearest.js'
 import type {Option, Settings} from './options.js'
 import type {Span, Story, Word} from './story/index.js'
 
@@ -226,12 +226,7 @@ function validate(rule: Rule, options: Readonly<Record<string, unknown>>): Recor
     const option = Object.hasOwn(known, name) ? known[name] : undefined
     if (!option) {
       const names = Object.keys(known)
-      const hint = nearest(name, names)
-      const rest = hint
-        ? `did you mean \`${hint}\`?`
-        : names.length > 0
-          ? `it has ${names.map(each => `\`${each}\``).join(', ')}`
-          : 'it has none'
+      const rest = names.length === 0 ? 'it has none' : meantOrAll(name, names, 'it has')
       throw new SettingError(`Unexpected option \`${name}\` for \`${rule.meta.name}\`; ${rest}`, name)
     }
     const result = v.safeParse(option.schema, value)

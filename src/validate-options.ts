@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import {nearest} from './nearest.js'
+import {meantOrAll} from './nearest.js'
 import {SettingError} from './rule.js'
 import type {Options} from './settings.js'
 import {isRealDate, type Metadata} from './story/index.js'
@@ -91,10 +91,7 @@ function checkTable(
   for (const [name, value] of Object.entries(given)) {
     const accepted = Object.hasOwn(form, name) ? form[name] : undefined
     if (!accepted) {
-      const names = Object.keys(form)
-      const hint = nearest(name, names)
-      const rest = hint ? `did you mean \`${hint}\`?` : `there are ${names.map(each => `\`${each}\``).join(', ')}`
-      throw new SettingError(`Unexpected ${what} \`${name}\`; ${rest}`, name)
+      throw new SettingError(`Unexpected ${what} \`${name}\`; ${meantOrAll(name, Object.keys(form))}`, name)
     }
     if (value !== undefined && !accepted.is(value)) {
       throw new SettingError(`Unexpected ${show(value)} for ${what} \`${name}\`, expected ${accepted.accepts}`, name)

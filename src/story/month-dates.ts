@@ -76,7 +76,7 @@ function isShortBeforePoint(text: string, {start, end}: Span): boolean {
   return text.charAt(end) === '.' && end - start <= 4 && !/^(?:may|june|july)$/i.test(text.slice(start, end))
 }
 
-/** `November 10`, `Nov. 8-10, 2024`, `30 October to November 2`. */
+/** `November 10`, `Nov. 8-10, 2024`, `October 30 to November 2`. */
 function readMonthFirst(story: Story, {month, monthSpan}: Month): DateMention[] | undefined {
   const {text} = story
   if (!hasDigitSoon(text, monthSpan.end, 12)) return undefined

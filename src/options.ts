@@ -45,6 +45,20 @@ export function choice<const T extends string>(values: readonly T[], fallback: N
   }
 }
 
+/** Any of a few words. */
+export function choices<const T extends string>(
+  values: readonly T[],
+  fallback: ReadonlyArray<NoInfer<T>>,
+  description: string
+): Option<readonly T[]> {
+  return {
+    schema: v.array(v.picklist(values) as v.GenericSchema<unknown, T>),
+    default: fallback,
+    description,
+    accepts: `a list of ${values.map(value => JSON.stringify(value)).join(', ')}`
+  }
+}
+
 /** A list of words or phrases. */
 export function list(fallback: readonly string[], description: string): Option<readonly string[]> {
   return {schema: v.array(v.string()), default: fallback, description, accepts: 'a list of texts'}

@@ -32,6 +32,8 @@ export interface Agency {
   datelines?: readonly string[]
   /** How its datelines write months. */
   months?: MonthStyle
+  /** Another way in which some of its desks do. */
+  otherMonths?: MonthStyle
   /** How a country or state joins the city: `Mass.` behind a comma, `(UP)`, `[India]`. */
   qualifier?: 'comma' | 'round' | 'square'
   /**

@@ -35,10 +35,11 @@ export const world: readonly Agency[] = [
     name: 'Agence France-Presse',
     tokens: ['AFP', 'Agence France-Presse', 'Agence France Presse'],
     datelines: ['CITY, Mon D, YYYY (AFP) - ', 'City, Mon D, YYYY (AFP) - '],
-    months: 'short',
+    months: 'reuters',
+    otherMonths: 'short',
     qualifier: 'comma',
     signOffs: ['INITIALS', 'burs-INITIALS'],
-    sources: ['AFP NewsML in Superdesk test fixtures, 2014 and 2017']
+    sources: ['AFP NewsML in Superdesk test fixtures, 2014 and 2017', 'AFP copy of 1997 and 2004: April 3, Sept 23, Oct 2']
   },
   {
     id: 'dpa',

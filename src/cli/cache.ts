@@ -1,8 +1,12 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import type {Across, FileDigest} from '../folder/across.js'
+import {type Compared, createKnownAcross, openKnown} from './cache-across.js'
+import {openShard, type Result, type Seen, type Shard} from './cache-shard.js'
 import {hashOf} from './hash.js'
 import {explainFileError} from './problem.js'
 import type {Outcome} from './process.js'
+import {createSpool} from './spool.js'
 
 /**
  * What a story came to, kept from one run to the next.
@@ -19,16 +23,10 @@ export interface Cache {
   find(file: string, settings: string): Outcome | undefined
   /** Keeps an outcome of a file, known by how it was when it was read. */
   keep(file: string, settings: string, seen: Seen, outcome: Outcome): void
+  /** Compares stories, unless what came of that is known. */
+  compare(across: Across): Compared
   /** Writes what changed, without the stories that are gone. */
   close(): Promise<void>
-}
-
-/** A file as it was when it was read. */
-export interface Seen {
-  size: number
-  /** Time of change in milliseconds, from before the content was read. */
-  time: number
-  hash: string
 }
 
 /** What these say depends on the time of day, so that it is asked again. */
@@ -37,28 +35,7 @@ const timely: ReadonlySet<string | undefined> = new Set(['meta-embargo', 'meta-d
 /** A clock of a file system may be this coarse, in milliseconds. */
 const grain = 2000
 
-/** Changes whenever entries of an older form cannot be read. */
-const form = 2
 const shardCount = 64
-
-/** One line of a shard. */
-interface Entry extends Seen {
-  /** Path from the folder that holds the cache. */
-  file: string
-  /** When the run began that last read it, in milliseconds; a change as late is not told by its time. */
-  run: number
-  settings: string
-  messages: Outcome['messages']
-  accepted?: Outcome['accepted']
-  digest?: Outcome['digest']
-}
-
-interface Shard {
-  entries: Map<string, Entry>
-  /** Entries that this run asked for. */
-  used: Set<string>
-  isChanged: boolean
-}
 
 /**
  * Opens a cache.
@@ -70,20 +47,28 @@ interface Shard {
 export function openCache(folder: string, version: string, warn: (message: string) => void): Cache {
   const home = path.dirname(path.resolve(folder))
   const shards = new Map<number, Shard>()
+  const spool = createSpool('where results wait to be written to the cache')
   let isWarned = false
   const nameOf = (file: string) => path.relative(home, path.resolve(file)).split(path.sep).join('/')
+  const warnOfDamage = () => {
+    if (!isWarned) warn(`The cache in ${folder} was damaged, so that part of it is made anew`)
+    isWarned = true
+  }
   const shardOf = (name: string): Shard => {
     const number = shardNumber(name)
-    let shard = shards.get(number)
-    if (!shard) {
-      shard = readShard(path.join(folder, `${number}.ndjson`), version, () => {
-        if (!isWarned) warn(`The cache in ${folder} was damaged, so that part of it is made anew`)
-        isWarned = true
-      })
-      shards.set(number, shard)
-    }
+    const known = shards.get(number)
+    if (known) return known
+    const shard = openShard(path.join(folder, `${number}.ndjson`), version, spool, warnOfDamage)
+    shards.set(number, shard)
     return shard
   }
+  const digestOf = (file: string): FileDigest | undefined => {
+    const name = nameOf(file)
+    const shard = shardOf(name)
+    const entry = shard.entries.get(name)
+    return (entry && shard.read<FileDigest | null>(entry.digest)) ?? undefined
+  }
+  const known = openKnown(path.join(folder, 'across.json'), version)
   const run = Date.now()
   return {
     find(file, settings) {
@@ -99,45 +84,58 @@ export function openCache(folder: string, version: string, warn: (message: strin
         Object.assign(entry, {time: now.time, run})
         shard.isChanged = true
       }
-      return {path: file, messages: entry.messages, failed: false, changed: false, accepted: entry.accepted, digest: entry.digest}
+      const result = shard.read<Result>(entry.result)
+      if (!result) return undefined
+      return {
+        path: file,
+        failed: false,
+        changed: false,
+        version: `${entry.hash} ${settings}`,
+        isKnown: true,
+        get digest() {
+          return digestOf(file)
+        },
+        ...result
+      }
     },
-    keep(file, settings, seen, {messages, accepted, digest}) {
+    keep(file, settings, seen, {messages, accepted, digest = null}) {
       const name = nameOf(file)
       const shard = shardOf(name)
       shard.used.add(name)
       if (messages.some(({ruleId}) => timely.has(ruleId))) shard.entries.delete(name)
-      else shard.entries.set(name, {file: name, ...seen, run, settings, messages, accepted, digest})
+      else {
+        const result = spool.add(JSON.stringify({messages, accepted} satisfies Result))
+        shard.entries.set(name, Object.assign({run, settings, result, digest: spool.add(JSON.stringify(digest))}, seen))
+      }
       shard.isChanged = true
     },
+    compare: across => createKnownAcross(across, digestOf, known),
     async close() {
-      const changed = [...shards].filter(([, shard]) => shard.isChanged)
-      if (changed.length === 0) return
-      const {default: writeFileAtomic} = await import('write-file-atomic')
       try {
-        makeFolder(folder)
-        // A cache is nobody's to commit.
-        if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
-        for (const [number, {entries, used}] of changed) {
-          const kept = [...entries.values()].filter(({file}) => used.has(file) || fs.existsSync(path.join(home, file)))
-          const lines = [JSON.stringify({form, version, count: kept.length}), ...kept.map(entry => JSON.stringify(entry))]
-          await writeFileAtomic(path.join(folder, `${number}.ndjson`), `${lines.join('\n')}\n`, {fsync: false})
-        }
+        const changed = [...shards.values()].filter(({isChanged}) => isChanged)
+        if (changed.length > 0 || known.isChanged) makeFolder(folder)
+        for (const shard of changed) await shard.write(name => fs.existsSync(path.join(home, name)))
+        if (known.isChanged) await known.write()
       } catch (error) {
         warn(`${explainFileError(error)}: the cache in ${folder} was not written`)
+      } finally {
+        for (const shard of shards.values()) shard.close()
+        spool.close()
       }
     }
   }
 }
 
 function makeFolder(folder: string): void {
-  if (fs.existsSync(folder)) return
   try {
     // Node calls a read-only disk a missing folder where it makes several at once.
-    fs.mkdirSync(folder, {recursive: !fs.existsSync(path.dirname(path.resolve(folder)))})
+    if (!fs.existsSync(folder)) fs.mkdirSync(folder, {recursive: !fs.existsSync(path.dirname(path.resolve(folder)))})
   } catch (error) {
     // Another run made it a moment ago.
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   }
+  // A cache is nobody's to commit.
+  if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
 }
 
 function look(file: string): {size: number; time: number} | undefined {
@@ -163,31 +161,4 @@ function shardNumber(name: string): number {
   let hash = 0
   for (let index = 0; index < name.length; index++) hash = (hash * 31 + name.charCodeAt(index)) | 0
   return (hash >>> 0) % shardCount
-}
-
-function readShard(file: string, version: string, damaged: () => void): Shard {
-  const shard: Shard = {entries: new Map(), used: new Set(), isChanged: false}
-  let text: string
-  try {
-    text = fs.readFileSync(file, 'utf8')
-  } catch {
-    // Not there yet.
-    return shard
-  }
-  try {
-    const [head = '', ...lines] = text.trimEnd().split('\n')
-    const header = JSON.parse(head) as {form: number; version: string; count: number}
-    if (header.form !== form || header.version !== version) return shard
-    if (header.count !== lines.length) throw new Error('lines are missing')
-    for (const line of lines) {
-      const entry = JSON.parse(line) as Entry
-      if (typeof entry.file !== 'string' || typeof entry.hash !== 'string' || !Array.isArray(entry.messages))
-        throw new Error('not an entry')
-      shard.entries.set(entry.file, entry)
-    }
-  } catch {
-    damaged()
-    return {entries: new Map(), used: new Set(), isChanged: true}
-  }
-  return shard
 }

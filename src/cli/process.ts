@@ -16,7 +16,7 @@ import type {Format} from '../readers/index.js'
 import {findExcerpt} from '../reporters/excerpt.js'
 import {type Options, resolveSettings} from '../settings.js'
 import {untraced} from '../untraced.js'
-import type {Seen} from './cache.js'
+import type {Seen} from './cache-shard.js'
 import {Problem} from './problem.js'
 import {readSource, type Source, toBytes} from './source.js'
 import {replaceFile} from './write.js'
@@ -61,6 +61,10 @@ export interface Outcome {
   diff?: string
   /** The file as it was when it was read, where that was asked for. */
   seen?: Seen
+  /** Its content and settings, hashed, where there is a cache. */
+  version?: string
+  /** Whether it comes from the cache; its digest is then read when it is asked for. */
+  isKnown?: true
   /** The fixed text, where the story came from standard input. */
   text?: string
   /** What checks across stories need of it, where such rules are on. */
@@ -82,7 +86,7 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
       const {bytes, time} = source
       if (!task.seen || time === undefined) return outcome
       const {hashOf} = await import('./hash.js')
-      return {...outcome, seen: {size: bytes.length, time, hash: hashOf(bytes)}}
+      return Object.assign(outcome, {seen: {size: bytes.length, time, hash: hashOf(bytes)}})
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
       // One story that a rule stumbles over must not end the run.
@@ -228,7 +232,7 @@ function toMessage(message: VFileMessage): Message {
 }
 
 /** The outcome as a file for reporters. */
-export function toFile({path: file, messages}: Outcome): VFile {
+export function toFile({path: file, messages}: Pick<Outcome, 'path' | 'messages'>): VFile {
   const result = new VFile({path: file})
   for (const {reason, place, ruleId, source, fatal, ...rest} of messages) {
     Object.assign(

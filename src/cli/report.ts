@@ -3,6 +3,8 @@ import {setImmediate} from 'node:timers/promises'
 import {type Across, createAcross} from '../folder/across.js'
 import type {Summary} from '../reporters/index.js'
 import {takeAccepted} from './accepted-across.js'
+import type {Cache} from './cache.js'
+import type {Compared} from './cache-across.js'
 import {isOnChangedLine, type LineRange} from './changed-lines.js'
 import {type LintFlags, readCount} from './flags.js'
 import {createLedger} from './ledger.js'
@@ -26,6 +28,8 @@ export interface ReportContext {
   folders?: readonly string[]
   /** What compares them; made without it. */
   across?: Across
+  /** Knows what came of comparing the same stories before. */
+  cache?: Pick<Cache, 'compare'>
 }
 
 /** Reports outcomes as they come, and then what was found across stories. */
@@ -34,22 +38,22 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
   const sinks = await openSinks(readReporters(flags), flags, task)
   const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
   const ledger = createLedger(task.config)
-  const spool = createSpool()
-  const {across = createAcross(spool)} = context
+  const spool = createSpool('where stories wait to be compared with each other')
+  const compared = compare(context.across ?? createAcross(spool), context.cache)
   const tell = async (outcome: Outcome) => {
     const messages = selectMessages(outcome, flags, changed)
     addUp(summary, outcome, messages)
     progress?.clear()
     const shown = outcome.diff ?? outcome.text
     if (shown !== undefined) await standardOutput.write(shown)
-    const file = toFile({...outcome, messages})
+    const file = toFile({path: outcome.path, messages})
     for (const sink of sinks) await sink.write(sink.reporter.file(file))
   }
   let turn = Date.now()
   try {
     for await (const outcome of outcomes) {
       ledger.add(outcome)
-      if (isWhole && outcome.digest) across.add(outcome.path, outcome.digest)
+      if (isWhole) compared.add(outcome)
       await tell(outcome)
       progress?.tick()
       // Between stories nothing waits for anything: Ctrl-C and whoever counts files would never have their turn.
@@ -60,7 +64,7 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
     const {files} = summary
     summary.interrupted = signal?.aborted === true
     if (!summary.interrupted) {
-      for await (const {path: file, messages, accepted} of takeAccepted(across.finish(), task.config)) {
+      for await (const {path: file, messages, accepted} of takeAccepted(compared.finish(), task.config)) {
         const outcome: Outcome = {path: file, messages: messages.map(({words, ...message}) => message), failed: false, changed: false}
         ledger.add({...outcome, accepted})
         if (messages.length > 0) await tell(outcome)
@@ -78,6 +82,16 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
     for (const sink of sinks) await sink.close()
   }
   return summary
+}
+
+function compare(across: Across, cache: ReportContext['cache']): Compared {
+  if (cache) return cache.compare(across)
+  return {
+    add({path: file, digest}) {
+      if (digest) across.add(file, digest)
+    },
+    finish: () => across.finish()
+  }
 }
 
 /** The exit status that a run comes to. */

@@ -35,7 +35,7 @@ export function readSource(file: string): Source {
     const hint = (error as NodeJS.ErrnoException).code === 'ENOENT' ? findNear(file) : ''
     throw new Problem(`${explainFileError(error)}, so it was not read${hint}`, {cause: error})
   }
-  return {...toSource(bytes), time}
+  return Object.assign(toSource(bytes), {time})
 }
 
 /**

@@ -72,7 +72,7 @@ export async function startSession(
     const cached = await openCache()
     const progress = startProgress()
     countFiles(progress, paths, flags, task.config)
-    const spool = createSpool()
+    const spool = createSpool('where stories wait to be compared with each other')
     const across = live.first(createAcross(spool))
     try {
       const outcomes = run(discover(paths, look), task, {...runFlags, ...cached})

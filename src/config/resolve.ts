@@ -127,11 +127,11 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
       resolved.set(key, known)
       const walk = chain.findLast(group => group.findStory)
       return {
-        ...known,
         ignored: findIgnored(chain, target),
         story: walk?.findStory?.(relativeTo(walk.folder, target)),
         isList: chain.some(({layers}) => layers.some(({lists}) => lists.includes(target))),
-        accepted: await acceptedFor(target)
+        accepted: await acceptedFor(target),
+        ...known
       }
     },
     async findIgnored(target) {

@@ -31,13 +31,13 @@ Lashkar-e-Taiba|Lashkar-e-Tayyaba|Lashkar-e-Toiba|Lashkar-e-Tayyiba
 Jaish-e-Mohammed|Jaish-e-Mohammad|Jaish-e-Muhammad
 Chhattisgarh|Chattisgarh|Chhatisgarh
 Kathmandu|Katmandu
-Dhaka|Dacca
 `
 
 /** Places that got another name: both are right, each in its time. */
 const renamings = `
 Mumbai|Bombay
 Kolkata|Calcutta
+Dhaka|Dacca
 Chennai|Madras
 Bengaluru|Bangalore
 Mysuru|Mysore

@@ -47,7 +47,7 @@ sensex nifty yearend midyear midweek crookery pista pistachio
 bin bint ibn abu von van der den del dela della dos das des ten ter ben bat zum zur ver vera por jour nas nic ber sur mer bon vie eau roi rue noir bois chez mes tes ses ces
 las los sol luz paz rio oro fin vida casa dur leke muh tous tout avec dans pour sans sous mais donc nous vous elle ils und mit das ist ein eine nicht auch aus bei nach
 glasnost perestroika siloviki oblast oblasts raion raions krai duma kolkhoz sovkhoz hetman verkhovna
-combatting combatted incentivizes incentivises bocce wali walis ecommerce treasurys defunds defunded convo convos brinksmanship cancelation cancelations royale cryo restitute restituted restituting belarussian belarussians
+combatting combatted incentivizes incentivises bocce wali walis ecommerce treasurys reputational documenta dom doms ifs defunds defunded convo convos brinksmanship cancelation cancelations royale cryo restitute restituted restituting belarussian belarussians
 `
   .trim()
   .split(/\s+/)

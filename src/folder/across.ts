@@ -9,6 +9,7 @@ import type {Digest, DigestPlace, Spot} from './digest.js'
 import {KeyIndex} from './key-index.js'
 import {type FolderReport, type FolderRule, type Group, isFolderRule, type StoryDigest} from './rule.js'
 import {folderRules} from './rules.js'
+import {Sketches} from './signature.js'
 
 /** What the checks across stories need of one file: plain text, so that it is cheap to hand over and to keep. */
 export interface FileDigest {
@@ -23,7 +24,7 @@ export interface FileDigest {
 /** Keeps the digests of files, in order. A run over many stories keeps them on disk. */
 export interface DigestStore {
   /** Appends a text; the first has number 0. */
-  add(digests: string): void
+  add(digests: string): unknown
   get(number: number): string
 }
 
@@ -68,7 +69,7 @@ interface House {
  * Checks across stories: a pure function of digests, so the same for one run and for the parts of one that were made on
  * several machines. Stories under different options of a rule are not compared by it.
  *
- * Memory: 16 bytes for each key, and a few for each story; digests are read again from the store where stories meet.
+ * Memory: 16 bytes for each key, and 150 for each story; digests are read again from the store where stories meet.
  */
 export function createAcross(store: DigestStore = createStore()): Across {
   const checks = new Map<string, Check>()
@@ -79,6 +80,7 @@ export function createAcross(store: DigestStore = createStore()): Across {
   const numbers: number[] = []
   const fileHouses: House[] = []
   const standings = new Map<number, readonly Standing[]>()
+  const sketches = new Sketches()
 
   const houseOf = (text: string): House => {
     const known = houses.get(text)
@@ -107,7 +109,7 @@ export function createAcross(store: DigestStore = createStore()): Across {
     if (known) return known
     const file = files[id] as number
     const digests = JSON.parse(store.get(file)) as Digest[]
-    const story = {...(digests[numbers[id] as number] as Digest), id, path: paths[file] as string}
+    const story = Object.assign(digests[numbers[id] as number] as Digest, {id, path: paths[file] as string})
     if (recent.size >= mostRecent) recent.clear()
     recent.set(id, story)
     return story
@@ -123,7 +125,8 @@ export function createAcross(store: DigestStore = createStore()): Across {
       if (standing) standings.set(file, standing)
       for (const [number, digest] of (JSON.parse(digests) as Digest[]).entries()) {
         const id = files.length
-        const story = {...digest, path}
+        const story = Object.assign(digest, {path})
+        if (digest.signature !== undefined) sketches.add(id, digest.signature, digest.words)
         files.push(file)
         numbers.push(number)
         for (const {rule, settings, index} of house.checks) {
@@ -140,6 +143,8 @@ export function createAcross(store: DigestStore = createStore()): Across {
         const groups = index.groups().map(each => toGroup(each, read))
         rule.across.compare(groups, {
           settings: settings as never,
+          read,
+          mostContainment: (a, b) => sketches.mostContainment(a, b),
           report(finding) {
             const file = files[finding.story.id] as number
             if (standings.get(file)?.some(each => isStanding(each, rule, finding))) return
@@ -169,6 +174,7 @@ export function createStore(): DigestStore {
 function toGroup({hash, ids}: {hash: number; ids: readonly number[]}, read: (id: number) => StoryDigest): Group {
   return {
     size: ids.length,
+    ids,
     isOf: key => hashText(key) === hash,
     *[Symbol.iterator]() {
       for (const id of ids) yield read(id)

@@ -145,11 +145,10 @@ function digestDateline(story: Story): Digest['dateline'] {
   const ending = story.slice(tail).trim()
   const from = tail.start + story.slice(tail).indexOf(ending)
   if (agency) add('ending', ending === '' ? agency : {start: from, end: from + ending.length}, ending === '' ? 'none' : ending)
-  return {
-    ...(agency && {agency: agency.agency?.id ?? agency.name, agencyName: agency.name}),
-    ...(place && {city: spot(story, {start: place.start, end: place.start + place.name.length})}),
-    style
-  }
+  const found: Digest['dateline'] = {style}
+  if (agency) Object.assign(found, {agency: agency.agency?.id ?? agency.name, agencyName: agency.name})
+  if (place) found.city = spot(story, {start: place.start, end: place.start + place.name.length})
+  return found
 }
 
 /** `Nov.` for `Nov`, where a point follows. */
@@ -195,7 +194,7 @@ const kinds: Readonly<Record<string, string>> = {
 }
 
 function digestToll(story: Story): DigestToll | undefined {
-  const end = story.proseSentences[1]?.end ?? 0
+  const end = (story.proseSentences[1] ?? story.proseSentences[0])?.end ?? 0
   const toll = story.fact(findTolls).find(({definite, figure}) => !definite && figure.start < end && !story.isQuoted(figure))
   if (!toll || isOfOld(story, toll.figure)) return undefined
   const opening = story.wordsIn({start: 0, end: story.proseSentences[2]?.end ?? end})

@@ -5,12 +5,13 @@ import type {StyleFeature} from './digest.js'
 import {defineFolderRule, type Group} from './rule.js'
 import {Tally} from './tally.js'
 
+/** What a feature is of, as a message says it. */
 const subjects: Readonly<Record<string, string>> = {
-  city: 'a city',
-  order: 'the date',
-  year: 'the date',
-  agency: 'the agency',
-  ending: 'the end'
+  city: 'in the city',
+  order: 'in the date',
+  year: 'in the date',
+  agency: 'as the agency',
+  ending: 'at the end'
 }
 
 export default defineFolderRule({
@@ -49,7 +50,7 @@ export default defineFolderRule({
           report({
             story,
             at: {text: feature === 'city' ? (city?.text ?? '') : text, ...(at && {at})},
-            message: `Unexpected ${show(text, feature)} for ${subjectOf(feature)} in a dateline of ${agencyName}, expected ${show(form, feature)}`,
+            message: `Unexpected ${show(text, feature)} ${subjectOf(feature)} of a dateline of ${agencyName}, expected ${show(form, feature)}`,
             ...(written === undefined ? {} : {expected: written}),
             note: `So in ${tally?.count(form)} of ${tally?.total} stories in this folder.`
           })
@@ -106,11 +107,12 @@ function findSlips(cities: Tally): Map<string, string> {
 }
 
 function subjectOf(feature: string): string {
-  return subjects[feature] ?? 'the month'
+  return subjects[feature] ?? 'as the month'
 }
 
 function show(form: string, feature: string): string {
-  return form === 'none' || feature === 'city' || feature === 'order' || feature === 'year' ? form : `\`${form}\``
+  if (form === 'none') return 'no mark'
+  return feature === 'city' || feature === 'order' || feature === 'year' ? form : `\`${form}\``
 }
 
 function writtenAs(feature: StyleFeature[0], form: string, city: string | undefined): string | undefined {

@@ -1,7 +1,7 @@
 import {number} from '../options.js'
 import {compareMoments, daysFrom} from './days.js'
 import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
-import {bandsOf, similarity} from './signature.js'
+import {bandsOf, containment, similarity} from './signature.js'
 
 /** Stories of one group that each story is compared with: the first ones that are unlike each other. */
 const mostModels = 16
@@ -15,19 +15,25 @@ export default defineFolderRule({
   fix: 'none',
   sources: ['Broder, On the resemblance and containment of documents (1997), for the measure.'],
   options: {
-    similarity: number(0.9, 'Share of the runs of three words that two stories have in common, 0 to 1, from which they are one.')
+    similarity: number(
+      0.9,
+      'Share of the runs of three words of a story, 0 to 1, that a longer one has too, from which they are one; half of the longer one’s at least.'
+    )
   },
   *keys({signature}) {
     if (signature !== undefined) yield* bandsOf(signature)
   },
-  compare(groups, {settings, report}) {
+  compare(groups, {settings, report, read, mostContainment}) {
     const clusters = new Clusters()
-    for (const group of groups) findAlike(group, settings.similarity, clusters)
-    for (const stories of clusters.list()) {
+    const areAlike = (a: number, b: number) =>
+      mostContainment(a, b) >= settings.similarity && isAlike(read(a), read(b), settings.similarity)
+    for (const group of groups) joinAlike(group, areAlike, clusters)
+    for (const ids of clusters.list()) {
+      const stories = ids.map(read)
       const kept = stories.reduce((best, story) => (isBetter(story, best) ? story : best))
       for (const story of stories) {
         if (story.id === kept.id) continue
-        const alike = similarity(story.signature ?? '', kept.signature ?? '')
+        const alike = shareOf(story, kept)
         const isVersion = compareMoments(story, kept) > 0
         const where = kept.path === story.path ? 'in this file' : `in ${kept.path}`
         report({
@@ -36,7 +42,7 @@ export default defineFolderRule({
           message: isVersion
             ? `Unexpected earlier version of a story, expected only the one ${where}`
             : `Unexpected second copy of a story, expected only the one ${where}`,
-          note: `${alike === 1 ? 'All' : `About ${Math.round(alike * 100)} of 100`} runs of three words are the same.`,
+          note: `${alike === 1 ? 'All' : `About ${Math.min(99, Math.round(alike * 100))} of 100`} runs of three words ${story.words === kept.words ? 'are the same' : 'of the shorter one are in the other'}.`,
           related: [{story: kept, at: kept.opening, message: 'the one to keep'}]
         })
       }
@@ -50,46 +56,52 @@ function isBetter(story: StoryDigest, best: StoryDigest): boolean {
   return later > 0 || (later === 0 && story.words > best.words)
 }
 
-/** Alike in words, and not a bulletin of another day: of that the figures are others. */
+function shareOf(a: StoryDigest, b: StoryDigest): number {
+  return containment(similarity(a.signature ?? '', b.signature ?? ''), a.words, b.words)
+}
+
+/** From here on two stories of one day are one, whatever their figures. */
+const nearlyAll = 0.95
+
+/** Alike in words, and not a bulletin of another day or on another matter: of that the figures are others. */
 function isAlike(a: StoryDigest, b: StoryDigest, least: number): boolean {
-  if (similarity(a.signature ?? '', b.signature ?? '') < least) return false
+  const alike = shareOf(a, b)
+  if (alike < least) return false
   const [one = [], other = []] = [a.figures, b.figures]
-  const isSeries = daysFrom(a, b) !== 0 && Math.min(one.length, other.length) > 2
+  const isSeries = (alike < nearlyAll || daysFrom(a, b) !== 0) && Math.min(one.length, other.length) > 2
   return !isSeries || one.filter(figure => other.includes(figure)).length * 2 >= Math.min(one.length, other.length)
 }
 
-function findAlike(group: Group, least: number, clusters: Clusters): void {
-  const models: StoryDigest[] = []
-  for (const story of group) {
-    const model = models.find(each => clusters.areJoined(each, story) || isAlike(each, story, least))
-    if (model) clusters.join(model, story)
-    else if (models.length < mostModels) models.push(story)
+function joinAlike({ids}: Group, areAlike: (a: number, b: number) => boolean, clusters: Clusters): void {
+  const models: number[] = []
+  for (const id of ids) {
+    const model = models.find(each => clusters.areJoined(each, id) || areAlike(each, id))
+    if (model !== undefined) clusters.join(model, id)
+    else if (models.length < mostModels) models.push(id)
   }
 }
 
-/** Stories that are one, gathered as pairs become known. */
+/** Stories that are one, by their numbers, gathered as pairs become known. */
 class Clusters {
   readonly #parents = new Map<number, number>()
-  readonly #stories = new Map<number, StoryDigest>()
 
-  join(a: StoryDigest, b: StoryDigest): void {
-    this.#stories.set(a.id, a)
-    this.#stories.set(b.id, b)
-    const [first, second] = [this.#root(a.id), this.#root(b.id)]
-    this.#parents.set(Math.max(first, second), Math.min(first, second))
+  join(a: number, b: number): void {
+    const [first, second] = [this.#root(a), this.#root(b)]
+    this.#parents.set(first, Math.min(first, second))
+    this.#parents.set(second, Math.min(first, second))
   }
 
-  areJoined(a: StoryDigest, b: StoryDigest): boolean {
-    return this.#stories.has(a.id) && this.#stories.has(b.id) && this.#root(a.id) === this.#root(b.id)
+  areJoined(a: number, b: number): boolean {
+    return this.#parents.has(a) && this.#parents.has(b) && this.#root(a) === this.#root(b)
   }
 
-  list(): StoryDigest[][] {
-    const lists = new Map<number, StoryDigest[]>()
-    for (const id of [...this.#stories.keys()].sort((a, b) => a - b)) {
+  list(): number[][] {
+    const lists = new Map<number, number[]>()
+    for (const id of [...this.#parents.keys()].sort((a, b) => a - b)) {
       const root = this.#root(id)
-      const list = lists.get(root) ?? []
-      lists.set(root, list)
-      list.push(this.#stories.get(id) as StoryDigest)
+      const list = lists.get(root)
+      if (list) list.push(id)
+      else lists.set(root, [id])
     }
     return [...lists.values()]
   }
@@ -97,7 +109,7 @@ class Clusters {
   #root(id: number): number {
     let root = id
     for (let parent = this.#parents.get(root); parent !== undefined && parent !== root; parent = this.#parents.get(root)) root = parent
-    this.#parents.set(id, root)
+    if (root !== id) this.#parents.set(id, root)
     return root
   }
 }

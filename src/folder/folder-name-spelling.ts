@@ -1,9 +1,10 @@
+import {stopWords} from '../data/stop-words.js'
 import {number} from '../options.js'
 import {fold, isInflected, isNear} from '../spelling/near-names.js'
 import {formOf, perForm} from '../story/index.js'
 import {daysFrom} from './days.js'
 import type {DigestPerson} from './digest.js'
-import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
+import {defineFolderRule, type FolderReport, type Group, type StoryDigest} from './rule.js'
 
 /** One spelling of a name, with the stories that have it. */
 interface Form {
@@ -40,35 +41,60 @@ export default defineFolderRule({
     }
   },
   compare(groups, {settings, report}) {
-    const reported = new Set<string>()
+    const judgements = new Map<string, Judgement>()
     for (const group of groups) {
-      for (const [a, b] of findPairs(group)) {
-        const [keep, odd] = b.uses.length > a.uses.length ? [b, a] : [a, b]
-        for (const {story, person} of odd.uses) {
-          const key = `${story.id} ${person.name.at?.[2] ?? person.name.text}`
-          if (reported.has(key)) continue
-          const tie = findTie(
-            keep.uses.filter(other => isWithin(other.story, story, settings.days)),
-            {story, person}
-          )
-          if (!tie) continue
-          const {other: nearest, why} = tie
-          reported.add(key)
-          const right = nameOf(nearest.person)
-          const isUsual = keep.uses.length > odd.uses.length
-          report({
-            story,
-            at: person.name,
-            message: `Unexpected spelling \`${nameOf(person)}\` of a name, expected \`${right}\` as in ${nearest.story.path}`,
-            ...(isUsual ? {expected: right} : {}),
-            note: `\`${right}\` in ${countOf(keep)}, \`${nameOf(person)}\` in ${countOf(odd)}; ${why}.`,
-            related: [{story: nearest.story, at: nearest.person.name, message: `\`${right}\` here`}]
-          })
-        }
+      for (const pair of findPairs(group)) {
+        const [key, judgement] = judge(pair, settings.days)
+        const known = judgements.get(key)
+        if (!known || (known.right !== judgement.right && known.uses < judgement.uses)) judgements.set(key, judgement)
+        else if (known.right === judgement.right) known.findings.push(...judgement.findings)
+      }
+    }
+    const reported = new Set<string>()
+    for (const {findings} of judgements.values()) {
+      for (const finding of findings) {
+        const key = `${finding.story.id} ${finding.at?.at?.[2] ?? finding.at?.text}`
+        if (!reported.has(key)) report(finding)
+        reported.add(key)
       }
     }
   }
 })
+
+/** Which of two spellings holds: people meet under several keys, and the one under which they meet most often decides. */
+interface Judgement {
+  right: string
+  uses: number
+  findings: FolderReport[]
+}
+
+/** Two spellings of a name, judged by the stories that met; the key is that of the pair. */
+function judge([a, b]: [Form, Form], days: number): [string, Judgement] {
+  const [keep, odd] = b.uses.length > a.uses.length ? [b, a] : [a, b]
+  const isUsual = keep.uses.length > odd.uses.length
+  const findings: FolderReport[] = []
+  for (const {story, person} of odd.uses) {
+    const tie = findTie(
+      keep.uses.filter(other => isWithin(other.story, story, days)),
+      {story, person}
+    )
+    if (!tie) continue
+    const {other: nearest, why} = tie
+    const [written, right] = [nameOf(person), nameOf(nearest.person)]
+    findings.push({
+      story,
+      at: person.name,
+      message: isUsual
+        ? `Unexpected spelling \`${written}\` of a name, expected \`${right}\` as in ${nearest.story.path}`
+        : `Unexpected spelling \`${written}\` of a name beside \`${right}\` in ${nearest.story.path}, expected one of them`,
+      ...(isUsual ? {expected: right} : {}),
+      note: `\`${right}\` in ${countOf(keep)}, \`${written}\` in ${countOf(odd)}; ${why}.`,
+      related: [{story: nearest.story, at: nearest.person.name, message: `\`${right}\` here`}]
+    })
+  }
+  const names = [keep, odd].map(({words}) => words.join(' '))
+  return [names.toSorted().join('\0'), {right: names[0] ?? '', uses: keep.uses.length + odd.uses.length, findings}]
+}
 
 /**
  * Two people meet under a title with a given name or a surname in common, or by what is left of both names without
@@ -76,6 +102,7 @@ export default defineFolderRule({
  */
 function* keysOf(person: DigestPerson): Generator<string> {
   const words = wordsOf(person)
+  if (!isName(words)) return
   const given = words.slice(0, -1).join(' ')
   for (const title of person.titles ?? []) {
     yield `${title}\0${given}\0`
@@ -83,6 +110,13 @@ function* keysOf(person: DigestPerson): Generator<string> {
   }
   yield words.map(skeleton).join(' ')
 }
+
+/** Letters only, and no slip of the key: not `Sch?ler`, not `Grebe-was`. */
+function isName(words: readonly string[]): boolean {
+  return words.every(word => /^[\p{L}\p{M}.'’-]+$/u.test(word)) && !stops.has(words.at(-1)?.split('-')[1] ?? '')
+}
+
+const stops = new Set(stopWords.en)
 
 /** What does not change when a name is written by ear. */
 function skeleton(word: string): string {

@@ -12,6 +12,7 @@ export interface StoryDigest extends Digest {
 /** Stories that have a key in common, in the order of the run; read again at each iteration, never all in memory. */
 export interface Group extends Iterable<StoryDigest> {
   size: number
+  ids: readonly number[]
   /** Whether this is the key by which they met. */
   isOf(key: string): boolean
 }
@@ -31,6 +32,9 @@ export interface FolderReport {
 export interface FolderContext<O extends Record<string, Option> = Record<string, Option>> {
   settings: Settings<O>
   report(finding: FolderReport): void
+  read(id: number): StoryDigest
+  /** The most that a story can have of another, 0 to 1, told without reading them; see `Sketches`. */
+  mostContainment(a: number, b: number): number
 }
 
 /** What stories meet by, and in which form this one has it: where all have one form, there is nothing to compare. */

@@ -1,5 +1,5 @@
 import {collect} from '../collect.js'
-import {perForm, type Story} from '../story/index.js'
+import {perForm, type Story, type Word} from '../story/index.js'
 
 /** Bins of a signature. Each keeps the least hash that fell into it, so that alike texts have alike bins. */
 const bins = 128
@@ -18,8 +18,9 @@ export function signStory(story: Story, leastWords: number): {words: number; sig
   const least = new Uint32Array(bins).fill(0xffffffff)
   let first = 0
   let second = 0
-  for (const [index, {form}] of words.entries()) {
-    const third = hashForm(form)
+  // No iterator and no destructuring: this runs for every word of a folder.
+  for (let index = 0; index < words.length; index++) {
+    const third = hashForm((words[index] as Word).form)
     if (index >= 2) {
       const run = mix(Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ third)
       const bin = run >>> 25
@@ -78,9 +79,17 @@ export function similarity(a: string, b: string): number {
   return same / bins
 }
 
-/** Signatures as bytes: each is compared with those of several others. */
+/**
+ * Which share of the shorter text’s runs the longer one has, by what they have in common and their words; a text of which less than half is
+ * the other’s is its own.
+ */
+export function containment(alike: number, words: number, others: number): number {
+  return alike < 0.5 ? alike : Math.min(1, (alike * (words + others)) / ((1 + alike) * Math.min(words, others)))
+}
+
+/** What was decoded last: a story is compared with several others. */
 const decoded = new Map<string, string>()
-const mostDecoded = 4096
+const mostDecoded = 64
 
 function decode(signature: string): string {
   const known = decoded.get(signature)
@@ -89,6 +98,40 @@ function decode(signature: string): string {
   const bytes = atob(signature)
   decoded.set(signature, bytes)
   return bytes
+}
+
+/** The low bytes of all signatures, 128 for each story: most pairs are told apart by them, without a look at their digests. */
+export class Sketches {
+  #bytes = new Uint8Array(bins * 64)
+  #words = new Uint32Array(64)
+
+  /** Takes the signature and the words of a story by its number. */
+  add(id: number, signature: string, words: number): void {
+    const from = id * bins
+    if (from + bins > this.#bytes.length) this.#grow(id + 1)
+    this.#words[id] = words
+    const bytes = atob(signature)
+    for (let bin = 0; bin < bins; bin++) this.#bytes[from + bin] = bytes.charCodeAt(bin * 2 + 1)
+  }
+
+  /** The most that the `containment` of two stories can be; hardly ever more than it is. */
+  mostContainment(a: number, b: number): number {
+    const bytes = this.#bytes
+    const one = a * bins
+    const other = b * bins
+    let same = 0
+    for (let bin = 0; bin < bins; bin++) if (bytes[one + bin] === bytes[other + bin]) same++
+    return containment(same / bins, this.#words[a] as number, this.#words[b] as number)
+  }
+
+  #grow(least: number): void {
+    const count = Math.max(least, this.#words.length * 2)
+    const [bytes, words] = [new Uint8Array(count * bins), new Uint32Array(count)]
+    bytes.set(this.#bytes)
+    words.set(this.#words)
+    this.#bytes = bytes
+    this.#words = words
+  }
 }
 
 /** Keys of which two texts that share nine of ten runs have one in common in 99 of 100 cases, unlike ones hardly ever. */

@@ -113,8 +113,10 @@ export function createCanWrite({charset, declared}: Encoding): (text: string) =>
 const windows =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178'
 
+const utf8 = new TextDecoder()
+
 function decodeAs(charset: string, bytes: Uint8Array): string {
-  return mendWindows(charset, new TextDecoder(charset).decode(bytes))
+  return charset === 'utf-8' ? utf8.decode(bytes) : mendWindows(charset, new TextDecoder(charset).decode(bytes))
 }
 
 /** Some versions of Node.js take Windows-1252 for ISO-8859-1, so those characters are put right. */
@@ -170,7 +172,9 @@ function readMark([first, second, third]: Uint8Array): string | undefined {
 
 /** The character set of an XML declaration or an HTML `meta`, lower case. */
 function readDeclared(bytes: Uint8Array): string | undefined {
-  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 2048)).replaceAll('\0', '')
+  const start = bytes.subarray(0, 2048)
+  if (!start.includes(0x3c)) return undefined
+  const head = new TextDecoder('windows-1252').decode(start).replaceAll('\0', '')
   const xml = /^\s{0,20}<\?xml\s[^>]{0,200}?encoding\s{0,5}=\s{0,5}["']([\w.:-]{1,40})["']/.exec(head)
   const html =
     xml ??

@@ -1,5 +1,5 @@
-import {byUse} from '../by-use.js'
-import {choice} from '../options.js'
+import {byUse, heldForm} from '../by-use.js'
+import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Span, Story} from '../story/index.js'
 
@@ -20,23 +20,34 @@ export default defineRule({
       'consistent',
       'The dash of the house; "consistent" keeps the commonest of the story.'
     ),
+    allow: choices(
+      ['em', 'en', 'hyphen', 'double-hyphen'],
+      [],
+      'Other dashes that may stand; of these and the house’s, the one that the story uses most holds.'
+    ),
     spacing: choice(['either', 'spaced', 'closed'], 'either', 'Whether spaces stand around it.')
   },
   check(story, {settings, report}) {
     const dashes = findDashes(story)
     if (dashes.length === 0) return
-    const form = settings.form === 'consistent' ? commonest(dashes) : settings.form
+    const uses = dashes.map(dash => dash.form)
+    const form = settings.form === 'consistent' ? commonest(uses) : heldForm(settings.form, settings.allow, uses)
     if (form === undefined) return
     const peers = dashes.filter(dash => dash.form === form)
     const spaced = settings.spacing === 'either' ? peers.length === 0 || peers.some(dash => dash.spaced) : settings.spacing === 'spaced'
     for (const dash of dashes) {
       if (dash.form === form && (settings.spacing === 'either' || dash.spaced === spaced)) continue
       const expected = spaced ? ` ${characters[form]} ` : characters[form]
+      const as = settings.form === 'consistent' ? 'in the rest of the story' : 'the house has it'
       report({
         start: dash.start,
         end: dash.end,
-        message: `Unexpected ${names[dash.form]}, expected ${names[form]} as ${settings.form === 'consistent' ? 'in the rest of the story' : 'the house has it'}`,
+        message:
+          dash.form === form
+            ? `Unexpected ${names[form]} ${describeSpaces(!spaced)}, expected one ${describeSpaces(spaced)} as ${as}`
+            : `Unexpected ${names[dash.form]}, expected ${names[form]} as ${as}`,
         expected,
+        ...(settings.form !== 'consistent' && {note: 'Each house has its dash; another one shows that the copy came from elsewhere.'}),
         // A hyphen between spaces may be a slip for one without.
         fix: dash.form === 'hyphen' ? 'suggest' : 'safe'
       })
@@ -50,14 +61,18 @@ const characters: Record<Form, string> = {em: '—', en: '–', hyphen: '-', 'do
 const names: Record<Form, string> = {em: 'em dash', en: 'en dash', hyphen: 'spaced hyphen', 'double-hyphen': 'double hyphen'}
 const forms: Record<string, Form> = {'—': 'em', '–': 'en', '-': 'hyphen', '--': 'double-hyphen'}
 
+function describeSpaces(spaced: boolean): string {
+  return spaced ? 'with spaces' : 'without spaces'
+}
+
 interface Dash extends Span {
   form: Form
   spaced: boolean
 }
 
 /** The form used most; of two that are used as often, and more than once, the one that stands first. */
-function commonest(dashes: readonly Dash[]): Form | undefined {
-  const [first, second] = byUse(dashes.map(({form}) => form))
+function commonest(uses: readonly Form[]): Form | undefined {
+  const [first, second] = byUse(uses)
   return first && second && (first[1] > second[1] || first[1] > 1) ? first[0] : undefined
 }
 

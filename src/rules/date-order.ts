@@ -45,6 +45,8 @@ function isOrdinary(date: DateMention, story: Story): boolean {
   const {month, day, order, inDateline, range, daySpan, monthSpan} = date
   if (inDateline || range || day === undefined || (order !== 'mdy' && order !== 'dmy') || named.has(`${month}-${day}`)) return false
   if (!story.isProse(date) || story.isQuoted(date)) return false
+  // "On 1 April 20 letters were sent", "Anna Roth (@annaroth) April 20, 2024"
+  if (order === 'mdy' && /(?:\d\s|\(@\w{1,20}\)\s)$/.test(story.text.slice(Math.max(0, date.start - 24), date.start))) return false
   // The 10th of November is a turn of phrase.
   return !(order === 'dmy' && daySpan && /\bof\b/.test(story.text.slice(daySpan.end, monthSpan.start)))
 }

@@ -90,11 +90,15 @@ function judge(story: Story, dateline: Dateline, {style, variants, ...parts}: Pa
   if (style === 'auto' && (!house?.datelines || dateline.agencies.length > 1)) return undefined
   const templates = (house ? templatesFor(house, dateline) : style.includes(' ') ? [style] : []).map(form => rewriteTemplate(form, parts))
   const months = parts.month === 'house' ? (house?.months ?? named?.months ?? 'full') : parts.month
-  const fill = (template: string) => fillTemplate(template, dateline, {months, year: story.referenceDate?.year})
+  const fill = (template: string, style = months) => fillTemplate(template, dateline, {months: style, year: story.referenceDate?.year})
   const written = story.slice(dateline).replace(/\s*\n\s*/g, ' ')
-  const isWritten = (form: string | undefined) => form !== undefined && (form === written || form.trimEnd() === written)
-  const filled = templates.map(fill)
-  if (filled.some(isWritten) || variants.some(variant => isWritten(fill(variant)))) return undefined
+  // The wire has no em dash: AP transmits it as an underscore.
+  const sent = parts.dash === 'house' ? written.replace(/ _( ?)$/, ' —$1') : written
+  const isWritten = (form: string | undefined) => form !== undefined && (form === sent || form.trimEnd() === sent)
+  const filled = templates.map(template => fill(template))
+  const {otherMonths} = house ?? {}
+  const others = otherMonths && parts.month === 'house' ? templates.map(template => fill(template, otherMonths)) : []
+  if ([...filled, ...others].some(isWritten) || variants.some(variant => isWritten(fill(variant)))) return undefined
   const known = filled.filter(form => form !== undefined)
   const best = known.find(form => form.slice(0, 4) === written.slice(0, 4)) ?? known[0]
   const [template] = templates

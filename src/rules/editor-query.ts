@@ -40,8 +40,10 @@ export default defineRule({
       if (/^\[sic\]$/i.test(story.slice(span)) && paragraph?.role === 'body' && !/["“”„«‘]|'\w|\w'\s/.test(paragraph.text)) found.push(span)
     }
     for (const start of story.marks('?')) {
+      // "What a day ?? pic.twitter.com/…": a picture that a post had
       if (
         /^\?\?(?=\s|$)/.test(story.text.slice(start, start + 3)) &&
+        !/^\?\? (?:#|pic\.|https?:)/.test(story.text.slice(start, start + 10)) &&
         /(?:^|\s)$/.test(story.text.charAt(start - 1)) &&
         !story.fact(isDamaged)
       )

@@ -1,3 +1,4 @@
+import {byUse} from '../by-use.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Span} from '../story/index.js'
@@ -14,15 +15,17 @@ export default defineRule({
   scope: 'text',
   sources: ['dpa and AP: three stops with a space on both sides. Guardian: one character.'],
   options: {
-    form: choice(['dots', 'character'], 'dots', 'Three stops or the one character.'),
+    form: choice(['dots', 'character', 'either'], 'dots', 'Three stops, the one character, or whichever the story uses most.'),
     spacing: choice(['either', 'spaced', 'closed'], 'either', 'Whether a space stands on both sides between words.')
   },
   check(story, {settings, report}) {
     const {text} = story
-    const right = settings.form === 'dots' ? '...' : '…'
-    for (const span of findEllipses(text, story.marks('.'), story.marks('…'))) {
+    const found = findEllipses(text, story.marks('.'), story.marks('…'))
+    const uses = found.map(span => (text.charAt(span.start) === '…' ? 'character' : 'dots'))
+    const right = characters[settings.form === 'either' ? (byUse(uses)[0]?.[0] ?? 'dots') : settings.form]
+    for (const span of found) {
       let {start, end} = span
-      let expected = right
+      let expected: string = right
       const isInside = /[\p{L}\d,]\s?$/u.test(text.slice(Math.max(0, start - 2), start)) && /^\s?[\p{L}\d]/u.test(text.slice(end, end + 2))
       if (settings.spacing !== 'either' && isInside) {
         if (text.charAt(start - 1) === ' ') start--
@@ -30,13 +33,24 @@ export default defineRule({
         expected = settings.spacing === 'spaced' ? ` ${right} ` : right
       }
       // A sentence that ended before the gap keeps its stop: "They left. ... They came back."
-      if (settings.form === 'dots' && settings.spacing !== 'closed' && /^\. \.\.\.$/.test(story.slice(span))) continue
+      if (right === '...' && settings.spacing !== 'closed' && /^\. \.\.\.$/.test(story.slice(span))) continue
       const actual = text.slice(start, end)
       if (actual === expected) continue
-      report({start, end, message: `Unexpected ellipsis \`${actual}\`, expected \`${expected}\``, expected})
+      const onlySpaces = actual.trim() === right
+      report({
+        start,
+        end,
+        message: onlySpaces
+          ? `Unexpected ellipsis \`${actual}\`, expected ${settings.spacing === 'spaced' ? 'a space on both sides' : 'no space beside it'}`
+          : `Unexpected ellipsis \`${actual}\`, expected \`${expected}\``,
+        expected,
+        ...(onlySpaces && {note: 'Each house sets it off, or does not, by one rule.'})
+      })
     }
   }
 })
+
+const characters = {dots: '...', character: '…'} as const
 
 /** Three or four stops, with or without spaces between them, or the one character. Longer runs are leaders. */
 function findEllipses(text: string, stops: readonly number[], characters: readonly number[]): Span[] {

@@ -1,5 +1,6 @@
 import {choice, list} from '../options.js'
 import {defineRule} from '../rule.js'
+import type {Story} from '../story/index.js'
 
 export default defineRule({
   name: 'honorific',
@@ -24,7 +25,9 @@ export default defineRule({
       // "of Mr Roth": the last word of what stands before the name
       const from = title?.kind === 'honorific' ? story.wordsIn(title).at(-1)?.start : undefined
       const text =
-        title && from !== undefined && known.has(title.words[title.words.length - 1] ?? '') ? story.text.slice(from, start) : undefined
+        title && from !== undefined && known.has(title.words[title.words.length - 1] ?? '') && !isNoHonorific(story, from, start)
+          ? story.text.slice(from, start)
+          : undefined
       const isFirst = !met.has(surname)
       met.add(surname)
       if (text !== undefined && from !== undefined && (form === 'forbid' || (form === 'first' && !isFirst))) {
@@ -39,3 +42,9 @@ export default defineRule({
     }
   }
 })
+
+/** `MS Analytical`: a company or a ship; `(Editing by Shri Navar)`: a given name. */
+function isNoHonorific({text}: Story, from: number, start: number): boolean {
+  if (/^[A-Z]{2,}\s$/.test(text.slice(from, start)) && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return true
+  return /\b(?:Editing|Reporting|Writing|Compiled|reporting|editing|writing)\sby\s$/.test(text.slice(Math.max(0, from - 13), from))
+}

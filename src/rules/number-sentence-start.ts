@@ -38,7 +38,8 @@ function isAllowed(story: Story, {value, number, start, end, scale}: Figure): bo
   if (!scale && value >= 1800 && value <= 2100 && /^\d{4}$/.test(number.text)) return true
   const block = story.blockAt(start)
   if (!block || !/[.!?]["”’)]?$/.test(block.text) || block.text.length < 30) return true
-  if (!/^\s+[a-z]/.test(text.slice(end, end + 4)) || /^\d+\s(?:a\.?m|p\.?m|o['’]clock)/.test(text.slice(start, start + 10))) return true
+  if (!/^\s+[a-z]/.test(text.slice(end, end + 4)) || /^\d+\s(?:a\.?m|p\.?m|pp\.|o['’]clock)/.test(text.slice(start, start + 10)))
+    return true
   if (start === block.start || start === story.dateline?.end) return value === 1
   const lead = text.slice(Math.max(block.start, start - 12), start)
   return (

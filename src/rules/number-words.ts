@@ -80,7 +80,8 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   // "1 in 9 bridges", "one out of 9".
   if (/\b(?:\d{1,3}|one|two|three|four)\s(?:in|out of)\s$/i.test(lead)) return true
   if (/\b(?:tier|grade|class|level|phase|category|stage|type|group|zone)\s$/.test(lead)) return true
-  if (/^\s(?:days?|hours?|minutes?),?\s(?:and\s)?\d/.test(behind)) return true
+  if (/^\s(?:days?|hours?|minutes?),?\s(?:and\s)?\d/.test(behind) || /^\s(?:years?|months?|weeks?)\s\d/.test(behind)) return true
+  if (/\d\s(?:years?|months?|weeks?|days?|hours?)\s$/.test(lead)) return true
   if (/^\s(?:years?|months?|weeks?|days?|hours?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true
   const sentence = story.sentenceAt(figure.start)
   if (!sentence || figure.start - sentence.start < 2) return true

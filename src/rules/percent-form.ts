@@ -1,7 +1,11 @@
-import {byUse} from '../by-use.js'
-import {choice} from '../options.js'
+import {byUse, heldForm} from '../by-use.js'
+import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Figure} from '../story/index.js'
+
+type Form = '%' | 'percent' | 'per cent' | 'pct'
+
+const forms: readonly Form[] = ['%', 'percent', 'per cent', 'pct']
 
 export default defineRule({
   name: 'percent-form',
@@ -18,16 +22,14 @@ export default defineRule({
     'Measured in agency copy: percent 79, % 68, per cent 14, pct 2.'
   ],
   options: {
-    form: choice(
-      ['consistent', '%', 'percent', 'per cent', 'pct'],
-      'consistent',
-      'The form of the house, or whichever the story uses most.'
-    )
+    form: choice(['consistent', ...forms], 'consistent', 'The form of the house, or whichever the story uses most.'),
+    allow: choices(forms, [], 'Other forms that may stand; of these and the house’s, the one that the story uses most holds.')
   },
   check(story, {settings, report}) {
     const figures = story.figures.filter(figure => figure.percent && !story.isQuoted(figure) && story.isProse(figure))
     if (figures.length === 0) return
-    const wanted = settings.form === 'consistent' ? byUse(figures.map(formOf))[0]?.[0] : settings.form
+    const uses = figures.map(formOf)
+    const wanted = settings.form === 'consistent' ? byUse(uses)[0]?.[0] : heldForm(settings.form, settings.allow, uses)
     for (const figure of figures) {
       if (!figure.percent || formOf(figure) === wanted || figure.percent.points || formOf(figure) === undefined) continue
       if (wanted === '%' && figure.form === 'words') continue
@@ -39,7 +41,7 @@ export default defineRule({
         report({
           start: figure.number.end,
           end,
-          message: `Unexpected \`${text}\`, expected \`${expected}\``,
+          message: `Unexpected \`${text.replace(/\s+/g, ' ')}\`, expected \`${expected}\``,
           expected: expected.slice(figure.number.text.length)
         })
     }
@@ -47,7 +49,7 @@ export default defineRule({
 })
 
 /** The form of a percentage, whatever stands between it and its number. */
-function formOf({percent}: Figure): string | undefined {
+function formOf({percent}: Figure): Form | undefined {
   const text = percent?.text.toLowerCase().replace(/\s+/g, ' ')
-  return text && /^(?:%|percent|per cent|pct)$/.test(text) ? text : undefined
+  return forms.find(form => form === text)
 }

@@ -20,7 +20,7 @@ export default defineRule({
       const pair = other[quotation.form]
       const isDoubled = quotation.start === outer.inner.start && quotation.end === outer.inner.end
       if (!pair || isDoubled || story.wordsIn(quotation).length > mostWords) continue
-      if (![outer, quotation].every(each => isTight(story, each))) continue
+      if (![outer, quotation].every(each => isTight(story, each)) || isNext(story, quotation)) continue
       const message = 'Unexpected marks of the outer quotation around one inside, expected the other kind'
       report({start: quotation.start, end: quotation.inner.start, message, expected: pair[0]})
       report({start: quotation.inner.end, end: quotation.end, message, expected: pair[1]})
@@ -36,6 +36,11 @@ const other: Partial<Record<Quotation['form'], readonly [string, string]>> = {
   curly: ['‘', '’'],
   'straight-single': ['"', '"'],
   'curly-single': ['“', '”']
+}
+
+/** `"We left. "Nobody came," she said`: the next quotation, before which a mark or a break of paragraphs is missing. */
+function isNext({text}: Story, {start, inner}: Quotation): boolean {
+  return /[.!?]\s+$/.test(text.slice(Math.max(0, start - 4), start)) && /^\p{Lu}/u.test(text.slice(inner.start, inner.start + 2))
 }
 
 /** Whether the marks stand close to the words, as people set them; ` " reasonable " ` was read by a machine, either way round. */

@@ -55,6 +55,8 @@ function isDay(word: Word, story: Story): boolean {
     return false
   if (before && /^(?:of|for|as|than|like|and|or)$/.test(before.lower) && before.start >= sentence.start) return false
   if (word.lower !== 'today') return true
+  // "harsh even today"
+  if (before?.lower === 'even') return false
   return story.words
     .slice(Math.max(0, word.index - 4), word.index + 4)
     .some(({lower, start}) => start >= sentence.start && start < sentence.end && verb.test(lower))

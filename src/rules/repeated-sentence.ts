@@ -23,7 +23,8 @@ export default defineRule({
       if (alike.length === 1) continue
       for (const [first, ...again] of groupBy(alike, sentence => wordsOf(story, sentence)).values()) {
         for (const {start, end} of again) {
-          if (story.wordsIn({start, end}).length < settings.minWords || !/[.!?…]["'”’)]*$/.test(story.text.slice(start, end))) continue
+          // A question is put to everybody who is asked.
+          if (story.wordsIn({start, end}).length < settings.minWords || !/[.!…]["'”’)]*$/.test(story.text.slice(start, end))) continue
           report({
             start,
             end,

@@ -1,5 +1,10 @@
-import {choice} from '../options.js'
+import {heldForm} from '../by-use.js'
+import {collect} from '../collect.js'
+import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
+import type {Figure, Span} from '../story/index.js'
+
+const forms = ['Rs', 'Rs.', '₹', 'INR'] as const
 
 export default defineRule({
   name: 'rupee-form',
@@ -13,30 +18,39 @@ export default defineRule({
   scope: 'prose',
   sources: ['Style books of Indian newspapers: Rs 500, no point, no /-.'],
   options: {
-    form: choice(['Rs', 'Rs.', '₹', 'INR'], 'Rs', 'What stands before the sum; behind Rs and INR a space.')
+    form: choice(forms, 'Rs', 'What stands before the sum; behind Rs and INR a space.'),
+    allow: choices(forms, [], 'Other forms that may stand; of these and the house’s, the one that the story uses most holds.')
   },
   check(story, {settings, report}) {
-    const space = settings.form === 'Rs' || settings.form === 'INR' ? ' ' : ''
-    for (const {currency, number, form} of story.figures) {
-      if (!currency?.before || form !== 'figures' || (currency.code !== 'RUPEE' && currency.code !== 'INR')) continue
-      const sign = story.text.slice(currency.start, number.start)
-      const expected = settings.form + space
-      if (sign.replace(/\s+/, ' ') !== expected) {
+    const sums = collect(story.figures, findSum)
+    const signs = sums.map(({start, end}) => story.text.slice(start, end))
+    const wanted = heldForm(
+      settings.form,
+      settings.allow,
+      signs.map(sign => forms.find(form => form === sign.trim()))
+    )
+    const space = wanted === 'Rs' || wanted === 'INR' ? ' ' : ''
+    for (const [index, {start, end, stroke}] of sums.entries()) {
+      const sign = signs[index] ?? ''
+      const expected = wanted + space
+      // `Rs.500` and `Rs. 500` are both in use.
+      if (sign.replace(/\s+/, ' ') !== expected && !(wanted === 'Rs.' && sign.trim() === wanted)) {
         report({
-          start: currency.start,
-          end: number.start,
+          start,
+          end,
           message: `Unexpected \`${sign}\` before a sum, expected \`${expected.trim()}\`${space ? ' and a space' : ''}`,
           expected
         })
       }
-      const stroke = /^\s?\/[-–=]/.exec(story.text.slice(number.end, number.end + 3))
-      if (stroke)
-        report({
-          start: number.end,
-          end: number.end + stroke[0].length,
-          message: 'Unexpected `/-` behind a sum, expected nothing',
-          expected: ''
-        })
+      const written = /^\s?\/[-–=]/.exec(story.text.slice(stroke, stroke + 3))
+      if (written)
+        report({start: stroke, end: stroke + written[0].length, message: 'Unexpected `/-` behind a sum, expected nothing', expected: ''})
     }
   }
 })
+
+/** The sign of rupees before a sum in figures, up to its number, and where a stroke would stand. */
+function findSum({currency, number, form}: Figure): (Span & {stroke: number}) | undefined {
+  if (!currency?.before || form !== 'figures' || (currency.code !== 'RUPEE' && currency.code !== 'INR')) return undefined
+  return {start: currency.start, end: number.start, stroke: number.end}
+}

@@ -48,7 +48,7 @@ interface Series extends Span {
 const clause = new Set(
   (
     'is are was were be been has have had do does did will would can could may might must shall should said says told who whom which that what when where ' +
-    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before however too one another thus so yet then through over under between during among without within across against about around toward towards upon'
+    'while because although if he she it they we you i this these those there then also not but as in on at by from with for to of into after before above once twice again however too one another thus so yet then through over under between during among without within across against about around toward towards upon'
   ).split(' ')
 )
 
@@ -75,17 +75,43 @@ function readSeries(story: Story, conjunction: Word): Series | undefined {
   if (first.lower.endsWith('ly') || (/^(?:some|many|most|several|few)$/.test(head.lower) && end.lower.endsWith('ly'))) return undefined
   // "Orange County, California, or Loudoun County, Virginia"
   if (/^(?:\s\p{L}+)?,/u.test(story.text.slice(last.end, last.end + 24))) return undefined
-  // "in Basel, Switzerland, and": a place and its country
-  if (kinds.has('name') && places.has(story.words[first.index - 1]?.lower ?? '')) return undefined
+  if (kinds.has('name') && (articles.has(head.lower) || isPlace(story, first) || isOffice(story, first, middle))) return undefined
   // "systems and networks, halls, and land and houses": items that hold an "and" of their own need the comma
   const around = [-4, -3, -2, -1, 0].map(step => first.index + step).concat([0, 1, 2].map(step => last.index + step))
   if (around.some(index => isConjunction(story.words[index], sentence))) return undefined
+  // "of taxes, or customs, or tolls"
+  if (isConjunction(head, sentence)) return undefined
   const gap = story.text.slice(end.end, conjunction.start)
   if (gap !== ' ' && gap !== ', ') return undefined
   return {start: end.end, end: conjunction.end, comma: gap === ', ', conjunction: conjunction.value}
 }
 
+/** `Rao, a carter, and Mehta`: an apposition. */
+const articles = new Set(['a', 'an'])
+
 const places = new Set(['in', 'at', 'of', 'near', 'from', 'outside'])
+
+/** "The reeve, Anna Roth, and Warden Mehta": an office and who holds it. */
+function isOffice({words}: Story, first: Word, middle: readonly Word[]): boolean {
+  for (let at = first.index; middle.length > 1 && at >= 0 && first.index - at < 4; at--) {
+    const word = words[at]
+    if (word?.lower === 'the') return true
+    if (!word || !/^\p{Lu}/u.test(word.value)) return false
+  }
+  return false
+}
+
+/** "in Basel, Switzerland, and", "of Hill Court, Belapur, Amravan, and": a place and what it lies in. */
+function isPlace({words, text}: Story, first: Word): boolean {
+  for (let at = first.index - 1; at >= 0 && first.index - at < 8; at--) {
+    const word = words[at]
+    const next = words[at + 1]
+    if (!word || !next || !/^,?\s$/.test(text.slice(word.end, next.start))) return false
+    if (places.has(word.lower)) return true
+    if (!/^\p{Lu}/u.test(word.value)) return false
+  }
+  return false
+}
 
 function isConjunction(word: Word | undefined, sentence: Span | undefined): boolean {
   if (word?.lower !== 'and' && word?.lower !== 'or') return false

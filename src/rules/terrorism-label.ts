@@ -53,8 +53,9 @@ function isName(story: Story, {start, end}: {start: number; end: number}): boole
 /** Terrorism in general, and what fights it. */
 function isGeneral(story: Story, {start, end}: {start: number; end: number}): boolean {
   return (
-    /(?:\b(?:anti|counter)[ -]|\b(?:no|any|against|fight(?:ing)?|combat(?:ing)?|potential|would-be|simulated|mock|global|threats? of|of being|as)(?: an?)? )$/i.test(
-      story.text.slice(Math.max(0, start - 14), start)
-    ) || /^(?: (?:financing|threats?|watch ?lists?|lists?|designation|activit)|-related)/i.test(story.text.slice(end, end + 14))
+    /(?:\b(?:anti|counter)[ -]|\b(?:no|any|against|fight(?:ing)?|combat(?:ing)?|potential|would-be|simulated|mock|global|threats? of|of being|of preparing|preparation of|as)(?: an?)? )$/i.test(
+      story.text.slice(Math.max(0, start - 20), start)
+    ) ||
+    /^(?: (?:financing|threats?|watch ?lists?|lists?|designation|activit|offen[cs]es?\b)|-related)/i.test(story.text.slice(end, end + 14))
   )
 }

@@ -20,12 +20,18 @@ export default defineRule({
   fix: 'safe',
   quotations: 'skip',
   scope: 'prose',
-  sources: ['AP writes 8 a.m. and noon, British papers 8am, Indian papers 8 am, Reuters 0800 GMT.'],
+  sources: ['AP writes 8 a.m. and noon, British papers 8am, Indian papers 8 am, Reuters 8 a.m. (1300 GMT).'],
   options: {
-    form: choice(['consistent', 'ap', 'uk', 'in', '24h'], 'consistent', 'Whose form holds; `consistent` takes the one used most.')
+    form: choice(
+      ['consistent', 'ap', 'uk', 'in', '24h', 'gmt'],
+      'consistent',
+      'Whose form holds; `consistent` takes the one used most, `gmt` wants `8 a.m. (1300 GMT)`.'
+    )
   },
   check(story, {settings, report}) {
     const times = story.times.filter(time => story.isProse(time) && !story.isQuoted(time))
+    // Where the story gives GMT at all, it gives it once.
+    let needsGmt = settings.form === 'gmt' && !/\d GMT\b/.test(story.text)
     const model = settings.form === 'consistent' ? mostUsed(times, story) : undefined
     for (const time of times) {
       if (reportRedundancy(time, story, report)) continue
@@ -39,7 +45,16 @@ export default defineRule({
           ? model && `${story.slice(time.clock)}${markLike(time.meridiem.value, model)}`
           : settings.form === '24h'
             ? in24Hours(time)
-            : inForm(time, forms[settings.form])
+            : inForm(time, forms[settings.form === 'gmt' ? 'ap' : settings.form])
+      if (needsGmt && written === wanted && !zone.test(story.text.slice(time.end, time.end + 32))) {
+        needsGmt = false
+        report({
+          ...span,
+          message: `Unexpected time \`${written}\` without its zone, expected GMT in brackets behind it, as in \`(1300 GMT)\``,
+          note: 'Readers in every zone can place GMT.'
+        })
+        continue
+      }
       if (!wanted || written === wanted || written.replace(/\s/g, ' ') === wanted) continue
       const expected = withStop(wanted, written, story, span.end)
       if (expected === written) continue
@@ -54,6 +69,9 @@ export default defineRule({
 })
 
 const inBrackets = /^\.?\s?(?:[A-Z]{2,4}|local(?: time)?|on \w{6,9})?\s?\(\d{4} GMT\b/
+
+/** `10 a.m. IST`, `9 a.m. in Amravan`: where that is, is said. */
+const zone = /^\.?\s(?:on \w{6,9} )?(?:[A-Z]{2,4}\b|local\b|(?:Eastern|Central|Mountain|Pacific)\b|in \p{Lu})/u
 
 /** `12 noon`, `8 am in the morning`. */
 function reportRedundancy(

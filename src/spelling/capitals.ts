@@ -44,7 +44,7 @@ export const capitalSlipOf = perForm(({lower, letterCase}): CapitalSlip | undefi
 
 /** Other languages' and older forms, and titles of other faiths. */
 const foreignForms = new Set(
-  'kazakstan roumania rumania byelorussia corea parlement ministre kansler brasilia mawlawi federacion corporacion doktor direktor inspektor medica provincia liberaal nationaal hospitaal tribuna museu republica nacional dealey'.split(
+  'kazakstan roumania rumania byelorussia corea parlement ministre kansler brasilia mawlawi federacion corporacion doktor direktor inspektor medica provincia liberaal nationaal hospitaal tribuna museu republica nacional dealey moldava'.split(
     ' '
   )
 )

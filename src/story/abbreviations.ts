@@ -277,6 +277,8 @@ function isScrambled(letters: string, expected: string): boolean {
 export function isSameExpansion(a: string, b: string): boolean {
   const [one, other] = [a, b].map(text =>
     text
+      // "DR Congo": letters are words too
+      .replace(/\b\p{Lu}{2,3}\b/gu, letters => [...letters].join(' '))
       .toLowerCase()
       .split(/[^\p{L}\d]+/u)
       .filter(word => word && !small.has(word))
@@ -284,7 +286,7 @@ export function isSameExpansion(a: string, b: string): boolean {
   )
   if (!one || !other) return false
   const [shorter, longer] = one.length <= other.length ? [one, other] : [other, one]
-  return shorter.every(word => longer.includes(word))
+  return shorter.every(word => longer.some(each => (word.length === 1 ? each.startsWith(word) : each === word)))
 }
 
 /** A use of an explained abbreviation with two letters exchanged: `SCEP` where the story explains `SECP`. */

@@ -3,7 +3,7 @@ import type {HouseStyle} from '../style.js'
 /** Reuters copy; its desks write American or British English, so no language is set. */
 export default {
   name: 'reuters',
-  summary: 'Reuters copy: dated datelines in capitals, 24-hour GMT, no honorifics, restraint about terrorism.',
+  summary: 'Reuters copy: dated datelines in capitals, GMT in brackets, no honorifics, restraint about terrorism.',
   sources: ['Reuters Handbook of Journalism (public edition)', 'Datelines and sign-offs of Reuters copy as received (NewsML)'],
   rules: {
     'abbreviation-points': ['error', {points: 'ap'}],
@@ -23,12 +23,12 @@ export default {
     honorific: ['warn', {form: 'forbid'}],
     'number-sentence-start': 'warn',
     'number-words': 'warn',
-    'percent-form': ['error', {form: '%'}],
+    'percent-form': ['error', {form: '%', allow: ['percent', 'pct']}],
     'relative-day': 'warn',
     'serial-comma': ['warn', {use: 'never'}],
     'sign-off-form': ['warn', {agency: 'reuters'}],
     'terrorism-label': 'error',
-    'time-form': ['warn', {form: '24h'}],
+    'time-form': ['warn', {form: 'gmt'}],
     'title-case-variation': ['warn', {before: 'capital'}],
     'version-marker': ['error', {allow: ['UPDATE', 'WRAPUP', 'CORRECTED', 'REFILE', 'RPT']}]
   }

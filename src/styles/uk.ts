@@ -3,16 +3,16 @@ import type {HouseStyle} from '../style.js'
 /** British newspapers and agencies. */
 export default {
   name: 'uk',
-  summary: 'British copy: British spelling, no points in abbreviations, spaced en dashes.',
+  summary: 'British copy: British spelling, no points in abbreviations, spaced dashes.',
   sources: ['Guardian and Observer style guide (public)', 'Samaritans and IPSO guidance on suicide and on children'],
   language: 'en-GB',
   rules: {
     'abbreviation-points': ['error', {points: 'none'}],
     'child-identity': 'error',
     'compound-hyphen': 'warn',
-    'dash-form': ['warn', {form: 'en', spacing: 'spaced'}],
+    'dash-form': ['warn', {form: 'en', allow: ['hyphen'], spacing: 'spaced'}],
     'date-ordinal': ['warn', {form: 'never'}],
-    'ellipsis-form': ['warn', {form: 'character'}],
+    'ellipsis-form': ['warn', {form: 'either'}],
     'guilt-before-verdict': 'warn',
     'headline-quotes': 'warn',
     'number-words': 'warn',

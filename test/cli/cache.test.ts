@@ -122,10 +122,31 @@ test('another build of the program finds for itself', () => {
   expect(stdout).not.toBe(first)
 })
 
+test('what was found across stories is known as long as they are the same ones', () => {
+  const words = Array.from({length: 60}, (_, index) => `The clerk opened box number ${index + 2} in the hall.`)
+  const story = `${words.join(' ')}\n`
+  write('one.txt', story)
+  write('sub/two.txt', story)
+  for (const name of ['one.txt', 'sub/two.txt']) age(name)
+  const first = agree()
+  expect(first).toContain('folder-duplicate-story')
+  expect(agree()).toBe(first)
+  const kept = path.join(folder, '.copydeskcache/across.json')
+  const {mtimeMs} = fs.statSync(kept)
+  agree()
+  expect(fs.statSync(kept).mtimeMs).toBe(mtimeMs)
+  fs.renameSync(path.join(folder, 'one.txt'), path.join(folder, 'three.txt'))
+  expect(agree()).toContain('three.txt')
+  write('sub/two.txt', `${words.toReversed().slice(0, 20).join(' ')}\n`)
+  expect(agree()).not.toContain('folder-duplicate-story')
+  write('.copydeskcache/across.json', '{"of":')
+  agree()
+})
+
 test('a damaged cache is made anew with one warning', () => {
   agree()
   const cache = path.join(folder, '.copydeskcache')
-  for (const name of fs.readdirSync(cache)) if (name.endsWith('.ndjson')) write(path.join('.copydeskcache', name), '{"form":2,\0 garbage')
+  for (const name of fs.readdirSync(cache)) if (name.endsWith('.ndjson')) write(path.join('.copydeskcache', name), '{"form":3,\0 garbage')
   // A shard of another version is no damage; one that cannot be read is.
   const {stderr, stdout} = run()
   expect(stderr.match(/damaged/g)).toHaveLength(1)
@@ -142,6 +163,22 @@ test('a cache cut off in the middle is noticed', () => {
   }
   expect(run().stderr).toContain('damaged')
   agree()
+})
+
+test('results that are damaged in the middle are found anew, with one warning', () => {
+  for (const name of ['a.txt', 'b.txt', 'sub/c.txt']) age(name)
+  const first = agree()
+  const cache = path.join(folder, '.copydeskcache')
+  for (const name of fs.readdirSync(cache).filter(each => each.endsWith('.ndjson'))) {
+    const file = path.join(cache, name)
+    const [head = '', ...bodies] = fs.readFileSync(file, 'utf8').trimEnd().split('\n')
+    // As long as it was, so that only reading it tells.
+    fs.writeFileSync(file, `${[head, ...bodies.map(body => '#'.repeat(Buffer.byteLength(body)))].join('\n')}\n`)
+  }
+  const {stdout, stderr} = run()
+  expect(stderr.match(/damaged/g)).toHaveLength(1)
+  expect(stdout).toBe(first)
+  expect(agree()).toBe(first)
 })
 
 test('a cache that cannot be written costs a warning, not the run', () => {

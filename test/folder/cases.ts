@@ -66,17 +66,17 @@ export const tables: readonly FolderTable[] = [
       {
         title: 'Brackets among bare letters',
         stories: filed([...many(12, 'BRISBANE, Oct 12 AAP -'), 'BRISBANE, Oct 12 (AAP) -']),
-        says: ['13.txt: Unexpected `(AAP)` for the agency in a dateline of AAP, expected `AAP`']
+        says: ['13.txt: Unexpected `(AAP)` as the agency of a dateline of AAP, expected `AAP`']
       },
       {
         title: 'A month with a point among twelve without',
         stories: filed([...many(12, 'New Delhi, Nov 10 (PTI)'), 'New Delhi, Nov. 10 (PTI)']),
-        says: ['13.txt: Unexpected `Nov.` for the month in a dateline of PTI, expected `Nov`']
+        says: ['13.txt: Unexpected `Nov.` as the month of a dateline of PTI, expected `Nov`']
       },
       {
         title: 'A city in capitals',
         stories: filed([...many(12, 'New Delhi, Nov 10 (PTI)'), 'NEW DELHI, Nov 10 (PTI)']),
-        says: ['13.txt: Unexpected capitals for a city in a dateline of PTI, expected upper and lower case']
+        says: ['13.txt: Unexpected capitals in the city of a dateline of PTI, expected upper and lower case']
       },
       {
         title: 'A city with a slip of the finger',
@@ -152,6 +152,30 @@ export const tables: readonly FolderTable[] = [
         options: {similarity: 0.8},
         says: ['a.txt: Unexpected earlier version of a story, expected only the one in b.txt']
       },
+      {
+        title: 'A few words changed',
+        stories: {
+          'a.txt': `${bridge} ${bridge.replace('Monday', 'Tuesday')}\n`,
+          'b.txt': `${bridge.replace('voted', 'decided')} ${bridge.replace('Monday', 'Tuesday').replace('mill', 'old mill')}\n`
+        },
+        says: ['a.txt: Unexpected second copy of a story, expected only the one in b.txt']
+      },
+      {
+        title: 'An earlier version, of which the later one has all and half as much again',
+        stories: {
+          'a.txt': `ALTENA, Nov 10 (AP) — ${bridge} ${bridge.replace('Monday', 'Tuesday')}\n`,
+          'b.txt': `ALTENA, Nov 10 (AP) — ${bridge} ${bridge.replace('Monday', 'Tuesday')} Masons of three villages have offered to cut the stone at the old quarry above the mill. They would begin in spring and work for two years. The money is to come from a loan.\n`
+        },
+        says: ['a.txt: Unexpected second copy of a story, expected only the one in b.txt']
+      },
+      {
+        title: 'Bulletins of one day on two matters',
+        stories: {
+          'a.txt': bulletin(11, '64,120', '78,400', '11,240'),
+          'b.txt': bulletin(11, '63,870', '77,150', '9,880').replaceAll('silver', 'platinum').replaceAll('Silver', 'Platinum')
+        },
+        says: []
+      },
       {title: 'Copy too short to tell', stories: {'a.txt': 'The market was closed.\n', 'b.txt': 'The market was closed.\n'}, says: []}
     ]
   },
@@ -171,7 +195,26 @@ export const tables: readonly FolderTable[] = [
       {
         title: 'One against one: the later in order is shown, and no spelling offered',
         stories: {'a.txt': led('Commissioner', 'Hamza Shafqaat'), 'b.txt': led('Commissioner', 'Hamza Shafqat')},
-        says: ['b.txt: Unexpected spelling `Hamza Shafqat` of a name, expected `Hamza Shafqaat` as in a.txt']
+        says: ['b.txt: Unexpected spelling `Hamza Shafqat` of a name beside `Hamza Shafqaat` in a.txt, expected one of them']
+      },
+      {
+        title: 'What most stories have decides, whether or not they give the title; nobody is told both ways',
+        stories: {
+          'a.txt': led('Commissioner', 'Hamza Shafqaat'),
+          'b.txt': led('Commissioner', 'Hamza Shafqat'),
+          'c.txt': led('Engineer', 'Hamza Shafqat')
+        },
+        says: ['a.txt: Unexpected spelling `Hamza Shafqaat` of a name, expected `Hamza Shafqat` as in b.txt']
+      },
+      {
+        title: 'A letter that was lost, and a word stuck to the name',
+        stories: {
+          'a.txt': led('Minister', 'Wolfram Sch?ler'),
+          'b.txt': led('Minister', 'Wolfram Schuler'),
+          'c.txt': led('Minister', 'Marten Grebenau-has'),
+          'd.txt': led('Minister', 'Marten Grebenau-was')
+        },
+        says: []
       },
       {
         title: 'A given name, under one title and surname',
@@ -190,8 +233,8 @@ export const tables: readonly FolderTable[] = [
           'c.txt': swum('Katrien Osterwold', 'Pieter van Maren')
         },
         says: [
-          'b.txt: Unexpected spelling `Catrien Oosterwold` of a name, expected `Katrien Oosterwold` as in a.txt',
-          'c.txt: Unexpected spelling `Katrien Osterwold` of a name, expected `Katrien Oosterwold` as in a.txt'
+          'b.txt: Unexpected spelling `Catrien Oosterwold` of a name beside `Katrien Oosterwold` in a.txt, expected one of them',
+          'c.txt: Unexpected spelling `Katrien Osterwold` of a name beside `Katrien Oosterwold` in a.txt, expected one of them'
         ]
       },
       {
@@ -317,6 +360,11 @@ export const tables: readonly FolderTable[] = [
         title: 'Those who died there in another year',
         stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': far('QUETTA', 11, '25').replace('in which', 'of 2009, in which')},
         says: []
+      },
+      {
+        title: 'A story of one sentence',
+        stories: {'a.txt': short('QUETTA', 10, '27'), 'b.txt': short('QUETTA', 11, '26')},
+        says: ['b.txt: Unexpected toll `26`, expected no fewer than `27` as in a.txt']
       },
       {title: 'More dead a day later', stories: {'a.txt': blast('QUETTA', 10, '26'), 'b.txt': blast('QUETTA', 11, '27')}, says: []},
       {title: 'Another city', stories: {'a.txt': blast('QUETTA', 10, '27'), 'b.txt': blast('LAHORE', 11, '26')}, says: []},

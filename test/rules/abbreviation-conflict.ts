@@ -5,6 +5,7 @@ export default cases(rule, {
   valid: [
     'The Northern Ferry Union (NFU) met. The NFU walked out.',
     {title: 'The same twice', text: 'The Northern Ferry Union (NFU) met. Crews of the Northern Ferry Union (NFU) walked out.'},
+    {title: 'A shorter form of the name', text: 'Envoys of DR Norland (DRN) met. The Democratic Republic of Norland’s (DRN) envoy left.'},
     {title: 'Another spelling', text: 'The Lake Rescue Organisation (LRO) met. The Lake Rescue Organization (LRO) left.'},
     {title: 'Labels', text: 'Ann Lee (NFU) met the Northern Ferry Union (NFU).'},
     {title: 'Other letters', text: 'The Northern Ferry Union (NFU) met the Southern Ferry Union (SFU).'}

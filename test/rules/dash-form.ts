@@ -16,6 +16,11 @@ export default cases(rule, {
       title: 'A link between names',
       text: 'The old and slow Pune - Delhi express over the river — it is old — will stop — they say — in May.'
     },
+    {
+      title: 'Another dash that the house lets stand',
+      text: 'The bridge over the river - it is very old, he said - will close in the month of May.',
+      options: {form: 'en', allow: ['hyphen']}
+    },
     {title: 'A label', text: 'Sports - the bridge over the river — it is old — will close in May.'},
     {title: 'A credit', text: 'The bridge over the river — it is old — will close in May, officials said - Rao Features'},
     {title: 'Compounds', text: 'The bridge over the river — it is well-known — will close in mid-May.'},
@@ -39,6 +44,18 @@ export default cases(rule, {
       text: 'The bridge over the river‹ - ›it is very old, he said in the hall.',
       options: {form: 'en'},
       suggests: [' – ']
+    },
+    {
+      title: 'What the house lets stand holds where the story uses it most',
+      text: 'The bridge over the river - it is very old, he said - will close, and the road‹ – ›it is old too, he said, will follow.',
+      options: {form: 'en', allow: ['hyphen'], spacing: 'spaced'},
+      fixed: 'The bridge over the river - it is very old, he said - will close, and the road - it is old too, he said, will follow.'
+    },
+    {
+      title: 'Without its spaces',
+      text: 'The bridge over the river‹—›it is very old, he said in the hall.',
+      options: {form: 'em', spacing: 'spaced'},
+      fixed: 'The bridge over the river — it is very old, he said in the hall.'
     },
     {
       title: 'Two and two: the first stay',

@@ -9,6 +9,10 @@ export default cases(rule, {
     {title: 'Days known by name', text: 'On 10 September he spoke of the September 11 attacks and the July 4 parade.'},
     {title: 'A turn of phrase', text: 'The hearing was on November 9, and on the 12th of November it rained.'},
     {title: 'A month without a day', text: 'The hearing was on 9 November and ended in December 2024.'},
+    {
+      title: 'A number behind a date, and the stamp of a post',
+      text: 'The hearing was on 9 November. On 12 November 20 letters came. “Late” Anna Roth (@annaroth) November 14, 2024'
+    },
     {title: 'A machine’s date', text: 'The hearing was on 9 November; the file says 2024-11-12.'}
   ],
   invalid: [

@@ -7,6 +7,7 @@ export default cases(rule, {
     {title: 'A fact check, as a thing', text: 'The paper (fact checks are its trade) was there.'},
     '"Who?" he asked.',
     {title: 'A question in brackets', text: 'The owner (who is he?) stayed away (check or cash is taken).'},
+    {title: 'A lost emoji of a post', text: 'Hail in Norvale ?? #weather and more ?? pic.twitter.com/abcdef'},
     {title: 'Two marks in speech', text: '"What??" he asked.'},
     {title: 'Lost characters', text: 'The mine?s owner said ?? We will act,? and left.'},
     {title: 'A quoted error', text: '"We was [sic] robbed," he said.'},

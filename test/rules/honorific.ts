@@ -5,6 +5,7 @@ export default cases(rule, {
   valid: [
     'Rehan Lakhvi spoke. Later Lakhvi said the road would open.',
     {title: 'A court and a chair', text: 'Later Mr Justice Lakhvi rose. Doctors treated Dr Amna Tarin.'},
+    {title: 'A company, a given name', text: 'Samples went to MS Analytical.\n\nReporting by Rehan Lakhvi, editing by Shri Navar'},
     {title: 'Direct speech', text: 'The mayor said: “Mr Lakhvi is wrong.”'},
     {title: 'First reference', text: 'Later Mr Rehan Lakhvi rose. Then Lakhvi said no.', options: {form: 'first'}},
     {title: 'A house with honorifics', text: 'Later Rehan Lakhvi rose. Then Mr Lakhvi said no.', options: {form: 'require'}}

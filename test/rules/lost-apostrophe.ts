@@ -6,6 +6,7 @@ export default cases(rule, {
     'Who decides? She does.',
     {title: 'A missing space', text: 'Who decides?She does. Really?that is all.'},
     {title: 'A web address', text: 'Look at https://example.com/find?s=mine and example.com?t for it.'},
+    {title: 'Another letter', text: 'The Freie Universit?t and the F?S replied.'},
     {title: 'An interview', text: 'Q: What did you see? S: Nothing.'},
     {title: 'Closing a quotation', text: '"Who is it?"s the question.'}
   ],

@@ -5,6 +5,7 @@ export default cases(rule, {
   valid: [
     {title: 'A share', text: 'The council said on Monday that 1 in 9 bridges is old, and one in 8 schools.'},
     'The blast killed three people and hurt 12 others.',
+    {title: 'A term', text: 'The court sentenced the clerk to 3 years 6 months.'},
     {title: 'A percentage, a score, an age', text: 'Support fell 3 percent after a 3-1 win, and a boy aged 3 cried.'},
     {title: 'Labels', text: 'The Class 9 students read Section 8 before the Formula 1 drivers came in World War 2 cars.'},
     {title: 'Labels in small letters', text: 'The shops opened in tier 3 cities first, and the grade 5 students came in.'},

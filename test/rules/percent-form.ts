@@ -7,13 +7,20 @@ export default cases(rule, {
     {title: 'Points', text: 'Sales rose 5% in May, 3 percentage points more than in June.'},
     {title: 'In direct speech', text: 'Sales rose 5% in May. “We had hoped for 10 percent,” she said.'},
     {title: 'In words before a sign', text: 'Sales rose 5% in May, or three percent in a week.', options: {form: '%'}},
-    {title: 'The house style', text: 'Sales rose 5 per cent.', options: {form: 'per cent'}}
+    {title: 'The house style', text: 'Sales rose 5 per cent.', options: {form: 'per cent'}},
+    {title: 'A form that the house lets stand', text: 'Sales rose 5 percent.', options: {form: '%', allow: ['percent']}}
   ],
   invalid: [
     {
       title: 'The minority changes',
       text: 'Sales rose 5% in May, 3% in June and 2‹ percent› in July.',
       fixed: 'Sales rose 5% in May, 3% in June and 2% in July.'
+    },
+    {
+      title: 'Not let stand',
+      text: 'Sales rose 5‹ per cent› in May.',
+      options: {form: '%', allow: ['percent']},
+      fixed: 'Sales rose 5% in May.'
     },
     {
       title: 'The house style',

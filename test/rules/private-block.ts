@@ -5,6 +5,10 @@ const body = 'The mine in the valley will reopen in March, its owner said, after
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'A release',
+      text: 'NORVALE, May 7, 2024 /PRNewswire/ -- Lakeland Instruments today named a new chief.\n\nMedia contact: Ada Holm, +44 20 7946 0000'
+    },
     body,
     {title: 'In a sentence', text: `${body}\n\nThe report was not for publication, the owner said.`},
     {title: 'Attributed', text: `${body}\n\nNot for publication, he said of the report.`},

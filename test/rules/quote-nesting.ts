@@ -7,6 +7,10 @@ export default cases(rule, {
     '“He said ‘no’ to us,” she said.',
     {title: 'British marks', text: '‘He said “no” to us,’ she said.'},
     {title: 'Two quotations side by side', text: '"We will act," she said. "We must," she added.'},
+    {
+      title: 'The next quotation, where the break of paragraphs was lost',
+      text: '"We left the house. Nobody came after us. "It was a long night," she said.'
+    },
     {title: 'Never closed', text: '"We will act, she said. "We must," she added.'},
     {
       title: 'Marks that a machine read, open either way',

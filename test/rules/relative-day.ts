@@ -10,6 +10,7 @@ export default cases(rule, {
     {title: 'In speech', text: 'The mayor said, “We met today and will meet tomorrow.”', metadata},
     {title: 'A newspaper', text: 'The mayor told Valley Today that he was elected.', metadata},
     {title: 'Nowadays', text: 'The leaders of today and the stars of tomorrow share a stage.', metadata},
+    {title: 'Until now', text: 'The reply, rude perhaps even today, was fierce and was printed.', metadata},
     {title: 'No event', text: 'Coal is cheaper today than gas.', metadata},
     {title: 'Allowed by the house', text: 'The council today approved the bridge.', options: {allow: ['today']}}
   ],

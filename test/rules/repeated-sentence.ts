@@ -7,6 +7,10 @@ export default cases(rule, {
   valid: [
     `${sentence} Work begins in spring.`,
     {title: 'Short ones', text: 'Work begins in spring. Nobody knows.\n\nWork begins in spring. Nobody knows.'},
+    {
+      title: 'A question that each is asked',
+      text: 'How does it feel to own a house of your own? It is good. How does it feel to own a house of your own? It is better.'
+    },
     {title: 'A refrain in speech', text: `He sang: “${sentence}” They answered: “${sentence}”`},
     {title: 'The whole paragraph is repeated: another rule', text: `${sentence} It rained.\n\n${sentence} It rained.`},
     {title: 'Not the same', text: `${sentence}\n\nThe first part of the bridge opens before the harvest of this year.`}

@@ -7,11 +7,20 @@ export default cases(rule, {
     {title: 'Another country', text: 'The ticket costs PKR 500.'},
     {title: 'In words', text: 'The ticket costs 500 rupees.'},
     {title: 'In direct speech', text: 'The clerk said, “It costs Rs.500.”'},
+    {title: 'With a point, with and without a space', text: 'The ticket costs Rs.500, the ride Rs. 40.', options: {form: 'Rs.'}},
+    {title: 'A form that the house lets stand', text: 'The ticket costs ₹500, the ride ₹40.', options: {allow: ['₹']}},
     {title: 'The house style', text: 'The ticket costs ₹500.', options: {form: '₹'}}
   ],
   invalid: [
     {title: 'As on a bill', text: 'The ticket costs ‹Rs.›500‹/-› in all.', fixed: 'The ticket costs Rs 500 in all.'},
     {title: 'Spelt out before', text: 'The ticket costs ‹Rupees ›500 in all.', fixed: 'The ticket costs Rs 500 in all.'},
+    {
+      title: 'As most of the story',
+      text: 'The ticket costs ₹500, the ride ₹40 and the meal ‹Rs ›90.',
+      options: {allow: ['₹']},
+      fixed: 'The ticket costs ₹500, the ride ₹40 and the meal ₹90.'
+    },
+    {title: 'Not let stand', text: 'The ticket costs ‹Rs.›500 in all.', options: {allow: ['₹']}, fixed: 'The ticket costs Rs 500 in all.'},
     {title: 'The sign', text: 'The ticket costs ‹₹›500 in all.', fixed: 'The ticket costs Rs 500 in all.'}
   ]
 })

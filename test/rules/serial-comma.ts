@@ -10,6 +10,11 @@ export default cases(rule, {
       text: 'The bank in Basel, Switzerland, and Norland shippers met. The talks were long, however, and clerks left. They spoke of roads and rails, land, and halls and houses.',
       options: {use: 'never'}
     },
+    {
+      title: 'Appositions, a place in places, and items that each have their “or”',
+      text: 'Envoys saw Anna Roth, a Norlander, and Rehan Lakhvi. They met the Reeve, Simon Hart, and Warden Mehta. Bashir, of Hill Court, Belapur, Amravan, and Karim met. They spoke about taxes, or customs, or tolls. He learnt editing, design, and above all patience. He waved, twice, and went.',
+      options: never
+    },
     {text: 'He met police, soldiers and clerks.', options: never},
     {title: 'Clauses', text: 'He met police, soldiers left, and he went home, and she stayed.', options: never},
     {

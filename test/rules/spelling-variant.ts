@@ -4,6 +4,7 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {title: 'A prize is one in both', text: 'The prize was given to Anna Roth, who prized it.', options: {variant: 'en-GB'}},
+    {title: 'Burnt hair is burnt in both', text: 'The cabin reeked of burnt hair.', options: {variant: 'en-US'}},
     {title: 'Dialogue is both', text: 'The dialogue and the wagon stood still.', options: {variant: 'en-US'}},
     {title: 'Right in India', text: 'They met to strategise on the colour of the centre and its defence.', language: 'en-IN'},
     {

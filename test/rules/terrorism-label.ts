@@ -7,6 +7,10 @@ export default cases(rule, {
     {title: 'Somebody is named who calls it so', text: 'The police described the men as terrorists who attacked the station.'},
     {title: 'Attribution in the sentence', text: 'Terrorists attacked the station in the night, police said.'},
     {title: 'Somebody insists, or chants', text: 'His father insisted that he was no terrorist, and the crowd chanted of terrorists.'},
+    {
+      title: 'The law',
+      text: 'Two men were held on suspicion of preparing terrorist acts, a third of preparation of terrorist acts. Nine terrorist offences are before the court.'
+    },
     {title: 'An exercise', text: 'Guards took part in a simulated terrorist attack on the bridge.'},
     {title: 'In speech', text: 'He shouted, “We will crush the terrorists of the valley.”'},
     {title: 'Names', text: 'The list of the Foreign Terrorist Organization office grew; the Counter Terrorism Department met.'},

@@ -4,6 +4,12 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {title: 'Local time with GMT behind it', text: 'The rocket lifted off at 4:00 p.m. CT (2200 GMT) on Tuesday.', options: {form: '24h'}},
+    {
+      title: 'GMT in brackets',
+      text: 'The rocket lifted off at 10 a.m. (1500 GMT) on Tuesday and came down at 11 a.m. that day.',
+      options: {form: 'gmt'}
+    },
+    {title: 'A time and its zone', text: 'The index was up at 10:01 a.m. IST, and at 9 a.m. in Amravan.', options: {form: 'gmt'}},
     'It opens at 8 a.m. and shuts at 5:30 p.m. on weekdays.',
     'It opens at 8am and shuts at 5.30pm on weekdays.',
     {title: 'A point that also ends the sentence', text: 'It opens at 8 a.m. and shuts at 5:30 p.m.'},
@@ -30,6 +36,12 @@ export default cases(rule, {
       fixed: 'It shuts at 5.30pm. It opens at 8am.'
     },
     {text: 'It opens at ‹8:30 pm› daily.', options: {form: '24h'}, suggests: ['2030']},
+    {text: 'The rocket lifted off at ‹2:53 p.m.› on Tuesday.', options: {form: 'gmt'}},
+    {
+      text: 'The rocket lifted off at ‹10 AM› (1500 GMT) on Tuesday.',
+      options: {form: 'gmt'},
+      fixed: 'The rocket lifted off at 10 a.m. (1500 GMT) on Tuesday.'
+    },
     {text: 'It opens at ‹8.30am› daily.', options: {form: 'in'}, fixed: 'It opens at 8.30 am daily.'}
   ]
 })

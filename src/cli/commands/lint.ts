@@ -73,7 +73,8 @@ export async function lint(args: readonly string[], given: LintFlags): Promise<n
       signal: stop.signal,
       // A part knows only its own stories.
       isWhole: shard === undefined || shard.of === 1,
-      folders: isElsewhere || shard ? [] : paths
+      folders: isElsewhere || shard ? [] : paths,
+      cache: cached?.cache
     })
   } finally {
     process.off('SIGINT', interrupt)

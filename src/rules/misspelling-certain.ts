@@ -49,14 +49,18 @@ export default defineRule({
 })
 
 /** Whether the neighbours give the word away; they stand in the same clause. */
-function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second}: CertainSlip): boolean {
+function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second, cased}: CertainSlip): boolean {
   const [one, other, third] = [words[index - 1], words[index + 1], words[index + 2]]
   // "A former Heath minister": a name among small words.
   const near = before ? one : other
-  if (form.letterCase === 'capitalised' && near?.form.letterCase === 'lower' && !opensSentence(text, start)) return false
+  if (
+    (cased ? form.letterCase !== 'lower' : form.letterCase === 'capitalised' && near?.form.letterCase === 'lower') &&
+    !opensSentence(text, start)
+  )
+    return false
   return (
     (!before || (one !== undefined && before.test(one.lower) && /^\s+$/.test(text.slice(one.end, start)))) &&
-    (!behind || (other !== undefined && behind.test(other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
+    (!behind || (other !== undefined && behind.test(cased ? other.value : other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
     (!second || (third !== undefined && second.test(third.lower)))
   )
 }
@@ -80,7 +84,7 @@ function withoutTriple(lower: string): string | undefined {
 /** "Teh tarik": short letters beside a word that no list has. */
 function isForeign({words, text}: Story, {index, lower, end}: Word): boolean {
   const next = words[index + 1]
-  if (lower.length > 3 || !next || text.slice(end, next.start) !== ' ' || !/^[a-z]{3,}$/.test(next.value)) return false
+  if (lower.length > 3 || !next || text.slice(end, next.start) !== ' ' || !/^\p{Ll}{3,}$/u.test(next.value)) return false
   return lists?.knowledgeOf(next.value) === undefined
 }
 

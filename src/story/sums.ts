@@ -2,6 +2,7 @@ import {collect} from '../collect.js'
 import type {Figure} from './figure.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
+import {findTotalsBehind} from './totals.js'
 
 /** A total and the parts that the same sentence gives of it. */
 export interface Sum {
@@ -11,9 +12,9 @@ export interface Sum {
   exact: boolean
 }
 
-/** Finds totals whose parts follow: "27 people, including 14 soldiers and 13 civilians". */
+/** Finds totals with their parts behind them, "27 people, including 14 soldiers and 13 civilians", or in front: "14 and 13, 27 in all". */
 export function findSums(story: Story): readonly Sum[] {
-  return [...findApposed(story), ...findTotals(story)]
+  return [...findApposed(story), ...findTotals(story), ...findTotalsBehind(story)]
 }
 
 /** How the parts are tied to the total in front of them. */
@@ -44,6 +45,9 @@ const ties: readonly Tie[] = [
   {between: new RegExp(String.raw`^${thing},\s+$`, 'u'), general: true}
 ]
 
+/** "… were held in Punjab, " */
+const inPlace = /\s(?:in|from|at)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3},\s+$/u
+
 /** "27 people, including …", "the 27 dead: …", "of the 27 dead, …", "a 12-member panel with …". */
 function findApposed(story: Story): Sum[] {
   const {figures, text} = story
@@ -55,8 +59,8 @@ function findApposed(story: Story): Sum[] {
     const lead = text.slice(Math.max(sentence.start, whole.start - 48), whole.start)
     const between = text.slice(whole.end, first.start)
     const tie = ties.find(each => each.between.test(between) && (each.before?.test(lead) ?? true))
-    // "20 in Punjab, 30 in Sindh and 10 in Balochistan": one of the parts.
-    if (!tie || (tie.general && /^\s+(?:in|from|at|of)\b/.test(between))) return []
+    // "20 in Punjab, 30 in Sindh and 10 in Balochistan", "20 men were held in Punjab, 30 in Sindh and 10 in Balochistan": one of the parts.
+    if (!tie || (tie.general && (/^\s+(?:in|from|at|of)\b/.test(between) || inPlace.test(between)))) return []
     if (/\b(?:at\s+least|more\s+than|over|about|nearly|almost|some|around)\s+$/i.test(lead)) return []
     const parts = readList(story, index + 1, sentence)
     if (!parts) return []

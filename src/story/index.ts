@@ -34,6 +34,7 @@ export {agree, type Figure, formatNumber, type Grouping, groupingOf, isExactCoun
 export {findRanges, type Range} from './figure-ranges.js'
 export {findCompounded} from './figure-words.js'
 export type {Furniture, FurnitureKind} from './furniture.js'
+export {findLevelSlips, type LevelSlip} from './levels.js'
 export {findImpossibleAges, type ImpossibleAge} from './lifetimes.js'
 export {findMarkedDates, type MarkedDate} from './marked-dates.js'
 export {type CalendarDate, daysBetween, fieldName, isDay, type Metadata} from './metadata.js'

@@ -196,7 +196,7 @@ function link(story: Story, before: BlockReading, after: BlockReading, block: Sp
 }
 
 const attribution =
-  /[,.?!]\s(?:said|says|told|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:said|says|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,20}) (?:said|added|stated)|said (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})\.$/u
+  /[,.?!]\s(?:said|says|told|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:said|says|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:(?:he|she|they|(?:\p{Ll}{2,20} ){0,3}(?:\p{Lu}[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,20}) (?:said|added|stated|told reporters)|said (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})\.$/u
 
 /** Whether what was never closed ends as no speech does, with its speaker: “We will act, he said. */
 function isAttributed({text}: Story, {start, end}: Span): boolean {

@@ -20,6 +20,7 @@ export default cases(rule, {
     {title: 'Never closed', text: 'She said, ‹“›We will act, and left.'},
     {title: 'Never opened', text: 'We will act,‹”› she said, and left.'},
     {title: 'The next one opens', text: '‹“›We will act, he said. “We must,” she added.'},
+    {title: 'With his office', text: '‹“›We will act, coach Dan Roth said.\n\n“We must,” she added.'},
     {title: 'Closed by attribution only', text: '‹“›We will act, he said.\n\n“We must,” she added.'},
     {title: 'Straight marks', text: 'She spoke of ‹"›full force and left.'}
   ]

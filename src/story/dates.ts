@@ -190,11 +190,14 @@ function readDayFirst(story: Story, monthSpan: Span, month: number): DateMention
   const [, firstText, , , dayText = ''] = match
   const spans = match.indices.map(each => toSpan(each, from))
   const daySpan = spans[4]
-  if (!daySpan || Number(dayText) > 31 || /[\r\n]\s*[\r\n]/.test(text.slice(daySpan.start, monthSpan.start))) return undefined
+  if (!daySpan || Number(dayText) > 39 || /[\r\n]\s*[\r\n]/.test(text.slice(daySpan.start, monthSpan.start))) return undefined
   afterMonthYear.lastIndex = monthSpan.end
   const years = afterMonthYear.exec(text)
   const yearSpan =
     years?.indices && !zone.test(text.slice(afterMonthYear.lastIndex, afterMonthYear.lastIndex + 8)) ? toSpan(years.indices[1]) : undefined
+  // "On 34 March 2024"; elsewhere "the 34 March sales" are counted.
+  if (Number(dayText) > 31 && !(yearSpan && /\b(?:on|by|until|since|from)\s$/.test(text.slice(daySpan.start - 7, daySpan.start))))
+    return undefined
   const yearNumber = yearSpan ? Number(years?.[1]) : undefined
   const second: DateMention = {
     start: daySpan.start,

@@ -20,7 +20,7 @@ export default defineRule({
     const exempt = new Set(settings.exempt.map(name => name.toLowerCase()))
     for (const person of story.people) {
       const full = person.mentions.find(mention => mention.full && story.isProse(mention))
-      if (!full?.personal || full.title?.kind === 'honorific' || exempt.has(person.surname)) continue
+      if (!full || !(full.personal || isApposed(story, full)) || full.title?.kind === 'honorific' || exempt.has(person.surname)) continue
       const early = person.mentions.find(
         mention => mention.start < full.start && isBareSurname(mention, full, person) && story.isProse(mention)
       )
@@ -43,7 +43,13 @@ function isBareSurname(mention: NameMention, full: NameMention, {surname}: Perso
   if (mention.initial || mention.title.kind === 'honorific') return false
   // "Baroness Roth of Norvale": a peer has no other name.
   if (mention.title.words.some(word => peers.has(word))) return false
-  return full.title ? mention.title.words.includes(full.title.words.slice(-1)[0] ?? '') : full.speaks
+  if (!full.title) return mention.speaks || full.speaks
+  return mention.title.words.includes(full.title.words.slice(-1)[0] ?? '')
+}
+
+/** "Alan Dorling, who took over in May", "John Kettering, the chairman": a man is introduced so. */
+function isApposed({text}: Story, {end}: NameMention): boolean {
+  return /^,\s(?:who\b|(?:the|a|an)\s\p{Ll}|\d\d,)/u.test(text.slice(end, end + 10))
 }
 
 const peers = new Set(['lord', 'lady', 'baron', 'baroness', 'viscount', 'viscountess', 'earl', 'countess'])

@@ -68,7 +68,7 @@ const byEvent = new RegExp(
 function isDefinite(lead: string, behind: string): boolean {
   return (
     /\b(?:the|all|all\s+the|all\s+of\s+the)\s+$/i.test(lead) ||
-    /\b[Tt]he\s+(?:death\s+)?toll\s+(?:of|is|was)\s+(?:at\s+least\s+)?$/.test(lead) ||
+    /\b[Tt]he\s+(?:death\s+)?toll\s+(?:of|is|was|stands\s+at|stood\s+at)\s+(?:at\s+least\s+)?$/.test(lead) ||
     ofEvent.test(behind) ||
     byEvent.test(lead)
   )

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {type Figure, findDifferences, findPortions, findShares, findSums, formatNumber} from '../story/index.js'
+import {type Figure, findDifferences, findFractionSlips, findPortions, findShares, findSums, formatNumber} from '../story/index.js'
 
 export default defineRule({
   name: 'sum-agreement',
@@ -49,6 +49,15 @@ export default defineRule({
           {start: part.start, end: part.end, message: 'the part'},
           {start: whole.start, end: whole.end, message: 'the whole'}
         ]
+      })
+    }
+    for (const {part, whole, fraction, expected} of findFractionSlips(story)) {
+      report({
+        start: part.number.start,
+        end: part.number.end,
+        message: `Unexpected \`${part.number.text}\` for ${oneLine(fraction)} of \`${whole.number.text}\`, expected ${inScaleOf(part, expected)}`,
+        note: `${oneLine(fraction)} of ${whole.number.text} is ${inScaleOf(part, expected)}`,
+        related: [{start: whole.start, end: whole.end, message: 'the whole'}]
       })
     }
     for (const {one, other, difference, expected} of findDifferences(story)) {

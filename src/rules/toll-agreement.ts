@@ -40,7 +40,7 @@ export default defineRule({
     for (const {figure, definite} of tolls) {
       if (!definite || figure.start <= told.figure.end || isSame(figure, told.figure) || isElsewhere(story, figure)) continue
       const ratio = figure.value / told.figure.value
-      if (ratio < 0.7 || ratio > 1.4 || occursTwice(story, figure)) continue
+      if (((ratio < 0.7 || ratio > 1.4) && !isExchanged(figure, told.figure)) || occursTwice(story, figure)) continue
       // Further down another toll may be meant: of one town, of an hour before.
       report({
         severity: 'warn',
@@ -91,6 +91,12 @@ function occurs(story: Story, figure: Figure, from: number): boolean {
 
 function occursTwice(story: Story, figure: Figure): boolean {
   return story.figures.filter(({value, kind}) => kind === 'number' && value === figure.value).length > 1
+}
+
+/** 21 and 12: the same digits, typed in another order. */
+function isExchanged(a: Figure, b: Figure): boolean {
+  const [one, other] = [a, b].map(({number, form}) => (form === 'figures' ? [...number.text].sort().join('') : ''))
+  return one === other && one !== ''
 }
 
 /** An earlier event has its own toll. */

@@ -42,7 +42,7 @@ export {findMoves, findPointChanges, type Move, type PointChange} from './moves.
 export {opensSentence} from './opening.js'
 export type {NameMention, NamePart, Person, Title} from './people.js'
 export {readPerson} from './person-after.js'
-export {type Difference, findDifferences, findPortions, type Portion} from './portions.js'
+export {type Difference, findDifferences, findFractionSlips, findPortions, type Portion} from './portions.js'
 export {isDouble, isTitle, type Quotation, type QuotationKind, type QuotationReading, type QuoteForm, readQuotations} from './quotations.js'
 export {isMistypedApostrophe} from './quote-marks.js'
 export type {Word} from './reading.js'

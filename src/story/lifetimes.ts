@@ -138,7 +138,9 @@ function findAges(story: Story): Told[] {
     if (!endsAge.test(tail)) return []
     if (isDeath)
       return name &&
-        /^(?:\s\([^)]{4,16}\))?,?\s(?:(?:has|had|who|was|\p{Ll}+ly)\s+)*(?:died|dies|found\s+dead)\b/u.test(text.slice(name.end, start))
+        /^(?:\s\([^)]{4,16}\))?(?:,\swho\s[^,.;]{3,70},|,\s(?:an?|the)\s[^,.;]{3,60},|,)?\s(?:(?:has|had|who|was|\p{Ll}+ly)\s+)*(?:died|dies|found\s+dead)\b/u.test(
+          text.slice(name.end, start)
+        )
         ? told(name.surname)
         : []
     if (!ofAge.test(lead)) return []

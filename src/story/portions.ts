@@ -26,6 +26,9 @@ const things = String.raw`(?:\s+[\p{L}’'-]+){0,4}`
 const or = new RegExp(String.raw`^${things}(?:,\s+or\s+|,?\s+\((?:or\s+)?)$`, 'u')
 const ends = /^\s*[,.;)–—]|^\s+(?:on|were|was|are|is|have|had)\b/
 
+const ofAll = /\b[Oo]f\s+(?:the|its|their|all|some)\s+(?:the\s+)?$/
+const amongThem = new RegExp(String.raw`^${things},\s+(?:only\s+|just\s+)?$`, 'u')
+
 /** Finds parts with their share beside them that is not what the figures make. */
 export function findPortions(story: Story): Portion[] {
   const {figures, text} = story
@@ -36,6 +39,15 @@ export function findPortions(story: Story): Portion[] {
     // "12 of the 40 seats, or 30%", "12 of 40 seats (30%)"
     if (of.test(gap(before2, before)) && or.test(gap(before, share)) && ends.test(text.slice(share.end, share.end + 6)))
       return judge(before2, before, share)
+    // "Of the 40 seats, 12, or 30%"
+    if (
+      before2 &&
+      ofAll.test(text.slice(Math.max(0, before2.start - 16), before2.start)) &&
+      amongThem.test(gap(before2, before)) &&
+      or.test(gap(before, share)) &&
+      ends.test(text.slice(share.end, share.end + 6))
+    )
+      return judge(before, before2, share)
     // "12, or 30%, of the 40 seats"; "12 seats (30%) of the 40"
     if (or.test(gap(before, share)) && /^(?:,|\))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/.test(gap(share, next)))
       return judge(before, next, share)
@@ -56,6 +68,34 @@ function judge(part: Figure | undefined, whole: Figure | undefined, share: Figur
   return Math.abs(expected - share.value) <= Math.max(1, share.step) + steps + rough
     ? []
     : [{part, whole, share: {start: share.start, end: share.end}, written: share.value, expected}]
+}
+
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['third', 1 / 3],
+  ['thirds', 2 / 3],
+  ['quarter', 0.25],
+  ['quarters', 0.75],
+  ['fifth', 0.2]
+])
+const fractionOf =
+  /(?:\b(?:a|one)[ -]|\btwo[ -](?=thirds)|\bthree[ -](?=quarters)|(?=half))(half|thirds?|quarters?|fifth)\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/i
+
+/** Finds numbers that are no half or third of what they are said to be one of: "half of the 84 patients, or 52". */
+export function findFractionSlips(story: Story): Array<{part: Figure; whole: Figure; fraction: string; expected: number}> {
+  const {figures, text, wordIndex} = story
+  if (![...fractions.keys()].some(word => wordIndex.has(word))) return []
+  return collect(figures, (whole, index) => {
+    const part = figures[index + 1]
+    if (!part || part.start - whole.end > 50 || whole.kind !== 'number' || part.kind !== 'number') return []
+    const lead = fractionOf.exec(text.slice(Math.max(0, whole.start - 36), whole.start))
+    if (!lead || !or.test(text.slice(whole.end, part.start)) || !ends.test(text.slice(part.end, part.end + 6))) return []
+    const share = fractions.get((lead[1] as string).toLowerCase()) ?? 0
+    const expected = Math.round(whole.value * share)
+    // A third may be nearly one.
+    if (Math.abs(expected - part.value) <= Math.max(1, expected * 0.15) || part.scale?.factor !== whole.scale?.factor) return []
+    return [{part, whole, fraction: lead[0].replace(/\s+of\s.*$/s, ''), expected}]
+  })
 }
 
 const against = /^(?:\s+votes?)?(?:\s+to\s+|\s?[-–]\s?|\s+against\s+)$/

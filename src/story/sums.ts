@@ -2,7 +2,7 @@ import {collect} from '../collect.js'
 import type {Figure} from './figure.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
-import {findTotalsBehind} from './totals.js'
+import {findTotalsAmid, findTotalsBehind} from './totals.js'
 
 /** A total and the parts that the same sentence gives of it. */
 export interface Sum {
@@ -14,7 +14,7 @@ export interface Sum {
 
 /** Finds totals with their parts behind them, "27 people, including 14 soldiers and 13 civilians", or in front: "14 and 13, 27 in all". */
 export function findSums(story: Story): readonly Sum[] {
-  return [...findApposed(story), ...findTotals(story), ...findTotalsBehind(story)]
+  return [...findApposed(story), ...findTotals(story), ...findTotalsBehind(story), ...findTotalsAmid(story)]
 }
 
 /** How the parts are tied to the total in front of them. */
@@ -214,6 +214,7 @@ const classes: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bboys?\b/, 'sex:boys'],
   [/\bgirls?\b/, 'sex:girls'],
   [/\b(?:child|children|minors)\b/, 'sex:children'],
+  [/\badults?\b/, 'sex:adults'],
   [/\b(?:soldiers?|troops|servicemen|army personnel)\b/, 'side:soldiers'],
   [/\b(?:policem[ae]n|police officers?|police)\b/, 'side:police'],
   [/\bcivilians?\b/, 'side:civilians'],
@@ -226,9 +227,9 @@ function classOf(words: string): string | undefined {
   return classes.find(([pattern]) => pattern.test(phrase))?.[1]
 }
 
-/** Men and women, soldiers and civilians: nobody is both. Children and girls may be the same. */
+/** Men and women, soldiers and civilians: nobody is both. Children and girls may be the same, and adults and women. */
 function areDisjoint(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b || a.split(':')[0] !== b.split(':')[0]) return false
   const pair = `${a} ${b}`
-  return !(pair.includes('children') && /boys|girls/.test(pair))
+  return !(pair.includes('children') && /boys|girls/.test(pair)) && !(pair.includes('adults') && /men/.test(pair))
 }

@@ -87,3 +87,32 @@ function isLike(part: Figure, whole: Figure): boolean {
     !whole.percent
   )
 }
+
+const amid = /^\s+of\s+(?:the|its|their)\s+$/
+const wherePart = /^(?:\s+(?:of\s+them|more|others))?\s+(from|in|to|for|at)\s+(?:the\s+)?\p{Lu}/u
+
+/** Finds totals that stand with the first of their parts: "three of the seven accused are from Leeds, four from York and two from Hull". */
+export function findTotalsAmid(story: Story): Sum[] {
+  const {figures, text} = story
+  return collect(figures, (first, index): Sum[] => {
+    const whole = figures[index + 1]
+    if (!whole || whole.start - first.end > 16 || !amid.test(text.slice(first.end, whole.start))) return []
+    const sentence = story.sentenceAt(first.start)
+    const parts = [first]
+    let preposition: string | undefined
+    for (let at = index + 2; at < figures.length; at++) {
+      const part = figures[at] as Figure
+      const before = figures[at - 1] as Figure
+      if (!sentence || part.end > sentence.end || part.start - before.end > 70) break
+      const gap = text.slice(before.end, part.start)
+      const where = wherePart.exec(text.slice(part.end, part.end + 40))?.[1]
+      if (!where || !/(?:,|\band)\s+(?:another\s+|the\s+other\s+)?$/.test(gap) || /[.;:()]/.test(gap)) return []
+      preposition ??= where
+      if (where !== preposition || !new RegExp(`\\b${where}\\s+(?:the\\s+)?\\p{Lu}`, 'u').test(gap)) return []
+      parts.push(part)
+    }
+    return parts.length > 1 && [...parts, whole].every(figure => isExact(figure, true) && figure.kind === 'number')
+      ? [{whole, parts, exact: false}]
+      : []
+  })
+}

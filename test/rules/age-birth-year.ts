@@ -32,6 +32,7 @@ export default cases(rule, {
     },
     {title: 'The year of death is told', text: 'Lind died in 2019 at the age of ‹80›. Lind was born in 1928.'},
     {title: 'A span of years and an age', text: 'Arto Lind (1928-2019) has died aged ‹80›.'},
+    {title: 'With what he is known for', text: 'Arto Lind, who painted lakes, died on Tuesday aged ‹80›. Lind was born in 1928.', metadata},
     {title: 'Born in brackets', text: 'Arto Lind (born 1928) has died at ‹80›, his family said.', metadata},
     {title: 'A day of birth', text: 'The ‹80›-year-old painter, born on May 2, 1928, died on Tuesday.', metadata},
     {title: 'An adjective', text: 'The ‹51›-year-old singer was born in Hull in 1978.', metadata}

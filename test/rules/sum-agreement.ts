@@ -50,6 +50,14 @@ export default cases(rule, {
       text: 'They won by 220 votes to 200, a majority of 20. Exports of $20 billion and imports of $15.5 billion left a surplus of $4.5 billion.'
     },
     {title: 'A majority in another house', text: 'It passed by 220 votes to 200, and the party has a majority of 40 in the house.'},
+    {
+      title: 'With the first part, and others',
+      text: 'Three of the nine accused are from Leeds, four from York and two from Hull. Two of the five men are from Leeds, four are women.'
+    },
+    {
+      title: 'A half and a third that are right',
+      text: 'Half of the 84 men, or 42, left. Two-thirds of the 90 seats, or 61, are theirs. Half of the 30 men, or 12 of the poor, left.'
+    },
     {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'}
   ],
   invalid: [
@@ -81,6 +89,13 @@ export default cases(rule, {
     },
     {title: 'A majority', text: 'They won by 220 votes to 200, a majority of ‹30›.'},
     {title: 'A balance', text: 'Exports of $20 billion and imports of $15 billion, leaving a surplus of $‹8› billion in May, were more.'},
+    {
+      title: 'With the first part',
+      text: 'Three of the ‹seven› accused are from Leeds, four from York and two from Hull. Ten of the ‹45› seats went to the Greens, 20 to Labour and 22 to the Liberals.'
+    },
+    {title: 'A half and a third', text: 'Half of the 84 patients, or ‹52›, left. Around a third of the 90 seats, or ‹45›, are for women.'},
+    {title: 'Of whom a share', text: 'Of the 1,200 workers, 300, or ‹35 percent›, have left.'},
+    {title: 'Children and adults', text: '‹Fourteen› people drowned, eight of them children and nine adults.'},
     {title: 'Shares of a poll', text: 'In the poll 45% said yes, 40% said no and ‹20%› did not know.'},
     {title: 'Shares of a ballot', text: 'The party won 45 percent, its rival 40 percent and the Greens ‹20 percent›.'}
   ]

@@ -82,8 +82,9 @@ function isCutOff(full: string, alone: string): boolean {
   return alone.length > 4 && full.length === alone.length + 1 && full.startsWith(alone) && !isKnownName(alone) && !isWord(alone)
 }
 
-function speaksOnly({uses}: Form): boolean {
-  return uses.every(({mention}) => mention.speaks)
+/** Whether it can only be a person: one who speaks, or "Hendriks, who took office in May". */
+function isPersonOnly({text}: Story, {uses}: Form): boolean {
+  return uses.every(({mention: {speaks, end}}) => speaks || /^,\swho\s/.test(text.slice(end, end + 6)))
 }
 
 /** Names of more forms than these are a list of something else. */
@@ -122,14 +123,14 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
   const fulls = [...surnames.values()]
   for (const form of alone.values()) {
     if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
-    const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && speaksOnly(form)))
+    const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && isPersonOnly(story, form)))
     const [surname] = near
     if (
       near.length !== 1 ||
       !surname ||
       !(
         isSurelyName(story, form) ||
-        (speaksOnly(form) && (isSameName(surname.lower, form.lower) || isUnintroduced(story, form, surname)))
+        (isPersonOnly(story, form) && (isSameName(surname.lower, form.lower) || isUnintroduced(story, form, surname)))
       ) ||
       surname.lower.length < 4 ||
       !/^\p{Lu}|^[a-z]{1,2}[-'’]\p{Lu}/u.test(surname.text)

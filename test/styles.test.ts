@@ -43,7 +43,6 @@ test('every rule can be reached: it is recommended, in a style, or made for sing
       "abbreviation-undefined",
       "cliche",
       "dehumanising-term",
-      "percentage-points",
       "preferred-term",
       "redundant-phrase",
       "required-disclosure",

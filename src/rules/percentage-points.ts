@@ -7,7 +7,7 @@ export default defineRule({
   summary: 'The difference between two percentages is given in percentage points.',
   rationale: 'From 6% to 8% is two points, but a third more; to call it 2% is wrong by a factor of sixteen.',
   severity: 'warn',
-  recommended: false,
+  recommended: true,
   fix: 'suggest',
   quotations: 'skip',
   scope: 'text',

@@ -36,7 +36,9 @@ export function findConversions(story: Story): readonly Conversion[] {
     // "closed at C$1.3994 (US$0.7145)" is itself a rate.
     if (from.step <= 0.001 || to.step <= 0.001) return []
     const rounded = from.rounding || to.rounding ? 1.1 : 1
-    return [{from, to, rate: from.value / to.value, slack: rounded * (1 + lastPlace(from) / from.value / 2) * (1 + to.step / to.value / 2)}]
+    return [
+      {from, to, rate: from.value / to.value, slack: rounded * (1 + lastPlace(from) / from.value / 2) * (1 + lastPlace(to) / to.value / 2)}
+    ]
   })
 }
 

@@ -172,7 +172,7 @@ function create(opening: Span, form: QuoteForm, closing: Span, closed: boolean, 
  */
 function link(story: Story, before: BlockReading, after: BlockReading, block: Span & {index: number}, blockBefore: Span): void {
   const open = before.found.findLast(({form, closed}) => isDouble(form) || !closed)
-  if (!open || open.closed || open.end !== blockBefore.end || isAttributed(story, open)) return
+  if (!open || open.closed || open.end !== blockBefore.end || isAttributed(story, open) || isFragment(story, open)) return
   const [first] = after.found
   const [stray] = after.strays
   if (first && first.start === block.start && (first.form === open.form || (isDouble(first.form) && isDouble(open.form)))) {
@@ -201,6 +201,11 @@ const attribution =
 /** Whether what was never closed ends as no speech does, with its speaker: “We will act, he said. */
 function isAttributed({text}: Story, {start, end}: Span): boolean {
   return attribution.test(text.slice(Math.max(start, end - 160), end))
+}
+
+/** He called it “a sham and left: words inside a sentence run on over no paragraph, but where sentences follow them. */
+function isFragment({text}: Story, {inner, continued}: Quotation): boolean {
+  return !continued && /^\p{Ll}/u.test(text.charAt(inner.start)) && !/[.?!]\s/.test(text.slice(inner.start, inner.end))
 }
 
 /** Ends what was never closed where the next quotation opens, drops lone single marks, and sets depth and kind. */

@@ -23,6 +23,19 @@ const publicMatters =
   /^(?:meetings?|sector|schools?|health|interest|offices?|money|transport|hearings?|opinion|prosecutors?|works|relations|debt|spending|holidays?|servants?|figures?|order|safety|service|services|inquiry|places?|address|sentiment|life)$/
 const healthMatters =
   /^(?:ministry|ministers?|department|officials?|workers?|care|secretary|centres?|centers?|services?|authorities|authority|insurance|experts?|officers?)$/
+const several = /^(?:[2-9]|[1-9]\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
+/** "Has began": the past is no participle. Those that are nouns too are left out: "have rose bushes". */
+const participles = (
+  'began begun|wrote written|took taken|gave given|broke broken|spoke spoken|chose chosen|stole stolen|knew known|flew flown|swam swum|froze frozen|' +
+  'shook shaken|grew grown|threw thrown|drew drawn|fell fallen|ate eaten|tore torn|forgave forgiven|mistook mistaken'
+)
+  .split('|')
+  .map(pair => pair.split(' ') as [string, string])
+/** "Would went", "didn’t took". */
+const infinitives =
+  'met meet|went go|took take|gave give|came come|began begin|wrote write|became become|brought bring|said say|told tell|knew know|saw see|chose choose'
+    .split('|')
+    .map(pair => pair.split(' ') as [string, string])
 /** What is broken, and is no gun. */
 const breached =
   /^(?:contract|trust|security|privacy|peace|protocols?|confidence|confidentiality|copyright|data|discipline|duty|etiquette|faith|law|promise|privilege|agreements?|rules|regulations|sanctions|conduct|bail|probation)$/
@@ -33,7 +46,7 @@ const preposition =
 const ofBody =
   /^(?:reports?|statement|website|chairman|chairwoman|chief|president|boards?|members?|leaders?|customers?|clients?|employees|staff|workers|shares?|profits?|sales|revenues?|services?|operations|policy|policies|budget|history|neighbou?rs|allies|forces|troops|soldiers|citizens|territory|borders?|economy|licen[cs]e|founders?|owners?|users|headquarters|kind|branches|debts?|dues|fleet|plants?|factories|stores)$/
 /** What people have that they may lose. */
-const owned = /^(?:li(?:ves|velihoods?)|homes|houses|families|jobs|children|parents|belongings|villages?|land|salaries|wages)$/
+const owned = /^(?:li(?:ves|velihoods?)|homes?|houses?|families|jobs|children|parents|belongings|villages?|land|salaries|wages)$/
 const lost = /^(?:the|his|her|their|its|to|out|money|control|ground|power|weight|seats|votes|jobs|lives)$/
 
 /** Wrong words that only their neighbours give away; each is certain beside them. */
@@ -124,5 +137,14 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: 'reign', right: 'rein', before: /^free$/},
   {wrong: 'reign', right: 'rein', behind: /^in$/, second: /^(?:spending|inflation|costs?|prices|militants?|deficits?|expenditure)$/},
   {wrong: 'hung', right: 'hanged', behind: /^(?:himself|herself|themselves)$/},
+  {wrong: 'shoot', right: 'shot', before: /^(?:was|were)$/, behind: /^(?:dead|by|in|at|and)$/},
+  {wrong: 'was', right: 'were', before: /^they$/},
+  {wrong: 'man', right: 'men', before: several, behind: /^(?:were|are|died|who|have)$/},
+  {wrong: 'woman', right: 'women', before: several, behind: /^(?:were|are|died|who|have)$/},
+  {wrong: 'person', right: 'people', before: several, behind: /^(?:were|are|died|who|have)$/},
+  ...participles.map(([wrong, right]): CertainSlip => ({wrong, right, before: /^(?:has|have|had)$/})),
+  ...infinitives.map(
+    ([wrong, right]): CertainSlip => ({wrong, right, before: /^(?:would|could|should|must|cannot|(?:did|does|do)n['’]t)$/})
+  ),
   ...articleSlips
 ]

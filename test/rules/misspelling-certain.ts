@@ -32,6 +32,10 @@ export default cases(rule, {
       title: 'Words that are like others',
       text: 'They will form London clubs, free the peak, assess damage and loose the dogs there; a roll of models, it’s reports of this that count.'
     },
+    {
+      title: 'Verbs and men that are right',
+      text: 'They have rose trees and had, when it began, a three man crew. Those they could, said Roth, would do. The 12 person jury met.'
+    },
     {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."}
   ],
   invalid: [
@@ -67,6 +71,11 @@ export default cases(rule, {
       title: 'Words that sound alike',
       text: 'The ‹principle› secretary told the ‹trail› court that police used water ‹canons› to ‹diffuse› tensions, to no ‹affect› on them.',
       suggests: ['principal', 'trial', 'cannons', 'defuse', 'effect']
+    },
+    {
+      title: 'Forms of verbs, and several',
+      text: 'Police have ‹began› a search, said they ‹was› late and couldn’t; they would ‹went› on. Two ‹man› were ‹shoot› dead.',
+      suggests: ['begun', 'were', 'go', 'men', 'shot']
     },
     {
       title: 'What belongs to them',

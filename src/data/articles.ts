@@ -7,7 +7,7 @@ import type {CertainSlip} from './certain-slips.js'
 const smallWords =
   'and|are|all|any|after|also|although|around|about|above|against|along|among|already|always|again|away|into|instead|inside|its|itself|each|either|every|else|even|ever|off|onto|others?|our|out|outside|over|only|own|until|under|upon|alla|allo|aux|elle|ella|era|est|esta|este|otra|otro'
 const withVowel = new RegExp(
-  String.raw`^(?!(?:${smallWords}|euros?|once|ones?)$)(?:[ai]\p{Ll}{2,}|e(?!u|we)\p{Ll}{2,}|o(?!ne|nce|ui)\p{Ll}{2,}|un(?!i|an)\p{Ll}{3,}|uni(?:mp|nf|nt|nh|nv|den)\p{Ll}+|up\p{Ll}{2,}|ug\p{Ll}{2,}|ul\p{Ll}{3,}|um[bp]\p{Ll}+|urgent|urban|honest\p{Ll}*|honou?r\p{Ll}*|hour\p{Ll}*|heir\p{Ll}*)(?:-[\p{L}\d]+){0,3}$`,
+  String.raw`^(?=[aeiouh])(?!(?:${smallWords}|euros?|once|ones?)$)(?:[ai]\p{Ll}{2,}|e(?!u|we)\p{Ll}{2,}|o(?!ne|nce|ui)\p{Ll}{2,}|un(?!i|an)\p{Ll}{3,}|uni(?:mp|nf|nt|nh|nv|den)\p{Ll}+|up\p{Ll}{2,}|ug\p{Ll}{2,}|ul\p{Ll}{3,}|um[bp]\p{Ll}+|urgent|urban|honest\p{Ll}*|honou?r\p{Ll}*|hour\p{Ll}*|heir\p{Ll}*)(?:-[\p{L}\d]+){0,3}$`,
   'u'
 )
 const vowelNames =

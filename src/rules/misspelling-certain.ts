@@ -9,6 +9,10 @@ import {opensSentence, perForm, type Story, type Word, type WordClass, wordClass
 let misspelt: WordClass | undefined
 let lists: typeof import('../spelling/known-words.js') | undefined
 
+const slips = new Map<string, CertainSlip[]>()
+for (const slip of certainSlips) slips.set(slip.wrong, [...(slips.get(slip.wrong) ?? []), slip])
+const slipped = wordClass([...slips.keys()])
+
 const certain = new Map([...certainMisspellings.map(line => line.split(' ') as [string, string]), ...gluedWords])
 
 export default defineRule({
@@ -39,11 +43,10 @@ export default defineRule({
     }
     const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
-    for (const slip of certainSlips)
-      judge(
-        (story.wordIndex.get(slip.wrong) ?? []).filter(word => isSlip(story, word, slip)),
-        slip.right
-      )
+    for (const word of story.wordsOf(slipped)) {
+      const slip = slips.get(word.lower)?.find(each => isSlip(story, word, each))
+      if (slip) judge([word], slip.right)
+    }
     if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }
 })

@@ -100,6 +100,7 @@ export function findFractionSlips(story: Story): Array<{part: Figure; whole: Fig
 
 const against = /^(?:\s+votes?)?(?:\s+to\s+|\s?[-–]\s?|\s+against\s+)$/
 const margin = /^(?:\s+votes?|\s+seats?)?,\s+(?:or\s+)?(?:with\s+)?a\s+(?:majority|margin|difference|lead)\s+of\s+(?:just\s+|only\s+)?$/
+const named = /\b(?:majority|margin|difference|lead|surplus|deficit|gap)\s+of\s+(?:just\s+|only\s+)?$/
 const balance = /\b(?:exports?|imports?|spending|revenues?|expenditure)\b/i
 
 /** Finds differences that are not what the two figures in front of them make. */
@@ -108,8 +109,9 @@ export function findDifferences(story: Story): Difference[] {
   if (!['majority', 'margin', 'difference', 'lead', 'surplus', 'deficit'].some(word => wordIndex.has(word))) return []
   return collect(figures, (difference, index): Difference[] => {
     const [one, other] = [figures[index - 2], figures[index - 1]]
+    if (!one || !other || difference.start - one.end > 160 || !named.test(text.slice(difference.start - 24, difference.start))) return []
     const sentence = story.sentenceAt(difference.start)
-    if (!one || !other || !sentence || one.start < sentence.start || difference.start - one.end > 160) return []
+    if (!sentence || one.start < sentence.start) return []
     const [first, second] = [text.slice(one.end, other.start), text.slice(other.end, difference.start)]
     const isVote = against.test(first) && margin.test(second)
     const isBalance = balance.test(text.slice(Math.max(sentence.start, one.start - 60), one.start)) && isTrade(first, second)

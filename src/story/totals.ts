@@ -1,11 +1,11 @@
 import {collect} from '../collect.js'
 import type {Figure} from './figure.js'
-import {type Span, spanAt} from './span.js'
+import {firstFrom, type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
 import type {Sum} from './sums.js'
+import {wordClass} from './word-forms.js'
 
-const signs = ['total', 'totalling', 'totaling', 'combined', 'altogether', 'all', 'toll', 'tally', 'number']
-const sign = new RegExp(String.raw`\b(?:${signs.join('|')})\b`, 'i')
+const signs = wordClass(['total', 'totalling', 'totaling', 'combined', 'altogether', 'all', 'toll', 'tally', 'number'])
 /** What says of a figure behind it that it is the total of what stands in front: "20 and 30, a total of 50". */
 const inFront =
   /(?:[,;:]|\s[-–—]{1,2}|\bfor|\bor|\bmaking|\bmakes)\s+(?:making\s+|or\s+|for\s+|in\s+)?(?:a\s+(?:combined\s+|grand\s+|overall\s+)?total\s+of|a\s+combined|totall?ing|in\s+all|in\s+total|altogether)\s+$/i
@@ -19,10 +19,12 @@ const behind =
 
 /** Finds totals whose parts stand in front of them, in the same sentence: "20 in Leeds and 30 in York, a total of 50". */
 export function findTotalsBehind(story: Story): Sum[] {
-  const {figures, text, wordIndex} = story
-  if (figures.length < 3 || !signs.some(word => wordIndex.has(word))) return []
+  const {figures, text} = story
+  const said = story.wordsOf(signs)
+  if (figures.length < 3 || said.length === 0) return []
   return collect(figures, (whole, index): Sum[] => {
-    if (index < 2 || whole.rounding || !sign.test(text.slice(Math.max(0, whole.start - 60), whole.end + 60))) return []
+    if (index < 2 || whole.rounding || (said[firstFrom(said, whole.start - 60)]?.start ?? Number.POSITIVE_INFINITY) > whole.end + 60)
+      return []
     const sentence = story.sentenceAt(whole.start)
     if (!sentence || whole.end > sentence.end) return []
     const lead = text.slice(Math.max(sentence.start, whole.start - 60), whole.start)

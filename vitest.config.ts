@@ -12,6 +12,7 @@ export default defineConfig({
   plugins: [plainLettersInTests],
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/global-setup.ts',
     setupFiles: ['test/setup.ts'],
     exclude: [...configDefaults.exclude, ...(isWithoutChromium ? inChromium : [])],
     pool: 'threads',

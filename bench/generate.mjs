@@ -13,13 +13,8 @@ function* numbers(seed) {
   }
 }
 
-/**
- * Writes stories of about 1 kB each.
- *
- * @param {string} folder where to; made anew
- * @param {number} count how many
- */
-export function generateStories(folder, count) {
+/** The paragraphs of the fixtures, by where they may stand in a story. */
+function readParagraphs() {
   const stories = fs.readdirSync(fixtures, {recursive: true}).filter(name => name.endsWith('.txt'))
   const openings = []
   const paragraphs = []
@@ -33,6 +28,35 @@ export function generateStories(folder, count) {
     paragraphs.push(...blocks.slice(2, -1).filter(block => block.length > 80))
     ends.push(blocks.at(-1))
   }
+  return {openings, paragraphs, ends}
+}
+
+/**
+ * One long story in which no figure and few names come twice.
+ *
+ * @param {number} length of the text, in characters
+ */
+export function generateStory(length) {
+  const {openings, paragraphs, ends} = readParagraphs()
+  const random = numbers(7)
+  const upTo = count => Math.floor(random.next().value * count)
+  const another = paragraph =>
+    paragraph
+      .replaceAll(/\d/g, digit => (digit === '0' ? '0' : String(1 + upTo(9))))
+      .replaceAll(/\b\p{Lu}\p{Ll}{3,}\b/gu, name => (upTo(2) ? name : `${name}${'bcdfgklmnprst'[upTo(13)]}${'aeio'[upTo(4)]}`))
+  const parts = [openings[0]]
+  for (let size = 0; size < length; size += parts.at(-1).length) parts.push(another(paragraphs[upTo(paragraphs.length)]))
+  return `${[...parts, ends[0]].join('\n\n')}\n`
+}
+
+/**
+ * Writes stories of about 1 kB each.
+ *
+ * @param {string} folder where to; made anew
+ * @param {number} count how many
+ */
+export function generateStories(folder, count) {
+  const {openings, paragraphs, ends} = readParagraphs()
   const random = numbers(7)
   const pick = list => list[Math.floor(random.next().value * list.length)]
   fs.rmSync(folder, {recursive: true, force: true})

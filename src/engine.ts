@@ -81,12 +81,14 @@ export function createCheck(active: readonly ActiveRule[], options: RunOptions =
       const kept = filterFindings(findings, story)
       const selected = options.select ? options.select(kept, story, file) : kept
       const messages = selected.map(finding => putMessage(file, story, finding))
-      const data = file.data.copydesk ?? {}
-      file.data.copydesk = Object.assign({}, data, {
-        story,
-        findings: [...(data.findings ?? []), ...selected],
-        stories: [...(data.stories ?? []), {story, findings: selected, messages}]
-      })
+      // A feed has thousands of stories: what is known of the file grows, it is not copied.
+      file.data.copydesk ??= {}
+      const data = file.data.copydesk
+      data.story = story
+      data.findings ??= []
+      for (const finding of selected) data.findings.push(finding)
+      data.stories ??= []
+      data.stories.push({story, findings: selected, messages})
     }
     const start = (): undefined | Promise<undefined> => {
       const findings: Finding[] = []
@@ -263,7 +265,7 @@ declare module 'vfile' {
       story?: Story
       findings?: Finding[]
       /** Each story of the file with its own findings, and the message that each became. */
-      stories?: ReadonlyArray<{story: Story; findings: readonly Finding[]; messages: readonly VFileMessage[]}>
+      stories?: Array<{story: Story; findings: readonly Finding[]; messages: readonly VFileMessage[]}>
     }
   }
 }

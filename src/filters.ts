@@ -1,7 +1,6 @@
 import type {Finding} from './engine.js'
 import type {Group, Severity} from './rule.js'
-import type {Span, Story} from './story/index.js'
-import {firstFrom, outermost, overlaps} from './story/index.js'
+import {outermost, overlapping, overlaps, type Span, type Story} from './story/index.js'
 
 /**
  * Who speaks where two rules see the same words: the more specific. Rules come before groups, earlier before later;
@@ -61,9 +60,7 @@ function isKnown({rule, actual}: Finding, dictionary: ReadonlySet<string>): bool
 /** Whether a finding lies in what is marked up as code, which is no copy. */
 function isCode({span}: Finding, story: Story): boolean {
   if (!span) return false
-  const code = story.fact(findCode)
-  const mark = code[firstFrom(code, span.end) - 1]
-  if (mark && mark.end > span.start) return true
+  if (overlapping(story.fact(findCode), span)) return true
   return story.context.document?.blocks !== undefined && story.blockAt(span.start)?.role === 'code'
 }
 

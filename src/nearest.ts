@@ -68,8 +68,23 @@ export function nearestName(word: string, candidates: Iterable<string>, most = 2
   return best?.name
 }
 
+/** What a complaint about a name ends with: the name that was probably meant, else those that `there are`. */
+export function meantOrAll(word: string, names: readonly string[], thereAre = 'there are'): string {
+  const meant = nearestName(word, names)
+  return meant === undefined ? `${thereAre} ${names.map(name => `\`${name}\``).join(', ')}` : `did you mean \`${meant}\`?`
+}
+
 function alike(a: string, b: string): number {
   let length = 0
   while (length < a.length && a[length] === b[length]) length++
   return length
+}
+
+/** Whether two words have the same letters in another order: of near words, two letters stand in each other's place. */
+export function isExchange(a: string, b: string): boolean {
+  return a.length === b.length && sortedLetters(a) === sortedLetters(b)
+}
+
+export function sortedLetters(word: string): string {
+  return [...word].sort().join('')
 }

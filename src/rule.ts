@@ -2,7 +2,7 @@ import type {Root} from 'nlcst'
 import type {Plugin} from 'unified'
 import * as v from 'valibot'
 import {type ActiveRule, attach} from './engine.js'
-import {nearest} from './nearest.js'
+import {meantOrAll, nearest} from './nearest.js'
 import type {Option, Settings} from './options.js'
 import type {Span, Story, Word} from './story/index.js'
 
@@ -94,9 +94,9 @@ export interface RuleForm<O extends Record<string, Option> = Record<string, Opti
   /** A page about it, for a rule of a house; those of copydesk have theirs. */
   url?: string | undefined
   options?: O
-  /** Terms to look for; `check` then gets each match through `match`. */
+  /** Words and phrases to look for; `match` judges each where it was found. */
   terms?: (settings: Settings<O>) => Iterable<T>
-  /** Judges one match of a term. */
+  /** Judges one place where a term stands. */
   match?: (match: TermMatch<T>, story: Story, context: RuleContext<O>) => void
   /** Loads what `check` needs (a dictionary), once for each processor. Only where it cannot be had at once. */
   load?: (settings: Settings<O>) => Promise<void>
@@ -226,12 +226,7 @@ function validate(rule: Rule, options: Readonly<Record<string, unknown>>): Recor
     const option = Object.hasOwn(known, name) ? known[name] : undefined
     if (!option) {
       const names = Object.keys(known)
-      const hint = nearest(name, names)
-      const rest = hint
-        ? `did you mean \`${hint}\`?`
-        : names.length > 0
-          ? `it has ${names.map(each => `\`${each}\``).join(', ')}`
-          : 'it has none'
+      const rest = names.length === 0 ? 'it has none' : meantOrAll(name, names, 'it has')
       throw new SettingError(`Unexpected option \`${name}\` for \`${rule.meta.name}\`; ${rest}`, name)
     }
     const result = v.safeParse(option.schema, value)

@@ -3,7 +3,7 @@ import type {Plugin} from 'unified'
 import {type Agency, createRegistry, type Registry, registry} from './agencies/index.js'
 import type {ActiveRule} from './engine.js'
 import {folderRules} from './folder/rules.js'
-import {nearestName} from './nearest.js'
+import {meantOrAll, nearestName} from './nearest.js'
 import {activate, type Rule, type Setting, SettingError} from './rule.js'
 import {rules as builtIn} from './rules/index.js'
 import type {PreferredTerm} from './rules/preferred-term.js'
@@ -119,10 +119,7 @@ export function findStyle(name: string): HouseStyle {
   const found = styles.find(style => style.name === name)
   if (found) return found
   const names = styles.map(style => style.name)
-  const hint = nearestName(name, names)
-  throw new SettingError(
-    `Unexpected style \`${name}\`; ${hint ? `did you mean \`${hint}\`?` : `there are ${names.map(each => `\`${each}\``).join(', ')}`}`
-  )
+  throw new SettingError(`Unexpected style \`${name}\`; ${meantOrAll(name, names)}`)
 }
 
 /**

@@ -1,8 +1,8 @@
 import * as v from 'valibot'
-import {nearest} from './nearest.js'
+import {meantOrAll} from './nearest.js'
 import {SettingError} from './rule.js'
 import type {Options} from './settings.js'
-import type {Metadata} from './story/index.js'
+import {isRealDate, type Metadata} from './story/index.js'
 
 /** One option: what it accepts, and how to say so. */
 interface Accepted {
@@ -91,10 +91,7 @@ function checkTable(
   for (const [name, value] of Object.entries(given)) {
     const accepted = Object.hasOwn(form, name) ? form[name] : undefined
     if (!accepted) {
-      const names = Object.keys(form)
-      const hint = nearest(name, names)
-      const rest = hint ? `did you mean \`${hint}\`?` : `there are ${names.map(each => `\`${each}\``).join(', ')}`
-      throw new SettingError(`Unexpected ${what} \`${name}\`; ${rest}`, name)
+      throw new SettingError(`Unexpected ${what} \`${name}\`; ${meantOrAll(name, Object.keys(form))}`, name)
     }
     if (value !== undefined && !accepted.is(value)) {
       throw new SettingError(`Unexpected ${show(value)} for ${what} \`${name}\`, expected ${accepted.accepts}`, name)
@@ -113,11 +110,10 @@ function isLanguageTag(value: unknown): boolean {
   }
 }
 
+const wholeNumber = v.pipe(v.number(), v.integer())
+
 function isDay(value: unknown): boolean {
-  if (!v.is(v.object({year: v.number(), month: v.number(), day: v.number()}), value)) return false
-  const {year, month, day} = value
-  const moment = new Date(Date.UTC(year, month - 1, day))
-  return moment.getUTCFullYear() === year && moment.getUTCMonth() === month - 1 && moment.getUTCDate() === day
+  return v.is(v.object({year: v.pipe(wholeNumber, v.minValue(1000)), month: wholeNumber, day: wholeNumber}), value) && isRealDate(value)
 }
 
 function show(value: unknown): string {

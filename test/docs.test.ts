@@ -4,6 +4,7 @@ import {reporter} from 'vfile-reporter'
 import {expect, test} from 'vitest'
 import {folderRules} from '../src/folder/rules.js'
 import {lint} from '../src/lint.js'
+import createText from '../src/reporters/text.js'
 import {groups, type Rule} from '../src/rule.js'
 import {rules} from '../src/rules/index.js'
 import {type FolderCase, tables as folderTables} from './folder/cases.js'
@@ -42,7 +43,9 @@ for (const {rule, cases} of folderTables) {
 
 test('no page is left over', async () => {
   const pages = (await fs.readdir(new URL('../docs/rules/', import.meta.url))).filter(name => name.endsWith('.md'))
-  expect(pages.sort()).toEqual([...rules, ...folderRules].map(({meta}) => `${meta.name}.md`).sort())
+  // One that is missing is the matter of the tests above, which write it when they are asked to.
+  const wanted = new Set([...rules, ...folderRules].map(({meta}) => `${meta.name}.md`))
+  expect(pages.filter(page => !wanted.has(page))).toEqual([])
 })
 
 /** Puts text between the markers `<!-- name -->` and `<!-- /name -->`. */
@@ -56,8 +59,12 @@ function replacePart(text: string, name: string, part: string): string {
 async function renderExample(): Promise<string> {
   const path = 'fixtures/stories/pti-elephants.txt'
   const value = await fs.readFile(new URL(`../${path}`, import.meta.url), 'utf8')
-  const report = reporter(await lint(new VFile({path, value})), {color: false})
-  return `\nOf this story\n\n~~~text\n${value}\n~~~\n\nit says\n\n~~~text\n${report}\n~~~\n\n`
+  const file = await lint(new VFile({path, value}))
+  const count = (wanted: boolean | null) => file.messages.filter(({fatal}) => (fatal ?? null) === wanted).length
+  const text = await createText({})
+  const counts = {files: 1, errors: count(true), warnings: count(false), infos: count(null), fixed: 0, failed: 0, interrupted: false}
+  const report = `${text.file(file)}${text.end(counts)}`
+  return `\nOf this story\n\n~~~text\n${value}\n~~~\n\nit says\n\n~~~text\n${report}~~~\n\n`
 }
 
 async function renderPage(rule: Rule): Promise<string> {

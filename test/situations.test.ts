@@ -2,7 +2,7 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, expect, test} from 'vitest'
+import {expect, test} from 'vitest'
 
 // A folder of `fixtures/cli` is a situation: its commands are run by the built program in a copy of it, and the whole
 // output is compared with `output.txt`.
@@ -10,7 +10,6 @@ import {afterAll, expect, test} from 'vitest'
 const root = path.resolve('fixtures/cli')
 const program = path.resolve('dist/bin/copydesk.js')
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'))
-afterAll(() => fs.rmSync(home, {recursive: true}))
 
 test.each(fs.readdirSync(root))('%s', async name => {
   const folder = path.join(home, name)

@@ -4,6 +4,7 @@ import path from 'node:path'
 import {promisify} from 'node:util'
 import type {LineRange} from './changed-lines.js'
 import {Problem} from './problem.js'
+import {unquote} from './unquote.js'
 
 const execute = promisify(execFile)
 
@@ -42,7 +43,7 @@ export async function findChanged(ref: string | undefined, cwd = process.cwd()):
     const file = /^\+\+\+ (?:"b\/(.*)"|b\/(.*?))\t?$/.exec(line)
     if (file) {
       lines = []
-      changed.set(relative(cwd, root, unquote(file[1], file[2])), lines)
+      changed.set(relative(cwd, root, file[1] === undefined ? (file[2] ?? '') : unquote(file[1])), lines)
       continue
     }
     const hunk = /^@@ -\d+(?:,\d+)? \+(\d+)(?:,(\d+))? @@/.exec(line)
@@ -67,16 +68,6 @@ async function findRevision(ref: string | undefined, cwd: string): Promise<strin
   if (await isCommit(ref)) return ref
   const path = existsSync(ref) ? `; for the file or folder of that name write \`--changed HEAD ${ref}\`` : ''
   throw new Problem(`git does not know the revision \`${ref}\` that --changed names${path}`)
-}
-
-/** Git quotes names with unusual characters as C does. */
-function unquote(quoted: string | undefined, plain: string | undefined): string {
-  return quoted === undefined
-    ? (plain ?? '')
-    : quoted
-        .replaceAll(/\\(["\\])/g, '$1')
-        .replaceAll('\\t', '\t')
-        .replaceAll('\\n', '\n')
 }
 
 function relative(cwd: string, root: string, file: string): string {

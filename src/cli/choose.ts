@@ -6,6 +6,7 @@ import type {LintFlags} from './flags.js'
 import {explainFileError, Problem} from './problem.js'
 import type {Progress} from './progress.js'
 import type {ReporterAsk} from './sinks.js'
+import {unquote} from './unquote.js'
 
 /** Without paths: the stories here, where a configuration says that this is a place of stories. */
 export async function choosePaths(config: CliOptions): Promise<string[]> {
@@ -50,18 +51,13 @@ async function readList(from: string): Promise<string[]> {
     .toString('utf8')
     .split(/\r?\n|\0/)
     .filter(line => line !== '')
-    .map(unquote)
+    .map(readName)
 }
 
-const controls: Readonly<Record<string, number>> = {a: 7, b: 8, t: 9, n: 10, v: 11, f: 12, r: 13}
-
-/** Git lists `stories/café.txt` as `"stories/caf\\303\\251.txt"`, unless it is told `-z`. */
-function unquote(line: string): string {
+/** Git lists names with unusual characters between quotation marks, unless it is told `-z`. */
+function readName(line: string): string {
   const quoted = /^"(.*)"$/.exec(line)?.[1]
-  if (quoted === undefined || fs.existsSync(line)) return line
-  const byteOf = (code: string) => (/^\d/.test(code) ? Number.parseInt(code, 8) : (controls[code] ?? code.charCodeAt(0)))
-  const parts = quoted.split(/(\\(?:[0-7]{3}|.))/)
-  return Buffer.concat(parts.map(part => (part.startsWith('\\') ? Buffer.of(byteOf(part.slice(1))) : Buffer.from(part)))).toString('utf8')
+  return quoted === undefined || fs.existsSync(line) ? line : unquote(quoted)
 }
 
 /** All of standard input. */

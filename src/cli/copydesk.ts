@@ -35,11 +35,21 @@ function reporting(command: Command): Command {
     .option('--no-color', 'do not colour the report; so does NO_COLOR')
 }
 
+/** How the parser complains, and how this program does. */
+const complaints: ReadonlyArray<readonly [RegExp, string]> = [
+  [/^error: unknown option '(.+?)'\n\(Did you mean (?:one of )?(.+?)\?\)/, 'Unexpected option `$1`; did you mean `$2`?'],
+  [/^error: unknown option '(.+?)'/, 'Unexpected option `$1`; `--help` lists those that there are'],
+  [/^error: missing required argument '(.+?)'/, 'Expected one thing more, `$1`; `--help` says what'],
+  [/^error: option '(?:-\w, )?(.+?)' argument missing/, 'Expected a value behind the option, as in `$1`'],
+  [/^error: /, '']
+]
+
 /** The parser's complaint in the program's own form; a file may be called like an option. */
 function complain(text: string): string {
+  const [pattern, form] = complaints.find(([each]) => each.test(text)) ?? [/^/, '']
   const name = /unknown option '(.+?)'/.exec(text)?.[1]
   const hint = name !== undefined && existsSync(name) ? `For the file of that name write \`./${name}\`\n` : ''
-  return text.replace(/^error: (.)/, (_, first: string) => `copydesk: ${first.toUpperCase()}`) + hint
+  return `copydesk: ${text.replace(pattern, form)}${hint}`
 }
 
 /** Registers a command; what it does is loaded when it is called. */

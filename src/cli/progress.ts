@@ -52,7 +52,7 @@ export function startProgress(): Progress {
 }
 
 /** `██████░░░░  1,200 of 2,000 stories · 840/s · 1 s left` */
-export function renderProgress(done: number, total: number, ms: number, columns: number): string {
+function renderProgress(done: number, total: number, ms: number, columns: number): string {
   const rate = done / (ms / 1000)
   const share = total > 0 ? Math.min(1, done / total) : 0
   const left = rate > 0 && total > done ? Math.ceil((total - done) / rate) : 0

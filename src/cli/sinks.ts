@@ -1,5 +1,5 @@
 import fs from 'node:fs'
-import {nearestName} from '../nearest.js'
+import {meantOrAll} from '../nearest.js'
 import {type Reporter, reporters} from '../reporters/index.js'
 import {buffered} from './buffer.js'
 import type {LintFlags} from './flags.js'
@@ -95,8 +95,5 @@ function openFile(path: string): Pick<Sink, 'write' | 'close'> {
 function chooseReporter(name: string): (typeof reporters)[string] {
   const found = Object.hasOwn(reporters, name) ? reporters[name] : undefined
   if (found) return found
-  const hint = nearestName(name, Object.keys(reporters))
-  throw new Problem(
-    `Unexpected reporter \`${name}\`; ${hint ? `did you mean \`${hint}\`?` : `there are ${Object.keys(reporters).join(', ')}`}`
-  )
+  throw new Problem(`Unexpected reporter \`${name}\`; ${meantOrAll(name, Object.keys(reporters))}`)
 }

@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {createConfigResolver, filesOf} from '../config/index.js'
 import {createAcross} from '../folder/across.js'
+import {plural} from '../plural.js'
 import {countFiles} from './choose.js'
 import {type DiscoverFlags, discover} from './discover.js'
 import type {LintFlags} from './flags.js'
@@ -160,5 +161,5 @@ function tellChanges(changes: readonly Change[]): void {
 }
 
 function count(number: number, one: string, many: string): string {
-  return `${number.toLocaleString('en')} ${number === 1 ? one : many}`
+  return `${number.toLocaleString('en')} ${plural(number, one, many)}`
 }

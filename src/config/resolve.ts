@@ -87,7 +87,7 @@ export function createConfigResolver(cli: CliOptions = {}): ConfigResolver {
       if (cli.config === false) return []
       if (cli.config !== undefined) {
         const file = path.resolve(cwd, cli.config)
-        if (!fs.existsSync(file)) throw new ConfigError('Unexpected missing configuration', {file}, cwd)
+        if (!fs.existsSync(file)) throw new ConfigError('Unexpected configuration: there is no such file', {file}, cwd)
         return [{...(await groupOf(file)), folder: cwd}]
       }
       const found = findConfig(folder, cwd)

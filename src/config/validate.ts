@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import {registry} from '../agencies/index.js'
-import {nearest} from '../nearest.js'
+import {meantOrAll, nearest} from '../nearest.js'
 import type {AgencyRecord, RuleSettings} from '../settings.js'
 import type {CalendarDate, Metadata} from '../story/index.js'
 import {ConfigError} from './error.js'
@@ -89,9 +89,8 @@ export function checkTable(
   for (const [name, value] of Object.entries(table)) {
     const key = Object.hasOwn(form, name) ? form[name] : undefined
     if (!key) {
-      const hint = nearest(name, Object.keys(form))
-      const rest = hint ? `did you mean \`${hint}\`?` : `there are ${listNames(Object.keys(form).filter(each => !each.startsWith('$')))}`
-      throw new ConfigError(`Unexpected key \`${name}\`; ${rest}`, source.locate([...path, name], 'key'), cwd)
+      const names = Object.keys(form).filter(each => !each.startsWith('$'))
+      throw new ConfigError(`Unexpected key \`${name}\`; ${meantOrAll(name, names)}`, source.locate([...path, name], 'key'), cwd)
     }
     // A key whose lines were all commented out.
     if (value === null) continue
@@ -157,9 +156,8 @@ function readAgencies(records: ReadonlyArray<object>, path: Path, source: Source
     for (const [name, value] of Object.entries(record)) {
       const kind = kinds.get(name)
       if (!kind) {
-        const hint = nearest(name, kinds.keys())
         throw new ConfigError(
-          `Unexpected field \`${name}\` of an agency; ${hint ? `did you mean \`${hint}\`?` : `there are ${listNames([...kinds.keys()])}`}`,
+          `Unexpected field \`${name}\` of an agency; ${meantOrAll(name, [...kinds.keys()])}`,
           source.locate([...at, name], 'key'),
           cwd
         )
@@ -196,11 +194,6 @@ export function isTable(value: unknown): value is Readonly<Record<string, unknow
 
 function listOf(value: unknown): string[] | undefined {
   return value === undefined ? undefined : typeof value === 'string' ? [value] : (value as string[])
-}
-
-/** `a`, `b` and `c`. */
-function listNames(names: readonly string[]): string {
-  return names.map(name => `\`${name}\``).join(', ')
 }
 
 function kindOf(value: unknown): string {

@@ -1,5 +1,6 @@
 import type {VFile} from 'vfile'
 import type {VFileMessage} from 'vfile-message'
+import {plural} from '../plural.js'
 import {type Excerpt, excerptOf, visible} from './excerpt.js'
 import {daysChart} from './html-chart.js'
 import {script} from './html-script.js'
@@ -178,7 +179,7 @@ function offer(expected: readonly string[]): string {
 }
 
 function count(value: number, noun: string): string {
-  return `${number(value)} ${noun}${value === 1 ? '' : 's'}`
+  return `${number(value)} ${plural(value, noun)}`
 }
 
 function number(value: number): string {
@@ -186,7 +187,7 @@ function number(value: number): string {
 }
 
 /** Copy may hold anything: in the page it is text, in an attribute as between tags. */
-export function toHtml(text: string): string {
+function toHtml(text: string): string {
   return text.replaceAll(/[&<>"']/g, character => `&#${character.charCodeAt(0)};`)
 }
 

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js'
 import type {CreateReporter, Summary} from './index.js'
 import {levelOf, rangeOf, slashed} from './place.js'
 
@@ -44,7 +45,7 @@ function told({files, errors, warnings, infos, interrupted}: Summary): string {
 }
 
 function count(number: number, noun: string): string {
-  return `**${number}** ${noun}${number === 1 ? '' : 's'}`
+  return `**${number}** ${plural(number, noun)}`
 }
 
 /** Copy may hold anything: nothing of it may become markup. */

@@ -1,5 +1,6 @@
 import {VFile} from 'vfile'
 import {reporter} from 'vfile-reporter'
+import {plural} from '../plural.js'
 import {visible} from './excerpt.js'
 import type {CreateReporter, Summary} from './index.js'
 
@@ -44,20 +45,16 @@ export function countRun({files, errors, warnings, infos, fixed, interrupted}: S
   if (files === 0 && errors + warnings + infos === 0 && !interrupted) return 'nothing was checked'
   const paint = (code: number, mark: string) => (color ? `\u001b[${code}m${mark}\u001b[39m` : mark)
   const found = [
-    errors > 0 && `${paint(31, '✖')} ${plural(errors, 'error')}`,
-    warnings > 0 && `${paint(33, '⚠')} ${plural(warnings, 'warning')}`,
-    infos > 0 && `${paint(34, 'ℹ')} ${plural(infos, 'note')}`
+    errors > 0 && `${paint(31, '✖')} ${errors} ${plural(errors, 'error')}`,
+    warnings > 0 && `${paint(33, '⚠')} ${warnings} ${plural(warnings, 'warning')}`,
+    infos > 0 && `${paint(34, 'ℹ')} ${infos} ${plural(infos, 'note')}`
   ].filter(Boolean)
   const rest = [
-    `in ${plural(files, 'file')}`,
-    fixed > 0 && `${plural(fixed, 'file')} fixed`,
+    `in ${files} ${plural(files, 'file')}`,
+    fixed > 0 && `${fixed} ${plural(fixed, 'file')} fixed`,
     interrupted && 'stopped before the end'
   ].filter(Boolean)
   return `${found.length > 0 ? found.join(', ') : 'no issues found'} ${rest.join('; ')}`
-}
-
-function plural(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 export default createText

@@ -1,4 +1,5 @@
 import {knownByLetters} from '../data/abbreviations.js'
+import {oneLine} from '../one-line.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {capitalsIn} from '../story/index.js'
@@ -37,7 +38,7 @@ export default defineRule({
         start,
         end: first.end,
         message: `Unexpected \`${letters}\` before it is explained, expected the explanation here`,
-        note: `“${expansion.text.replace(/\s+/g, ' ')} (${letters})” comes only later`,
+        note: `“${oneLine(expansion.text)} (${letters})” comes only later`,
         related: [{start: expansion.start, end: bracketed.end, message: 'explained here'}]
       })
     }

@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {isSameExpansion} from '../story/index.js'
 
@@ -30,7 +31,3 @@ export default defineRule({
     })
   }
 })
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
-}

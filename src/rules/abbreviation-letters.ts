@@ -1,4 +1,5 @@
 import {commonlyKnown, foreignInitials} from '../data/abbreviations.js'
+import {oneLine} from '../one-line.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {findAbbreviationSlips, findCapitals} from '../story/index.js'
@@ -28,7 +29,7 @@ export default defineRule({
         end: span.end,
         message: `Unexpected letters \`${letters}\`, expected \`${expected}\``,
         expected,
-        note: `“${expansion.text.replace(/\s+/g, ' ')}” gives ${expected}`
+        note: `“${oneLine(expansion.text)}” gives ${expected}`
       })
     }
     for (const {start, end, written, meant} of story.fact(findAbbreviationSlips)) {
@@ -38,7 +39,7 @@ export default defineRule({
         end,
         message: `Unexpected letters \`${written}\`, expected \`${meant.letters}\``,
         expected: meant.letters,
-        note: `“${meant.expansion.text.replace(/\s+/g, ' ')} (${meant.letters})” is explained before`,
+        note: `“${oneLine(meant.expansion.text)} (${meant.letters})” is explained before`,
         related: [{start: meant.expansion.start, end: meant.bracketed.end, message: 'explained here'}]
       })
     }

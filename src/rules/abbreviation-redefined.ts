@@ -1,6 +1,6 @@
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
-import {isSameExpansion} from '../story/index.js'
+import {type Abbreviation, isSameExpansion} from '../story/index.js'
 
 export default defineRule({
   name: 'abbreviation-redefined',
@@ -19,10 +19,13 @@ export default defineRule({
   check(story, {settings, report}) {
     const {abbreviations} = story
     if (abbreviations.length < 2 || story.paragraphs.length > settings.maxParagraphs) return
-    abbreviations.forEach(({letters, fit, expansion, bracketed}, index) => {
-      if (fit === 'scrambled' || !story.isProse(bracketed)) return
-      const before = abbreviations.slice(0, index).find(other => other.letters === letters && story.isProse(other.bracketed))
-      if (!before || !isSameExpansion(before.expansion.text, expansion.text)) return
+    const explained = new Map<string, Abbreviation>()
+    for (const abbreviation of abbreviations) {
+      const {letters, fit, expansion, bracketed} = abbreviation
+      if (!story.isProse(bracketed)) continue
+      const before = explained.get(letters)
+      if (!before) explained.set(letters, abbreviation)
+      if (!before || fit === 'scrambled' || !isSameExpansion(before.expansion.text, expansion.text)) continue
       report({
         start: expansion.start,
         end: bracketed.end,
@@ -30,6 +33,6 @@ export default defineRule({
         expected: letters,
         related: [{start: before.expansion.start, end: before.bracketed.end, message: 'explained here'}]
       })
-    })
+    }
   }
 })

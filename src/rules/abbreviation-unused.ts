@@ -1,5 +1,6 @@
 import {collect} from '../collect.js'
 import {knownByLetters} from '../data/abbreviations.js'
+import {oneLine} from '../one-line.js'
 import {flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {type BracketedLetters, findAbbreviationSlips, findBracketedLetters, findCapitals, type Story} from '../story/index.js'
@@ -33,7 +34,7 @@ export default defineRule({
         end: bracketed.end,
         message: `Unexpected abbreviation \`${letters}\`, never used again`,
         expected: '',
-        note: `“${expansion.text.replace(/\s+/g, ' ')}” stands only here; without the letters the sentence reads on`
+        note: `“${oneLine(expansion.text)}” stands only here; without the letters the sentence reads on`
       })
     }
     if (!settings.foreign) return

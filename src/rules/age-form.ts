@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 
 export default defineRule({
@@ -24,7 +25,7 @@ export default defineRule({
         report({
           start: end - actual.length,
           end,
-          message: `Unexpected \`${(number + actual).replace(/\s+/g, ' ')}\`, expected \`${number}${expected}\``,
+          message: `Unexpected \`${oneLine(number + actual)}\`, expected \`${number}${expected}\``,
           expected
         })
       }

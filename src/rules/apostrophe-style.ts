@@ -23,10 +23,7 @@ export default defineRule({
   check(story, {settings, report}) {
     const {text} = story
     const wrong = collect(['´', '`', '‘'], character => story.marks(character))
-    const mistyped = story
-      .marks('"')
-      .filter(at => isMistypedApostrophe(text, at) && !story.quotations.some(({start, end}) => start === at || end === at + 1))
-    for (const start of mistyped)
+    for (const start of mistypedIn(story))
       report({start, end: start + 1, message: 'Unexpected `"` as an apostrophe, expected `\'`', expected: "'", fix: 'suggest'})
     if (wrong.length === 0 && settings.prefer === 'either') return
     const straight = within(story, "'")
@@ -53,6 +50,14 @@ export default defineRule({
     }
   }
 })
+
+/** "the girl"s father": straight marks that no quotation has. */
+function mistypedIn(story: Story): readonly number[] {
+  const mistyped = story.marks('"').filter(at => isMistypedApostrophe(story.text, at))
+  if (mistyped.length === 0) return mistyped
+  const marks = new Set(collect(story.quotations, ({start, end}) => [start, end - 1]))
+  return mistyped.filter(at => !marks.has(at))
+}
 
 /** Apostrophes between letters: those that nothing else can be. */
 function within(story: Story, character: string): readonly number[] {

@@ -1,4 +1,5 @@
 import {cliches, type Phrase, readPhrases} from '../data/phrases.js'
+import {oneLine} from '../one-line.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
@@ -23,7 +24,7 @@ export default defineRule({
     const actual = story.text.slice(start, end)
     const {plain} = term as Phrase
     const expected = plain ? likeCase(plain, actual) : undefined
-    const shown = actual.replaceAll(/\s+/g, ' ')
+    const shown = oneLine(actual)
     report({start, end, message: `Unexpected cliché \`${shown}\`, expected ${expected ? `\`${expected}\`` : 'a plain word'}`, expected})
   }
 })

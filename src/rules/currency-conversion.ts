@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import {ratesOfDollar} from '../data/currencies.js'
+import {groupBy} from '../group-by.js'
 import {custom, number} from '../options.js'
 import {defineRule} from '../rule.js'
 import {
@@ -34,11 +35,7 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     const stated = findStatedRates(story)
-    const groups = new Map<string, Conversion[]>()
-    for (const conversion of findConversions(story)) {
-      const key = `${conversion.from.currency?.code} ${conversion.to.currency?.code}`
-      groups.set(key, [...(groups.get(key) ?? []), conversion])
-    }
+    const groups = groupBy(findConversions(story), ({from, to}) => `${from.currency?.code} ${to.currency?.code}`)
     const reportOff = (each: Conversion, rate: number) => {
       const ratio = Math.max(each.rate / rate, rate / each.rate)
       if (ratio <= each.slack * (1 + settings.tolerance / 100)) return

@@ -1,4 +1,5 @@
 import {currencySigns} from '../data/currencies.js'
+import {oneLine} from '../one-line.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import {isSameCurrency, type Span} from '../story/index.js'
@@ -50,7 +51,7 @@ export default defineRule({
       report({
         start: end,
         end: end + word[0].length,
-        message: `Unexpected \`${word[1]}\` behind \`${actual.replace(/\s+/g, ' ')}\`, expected the currency once`,
+        message: `Unexpected \`${word[1]}\` behind \`${oneLine(actual)}\`, expected the currency once`,
         expected: ''
       })
     }

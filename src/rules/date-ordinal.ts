@@ -27,7 +27,8 @@ export default defineRule({
       // "the 10th of November", "the 10th November" need it.
       const isPhrase =
         order === 'dmy' &&
-        (/\bof\b/.test(text.slice(ordinal.end, monthSpan.start)) || /\bthe\s+$/i.test(text.slice(0, daySpan.start).slice(-6)))
+        (/\bof\b/.test(text.slice(ordinal.end, monthSpan.start)) ||
+          /\bthe\s+$/i.test(text.slice(Math.max(0, daySpan.start - 6), daySpan.start)))
       if (isPhrase) continue
       const span = {start: daySpan.start, end: ordinal.end}
       report({...span, message: `Unexpected \`${story.slice(span)}\` in a date, expected \`${day}\``, expected: String(day)})

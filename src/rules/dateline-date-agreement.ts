@@ -1,6 +1,6 @@
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
-import {type CalendarDate, daysBetween, isDay, nearestDay} from '../story/index.js'
+import {type CalendarDate, daysBetween, isRealDate, nearestDay} from '../story/index.js'
 
 export default defineRule({
   name: 'dateline-date-agreement',
@@ -22,7 +22,7 @@ export default defineRule({
     const {year, month, day, start = 0, end = 0, text} = dateline?.date ?? {}
     if (!metadata.date || month === undefined || day === undefined) return
     const date = year === undefined ? nearestDay(month, day, metadata.date) : {year, month, day}
-    if (!date || !isDay(date)) return
+    if (!date || !isRealDate(date)) return
     const days = daysBetween(metadata.date, date)
     if (Math.abs(days) <= settings.toleranceDays) return
     const apart = Math.abs(days) === 1 ? 'one day' : `${Math.abs(days)} days`

@@ -3,11 +3,12 @@ import {defineRule} from '../rule.js'
 import type {Story} from '../story/index.js'
 
 let cities: typeof import('../spelling/cities.js') | undefined
+let regions: typeof import('../spelling/regions.js') | undefined
 
 export default defineRule({
   name: 'dateline-place',
   group: 'Datelines and dates',
-  summary: 'The dateline’s city is spelt as the city is.',
+  summary: 'The dateline’s city is spelt as the city is, and so is its state or country.',
   rationale: 'The first word of a story is the one that must not be wrong; no dictionary knows it.',
   severity: 'warn',
   recommended: true,
@@ -19,10 +20,17 @@ export default defineRule({
   },
   async load() {
     cities ??= await import('../spelling/cities.js')
+    regions ??= await import('../spelling/regions.js')
   },
   async check(story, {settings, report}) {
     const known = new Set(settings.places.map(place => place.toLowerCase()))
-    for (const {start, name} of story.dateline?.places ?? []) {
+    for (const {start, name, qualifiers} of story.dateline?.places ?? []) {
+      for (const {text, ...span} of qualifiers) {
+        const region = known.has(text.toLowerCase()) ? undefined : await regions?.findRegionMeant(text)
+        if (!region || story.slice(span) !== text) continue
+        const expected = text === text.toUpperCase() ? region.toUpperCase() : region
+        report({start: span.start, end: span.end, message: `Unexpected state or country \`${text}\`, expected \`${expected}\``, expected})
+      }
       const end = start + name.length
       if (!cities || known.has(name.toLowerCase()) || story.text.slice(start, end) !== name) continue
       const city = (await cities.findCityAmong(name, namesOf(story, start))) ?? (await cities.findCityMeant(name))

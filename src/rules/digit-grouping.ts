@@ -1,6 +1,7 @@
+import {countedNouns} from '../data/counted-nouns.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
-import type {Figure} from '../story/index.js'
+import type {Figure, Story} from '../story/index.js'
 
 export default defineRule({
   name: 'digit-grouping',
@@ -26,7 +27,11 @@ export default defineRule({
     for (const {grouping, number, currency} of grouped) {
       const {start, end, text} = number
       if (grouping === 'malformed') {
-        if (isMalformed(text) || (currency?.before && rupees.has(currency.code) && /^\d{1,3}(?:,\d\d){1,4}$/.test(text)))
+        if (
+          isMalformed(text) ||
+          isCounted(story, end) ||
+          (currency?.before && rupees.has(currency.code) && /^\d{1,3}(?:,\d\d){1,4}$/.test(text))
+        )
           report({
             start,
             end,
@@ -58,6 +63,12 @@ function isToldApart(text: string): boolean {
     .replaceAll(',', '')
     .split('.', 1)
     .some(({length}) => length > 5)
+}
+
+/** "1,23,45 schools": a number of things, however its groups are; "rooms 12,34,56" are three. */
+function isCounted({text}: Story, end: number): boolean {
+  const noun = /^[ \u00a0](\p{Ll}{3,14})/u.exec(text.slice(end, end + 16))?.[1]
+  return noun !== undefined && (countedNouns.has(noun) || /^(?:voters|trees|homes|votes|jobs|crore|rupees|dollars|tonnes)$/.test(noun))
 }
 
 /** "1,3451", "12,34": not "2,3", a list without spaces, nor "1,2,3". */

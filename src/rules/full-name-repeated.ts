@@ -1,4 +1,6 @@
+import {collect} from '../collect.js'
 import {familyNames} from '../data/titles.js'
+import {groupBy} from '../group-by.js'
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {NameMention} from '../story/index.js'
@@ -18,14 +20,13 @@ export default defineRule({
     within: number(12, 'Paragraphs after which the full name may come again.')
   },
   check(story, {settings, report}) {
-    const surnames = new Map<string, number>()
-    for (const {surname} of story.people) surnames.set(surname, (surnames.get(surname) ?? 0) + 1)
+    const inFull = groupBy(story.names, ({full, surname}) => (full ? surname : undefined))
+    const tails = new Set(collect(story.people, ({name}) => tailsOf(name)))
     for (const {surname, name, mentions} of story.people) {
       // Two of one surname need their given names; so does a name that ends in a generation or a small word.
-      if ((surnames.get(surname) ?? 0) > 1 || surname.length < 3) continue
-      if (story.names.some(mention => mention.full && mention.surname === surname && !mentions.includes(mention))) continue
+      if (surname.length < 3 || mentions.filter(({full}) => full).length !== inFull.get(surname)?.length) continue
       // "Van den Broeck", "García Izaguirre": the surname of someone named in full before.
-      if (story.people.some(other => other.name.length > name.length && other.name.endsWith(` ${name}`))) continue
+      if (tails.has(name)) continue
       const running = mentions.filter(mention => mention.running && story.isProse(mention) && !story.isQuoted(mention))
       const usesSurname = running.some(mention => !mention.full && mention.surname === surname)
       running.forEach((mention, index) => {
@@ -54,6 +55,12 @@ export default defineRule({
     }
   }
 })
+
+/** `Santos Alvite` and `Alvite` of `Fernando Santos Alvite`. */
+function tailsOf(name: string): string[] {
+  const words = name.split(' ')
+  return words.slice(1).map((_, index) => words.slice(index + 1).join(' '))
+}
 
 const families = new Set(familyNames)
 

@@ -1,4 +1,5 @@
 import {matchesOf} from '../matches.js'
+import {isExchange} from '../nearest.js'
 import {defineRule, type Report} from '../rule.js'
 import {
   agree,
@@ -190,7 +191,7 @@ function isNear(a: Figure, b: Figure, most: number): boolean {
 function isSlip(one: string, other: string): boolean {
   const [a, b] = [one.replaceAll(',', ''), other.replaceAll(',', '')]
   if (a.length < 2 || !/^[\d.,]+$/.test(a + b)) return false
-  return [...a].sort().join('') === [...b].sort().join('') || `${a}0` === b || a === `${b}0`
+  return isExchange(a, b) || `${a}0` === b || a === `${b}0`
 }
 
 /** The one sum, percentage or measure of the kind that the first two paragraphs have, once or again, where it is near. */

@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {daysInMonth, months, overlaps, type Span} from '../story/index.js'
+import {daysInMonth, months, overlapping, type Span} from '../story/index.js'
 
 export default defineRule({
   name: 'impossible-date',
@@ -41,7 +41,7 @@ export default defineRule({
     for (const mark of ['/', '-']) {
       for (const at of story.marks(mark)) {
         const found = numericAt(story.text, at)
-        if (!found || story.dates.some(date => overlaps(date, found))) continue
+        if (!found || overlapping(story.dates, found)) continue
         report({
           start: found.start,
           end: found.end,

@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.js'
+import {spanAt} from '../story/index.js'
 
 export default defineRule({
   name: 'indian-number-form',
@@ -14,10 +15,15 @@ export default defineRule({
   check(story, {report}) {
     for (const [form, expected] of forms) {
       for (const {start, value, index} of story.wordIndex.get(form) ?? []) {
-        const figure = story.figures.find(({scale}) => scale && scale.start <= start && start < scale.end)
+        const figure = spanAt(story.figures, start)
         const next = story.words[index + 1]?.lower
         // Headlines have no room for more.
-        if (!figure || (next === 'of' && figure.form === 'words') || (form.startsWith('cr') && form.length < 4 && !story.isProse(figure)))
+        if (
+          !figure?.scale ||
+          figure.scale.start > start ||
+          (next === 'of' && figure.form === 'words') ||
+          (form.startsWith('cr') && form.length < 4 && !story.isProse(figure))
+        )
           continue
         const end = start + form.length
         report({start, end, message: `Unexpected \`${value.slice(0, form.length)}\` behind a figure, expected \`${expected}\``, expected})

@@ -27,14 +27,16 @@ export default defineRule({
   check(story, {settings, report}) {
     const uses = collect(story.names, mention => readInitials(story, mention))
     if (uses.length === 0) return
-    const wanted = settings.form === 'consistent' ? majority(uses) : settings.form
-    for (const {start, end, letters, form, name} of uses) {
+    // "AK Singh" is only surely initials where the same name has them elsewhere.
+    const certain = new Set(collect(uses, use => (use.form === 'closed' ? undefined : keyOf(use))))
+    const sure = uses.filter(use => use.form !== 'closed' || certain.has(keyOf(use)))
+    // The form with the most uses; of two as frequent, the first met.
+    const wanted = settings.form === 'consistent' ? (byUse(sure.map(({form}) => form))[0]?.[0] ?? 'pointed') : settings.form
+    const inForm = new Set(collect(uses, ({form, name}) => (form === wanted ? name : undefined)))
+    for (const {start, end, letters, form, name} of sure) {
       if (form === wanted) continue
-      // "AK Singh" is only surely initials where the same name has them elsewhere.
-      const isSure = form !== 'closed' || uses.some(other => other.form !== 'closed' && other.name === name && other.letters === letters)
-      const isMixed =
-        settings.form !== 'consistent' || uses.some(other => other.form === wanted && (wanted !== 'closed' || other.name === name))
-      if (!isSure || !isMixed) continue
+      const isMixed = settings.form !== 'consistent' || (wanted === 'closed' ? inForm.has(name) : inForm.size > 0)
+      if (!isMixed) continue
       const expected = wanted === 'closed' ? letters : [...letters].join(wanted === 'spaced' ? '. ' : '.').concat('.')
       report({start, end, message: `Unexpected initials \`${story.text.slice(start, end)}\`, expected \`${expected}\``, expected})
     }
@@ -72,11 +74,6 @@ function readInitials(story: Story, {parts, surname, running}: NameMention): Use
   return form && {start: first.start, end, letters, form, name: surname}
 }
 
-/** The form with the most uses; of two as frequent, the first met. */
-function majority(uses: readonly Use[]): Form {
-  const sure = uses.filter(
-    ({form, name, letters}) =>
-      form !== 'closed' || uses.some(other => other.form !== 'closed' && other.name === name && other.letters === letters)
-  )
-  return byUse(sure.map(({form}) => form))[0]?.[0] ?? 'pointed'
+function keyOf({letters, name}: Use): string {
+  return `${letters} ${name}`
 }

@@ -1,3 +1,4 @@
+import {countedNouns} from '../data/counted-nouns.js'
 import {defineRule} from '../rule.js'
 import {type Span, type Story, wordClass} from '../story/index.js'
 
@@ -83,6 +84,12 @@ export default defineRule({
     for (const {start, end, value} of story.wordsOf(gluedDays)) {
       tell({start, end}, 'suggest', value.search(/\d/))
     }
+    for (const {start, end, value} of story.wordsOf(gluedFigures)) {
+      const from = /^\d/.test(value) ? start - (/[\d,]*$/.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0) : start
+      if (isAddress(text, from) || /[#@/_\\.-]/.test(text.charAt(from - 1)) || /[/_-]/.test(text.charAt(end))) continue
+      const figureEnd = value.search(/(?<=\d)\p{Ll}/u)
+      tell({start: from, end}, 'suggest', start - from + (figureEnd < 0 ? value.search(/\d/) : figureEnd))
+    }
     for (const at of story.marks(')')) {
       if (!isLetter(text, at + 1) || !isLetter(text, at - 1)) continue
       const after = /^\p{L}{3,20}/u.exec(text.slice(at + 1, at + 21))?.[0]
@@ -105,6 +112,12 @@ const entities = /^(?:quot|amp|apos|nbsp|[lr]squo|[lr]dquo|[mn]dash|hellip)$/
 const gluedDays = wordClass(({value}) =>
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-9]|[12]\d|3[01])$/.test(value)
 )
+
+/** "30men", "5,000people", "Rs20crore", "in2019"; papers may write "£5million". */
+const gluedFigures = wordClass(({value}) => {
+  const [, unit = '', small] = /^(?:(?:Rs)?\d[\d,.]*(\p{Ll}{3,12})|(on|in|at|of|from|since|until|by)(?:1[89]|20)?\d\d?)$/u.exec(value) ?? []
+  return small !== undefined || countedNouns.has(unit) || /^(?:crore|lakh|percent|runs|wickets|votes|rupees|dollars|euros)$/.test(unit)
+})
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */
 const domains = new Set(

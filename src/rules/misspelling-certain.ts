@@ -9,6 +9,10 @@ import {opensSentence, perForm, type Story, type Word, type WordClass, wordClass
 let misspelt: WordClass | undefined
 let lists: typeof import('../spelling/known-words.js') | undefined
 
+const slips = new Map<string, CertainSlip[]>()
+for (const slip of certainSlips) slips.set(slip.wrong, [...(slips.get(slip.wrong) ?? []), slip])
+const slipped = wordClass([...slips.keys()])
+
 const certain = new Map([...certainMisspellings.map(line => line.split(' ') as [string, string]), ...gluedWords])
 
 export default defineRule({
@@ -39,24 +43,27 @@ export default defineRule({
     }
     const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
-    for (const slip of certainSlips)
-      judge(
-        (story.wordIndex.get(slip.wrong) ?? []).filter(word => isSlip(story, word, slip)),
-        slip.right
-      )
+    for (const word of story.wordsOf(slipped)) {
+      const slip = slips.get(word.lower)?.find(each => isSlip(story, word, each))
+      if (slip) judge([word], slip.right)
+    }
     if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }
 })
 
 /** Whether the neighbours give the word away; they stand in the same clause. */
-function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second}: CertainSlip): boolean {
+function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second, cased}: CertainSlip): boolean {
   const [one, other, third] = [words[index - 1], words[index + 1], words[index + 2]]
   // "A former Heath minister": a name among small words.
   const near = before ? one : other
-  if (form.letterCase === 'capitalised' && near?.form.letterCase === 'lower' && !opensSentence(text, start)) return false
+  if (
+    (cased ? form.letterCase !== 'lower' : form.letterCase === 'capitalised' && near?.form.letterCase === 'lower') &&
+    !opensSentence(text, start)
+  )
+    return false
   return (
     (!before || (one !== undefined && before.test(one.lower) && /^\s+$/.test(text.slice(one.end, start)))) &&
-    (!behind || (other !== undefined && behind.test(other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
+    (!behind || (other !== undefined && behind.test(cased ? other.value : other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
     (!second || (third !== undefined && second.test(third.lower)))
   )
 }
@@ -80,7 +87,7 @@ function withoutTriple(lower: string): string | undefined {
 /** "Teh tarik": short letters beside a word that no list has. */
 function isForeign({words, text}: Story, {index, lower, end}: Word): boolean {
   const next = words[index + 1]
-  if (lower.length > 3 || !next || text.slice(end, next.start) !== ' ' || !/^[a-z]{3,}$/.test(next.value)) return false
+  if (lower.length > 3 || !next || text.slice(end, next.start) !== ' ' || !/^\p{Ll}{3,}$/u.test(next.value)) return false
   return lists?.knowledgeOf(next.value) === undefined
 }
 

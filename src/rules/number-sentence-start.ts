@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import type {Figure, Story} from '../story/index.js'
+import {type Figure, type Story, spellNumber} from '../story/index.js'
 
 export default defineRule({
   name: 'number-sentence-start',
@@ -48,15 +48,8 @@ function isAllowed(story: Story, {value, number, start, end, scale}: Figure): bo
   )
 }
 
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' '
-  )
-const tens = 'zero ten twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
 /** "Twenty-seven" for 27; nothing above 99 or for a fraction. */
 function spell(value: number): string | undefined {
-  if (value % 1 !== 0 || value > 99) return undefined
-  const word = value < 20 ? (ones[value] as string) : `${tens[Math.floor(value / 10)]}${value % 10 ? `-${ones[value % 10]}` : ''}`
-  return word.charAt(0).toUpperCase() + word.slice(1)
+  const word = value % 1 === 0 && value < 100 ? spellNumber(value) : undefined
+  return word && word.charAt(0).toUpperCase() + word.slice(1)
 }

@@ -1,7 +1,7 @@
 import {countedNouns} from '../data/counted-nouns.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
-import {type Figure, findRanges, type Story} from '../story/index.js'
+import {type Figure, findRanges, type Story, spellNumber, startingIn} from '../story/index.js'
 
 export default defineRule({
   name: 'number-words',
@@ -25,7 +25,7 @@ export default defineRule({
       const noun = nounBehind(story, figure)
       if (!noun || isExempt(story, figure, max)) continue
       if (form === 'figures' && value <= max && number.text === String(value)) {
-        const expected = spell(value)
+        const expected = spellNumber(value)
         report({
           start: number.start,
           end: number.end,
@@ -44,19 +44,6 @@ export default defineRule({
     }
   }
 })
-
-const words =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' '
-  )
-const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
-
-/** A number up to 99 in words: `twenty-seven`. */
-function spell(value: number): string {
-  if (value < 20) return words[value] as string
-  const unit = value % 10
-  return `${tens[Math.floor(value / 10) - 2]}${unit > 0 ? `-${words[unit]}` : ''}`
-}
 
 const adjectives = new Set(
   'young old armed other local foreign more new small large school police army injured dead unarmed innocent'.split(' ')
@@ -100,11 +87,13 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   if (!sentence || figure.start - sentence.start < 2) return true
   if (story.fact(findRangeEnds).has(figure)) return true
   // A series in one sentence keeps one form: "3 cars, 12 buses".
-  const others = story.figures.filter(
-    ({start, end, index, kind}) => index !== figure.index && start >= sentence.start && end <= sentence.end && kind === 'number'
-  )
-  return others.some(
+  return startingIn(story.figures, sentence).some(
     other =>
-      other.form === figure.form && (figure.value <= max ? other.value > max : other.value <= max) && nounBehind(story, other) !== undefined
+      other.index !== figure.index &&
+      other.end <= sentence.end &&
+      other.kind === 'number' &&
+      other.form === figure.form &&
+      (figure.value <= max ? other.value > max : other.value <= max) &&
+      nounBehind(story, other) !== undefined
   )
 }

@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {groupBy} from '../group-by.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Attribution, Span, Speaker, Story} from '../story/index.js'
@@ -19,7 +20,7 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     if (story.quotations.length < 2) return
-    for (const [block, attributions] of byBlock(story.attributions)) {
+    for (const [block, attributions] of groupBy(story.attributions, ({block}) => block)) {
       if ((story.blocks[block]?.text.length ?? 0) > longest) continue
       const voices = collect(attributions, (each, index) => voiceOf(story, each, attributions[index - 1], settings.count === 'any'))
       const change = voices.findIndex((voice, index) => index > 0 && isOther(voices[index - 1] as Voice, voice))
@@ -46,16 +47,6 @@ interface Voice {
 /** More characters than this are no paragraph, but a story that lost its breaks. */
 const longest = 900
 
-function byBlock(attributions: readonly Attribution[]): ReadonlyMap<number, Attribution[]> {
-  const blocks = new Map<number, Attribution[]>()
-  for (const attribution of attributions) {
-    const same = blocks.get(attribution.block)
-    if (same) same.push(attribution)
-    else blocks.set(attribution.block, [attribution])
-  }
-  return blocks
-}
-
 /**
  * Who is quoted. A pronoun is whoever opens the sentence right before and speaks in it: "Rao said the bridge was safe.
  * “It will stand,” he added."
@@ -77,7 +68,7 @@ function isPerson(story: Story, {name, start, end}: Speaker): boolean {
   const last = name.at(-1)
   if (last === undefined) return false
   if (name.length > 1 || story.wordsIn({start, end}).length > name.length) return true
-  return (story.wordIndex.get(last.toLowerCase()) ?? []).some(({index, start: at}) => {
+  return (story.wordIndex.get(last.toLowerCase()) ?? []).slice(0, mostUses).some(({index, start: at}) => {
     const given = story.words[index - 1]
     return (
       given !== undefined &&
@@ -87,6 +78,9 @@ function isPerson(story: Story, {name, start, end}: Speaker): boolean {
     )
   })
 }
+
+/** A name has its given name among its first uses, or nowhere. */
+const mostUses = 50
 
 function isOther(first: Voice, second: Voice): boolean {
   const known = new Set(first.speaker.name.map(each => each.toLowerCase()))

@@ -1,5 +1,6 @@
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
-import {type Change, findChanges, findMoves, findPointChanges, formatNumber, type Move} from '../story/index.js'
+import {type Change, findChanges, findLevelSlips, findMoves, findPointChanges, formatNumber, type Move} from '../story/index.js'
 
 export default defineRule({
   name: 'percent-change',
@@ -24,6 +25,19 @@ export default defineRule({
           {start: from.start, end: from.end, message: 'from here'},
           {start: to.start, end: to.end, message: 'to here'}
         ]
+      })
+    }
+    for (const {start, end, written, expected, percent, change, level} of findLevelSlips(story)) {
+      const right = `${formatNumber(expected, percent && expected < 10 ? 2 : 1)}${percent ? '%' : ' points'}`
+      report({
+        start,
+        end,
+        severity: 'warn',
+        message: `Unexpected \`${oneLine(written)}\`, expected ${right}`,
+        note: percent
+          ? `a change of ${oneLine(story.slice(change))} to ${oneLine(story.slice(level))} is ${right}`
+          : `to ${oneLine(story.slice(level))} it is ${right}`,
+        related: [{start: level.start, end: level.end, message: 'to here'}]
       })
     }
     for (const move of story.fact(findMoves)) {
@@ -94,8 +108,4 @@ function isClose({percent, from, to}: Change): boolean {
   const slack = Math.max(0.6, percent.step) + (unit(from.step, from.value) + unit(to.step, to.value)) * (to.value / from.value)
   const rough = [percent, from, to].some(({rounding}) => rounding) ? Math.max(2, computed * 0.1) : 0
   return Math.abs(computed - percent.value) <= slack + rough
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -1,3 +1,4 @@
+import {plural} from '../plural.js'
 import {defineRule} from '../rule.js'
 import {findChanges, formatNumber} from '../story/index.js'
 
@@ -7,7 +8,7 @@ export default defineRule({
   summary: 'The difference between two percentages is given in percentage points.',
   rationale: 'From 6% to 8% is two points, but a third more; to call it 2% is wrong by a factor of sixteen.',
   severity: 'warn',
-  recommended: false,
+  recommended: true,
   fix: 'suggest',
   quotations: 'skip',
   scope: 'text',
@@ -23,8 +24,8 @@ export default defineRule({
         start: percent.start,
         end: percent.end,
         message: `Unexpected \`${story.slice(percent)}\`, expected percentage points`,
-        expected: `${percent.number.text} percentage point${percent.value === 1 ? '' : 's'}`,
-        note: `from ${story.slice(from)} to ${story.slice(to)} is ${formatNumber(points)} ${points === 1 ? 'point' : 'points'}, or ${formatNumber(relative)}%`
+        expected: `${percent.number.text} percentage ${plural(percent.value, 'point')}`,
+        note: `from ${story.slice(from)} to ${story.slice(to)} is ${formatNumber(points)} ${plural(points, 'point')}, or ${formatNumber(relative)}%`
       })
     }
   }

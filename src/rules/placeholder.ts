@@ -19,6 +19,9 @@ const instruction =
   /^(?:insert|add) (?:quotes?|names?|figures?|date|details?|link|photo|number|title|caption|headline|background|here)\b|^[\w ]{2,24} (?:TK|to come)$/i
 const inBrackets =
   /^\((?:(?:[Ii]nsert|INSERT) (?:quotes?|names?|figures?|date|details?|link|photo|QUOTES?|NAMES?|FIGURES?)(?: here| HERE)?|to be (?:filled|inserted)(?: in)?|NAMES?|FULL NAME|FIRST NAME|SURNAME|TK(?:TK)?|TO COME|(?!MORE)[A-Z ]{3,14} (?:TK|TO COME))\)/
+/** What a writing program says to the editor before its text or behind it: "Sure, here is the rewritten article:", "As an AI language model, I …". */
+const program =
+  /^(?:(?:Sure|Certainly|Of course|Absolutely)[,!.] (?:here(?: is|['’]s| are)|I['’]ve|I have) (?:the|a|an|your|rewritten|revised|some)\b.{0,120}[:.]$|Here(?: is|['’]s) (?:the|a|an|your) (?:(?:rewritten|revised|edited|updated|corrected|polished|improved|shortened|summari[sz]ed|translated|rephrased|possible) )?(?:news )?(?:article|story|version|copy|text|draft|headline|summary|rewrite)\b.{0,60}:$|As (?:an AI(?: language)? (?:model|assistant)|a large language model), I\b|(?:Please )?[Ll]et me know if you(?:['’]d| would) like (?:me to|any|further|the (?:article|story|text))\b.{0,120}$|Would you like me to (?:rewrite|shorten|expand|add|adjust|make|change)\b.{0,120}\?$|I hope this (?:helps|meets your)\b.{0,60}$|I (?:cannot|can['’]t) (?:browse the internet|access real-time|verify (?:current|real-time))\b)/
 /** A headline or a quotation that nobody wrote. */
 const unwritten = /^(?:(?:headline|title|slug|intro|quote|caption|subhead|byline)s? (?:here|goes here|tk|to come)|X{4,})$/i
 const unwrittenLabel = /^(?:HEADLINE|TITLE)$/
@@ -78,6 +81,11 @@ export default defineRule({
       // In copy in capitals a party or a date may stand in brackets.
       if (text && /\p{Ll}[^\p{Lu}]{0,20}$/u.test(story.text.slice(Math.max(0, open - 30), open)))
         found({start: open, end: open + text.length})
+    }
+    for (const {start, text, role} of story.blocks) {
+      const [said] = role === 'body' || role === 'headline' ? (program.exec(text) ?? []) : []
+      if (said)
+        report({start, end: start + said.length, message: 'Unexpected words of a writing program to its user, expected the story alone'})
     }
     for (const {start, end, text} of story.blocks)
       if (text.length < 24 && (unwritten.test(text) || unwrittenLabel.test(text))) found({start, end})

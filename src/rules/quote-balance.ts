@@ -1,5 +1,5 @@
 import {defineRule} from '../rule.js'
-import {isDouble, readQuotations} from '../story/index.js'
+import {isDouble, type Quotation, readQuotations, type Span, startingIn} from '../story/index.js'
 
 export default defineRule({
   name: 'quote-balance',
@@ -16,18 +16,23 @@ export default defineRule({
   ],
   check(story, {report}) {
     const {quotations, strays} = story.fact(readQuotations)
-    const pending = [...strays]
+    // Both are in order, so a mark that one quotation has passed is behind all that follow.
+    const closing = new Set<Span>()
+    let next = 0
     for (const {form, start, inner, closed, continues, block} of quotations) {
       if (closed || continues || !isDouble(form) || form === 'guillemets' || !isText(story.blocks[block]?.role)) continue
-      const partner = pending.findIndex(stray => stray.block > block && stray.block <= block + reach)
-      const between = pending[partner]
-      if (between && !quotations.some(other => other.start > start && other.start < between.start && isDouble(other.form))) {
-        pending.splice(partner, 1)
+      while ((strays[next]?.block ?? Number.POSITIVE_INFINITY) <= block) next++
+      const stray = strays[next]
+      if (stray && stray.block <= block + reach && !opensBetween(quotations, start, stray.start)) {
+        closing.add(stray)
+        next++
         continue
       }
       report({start, end: inner.start, message: 'Unexpected opening quotation mark alone, expected a closing one to follow'})
     }
-    for (const {start, end, block} of pending) {
+    for (const stray of strays) {
+      const {start, end, block} = stray
+      if (closing.has(stray)) continue
       if (isAttribute(story.blocks[block]?.text ?? '')) continue
       if (!isText(story.blocks[block]?.role)) continue
       report({start, end, message: 'Unexpected closing quotation mark alone, expected an opening one before it'})
@@ -37,6 +42,10 @@ export default defineRule({
 
 /** So many paragraphs later a quotation may close whose marks do not return with each: verse, lists, broken lines. */
 const reach = 4
+
+function opensBetween(quotations: readonly Quotation[], from: number, to: number): boolean {
+  return startingIn(quotations, {start: from + 1, end: to}).some(({form}) => isDouble(form))
+}
 
 /** [button link=”…” type=”big”]: a shortcode's values have closing marks on both sides. */
 function isAttribute(text: string): boolean {

@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.js'
+import {startingIn} from '../story/index.js'
 
 export default defineRule({
   name: 'quote-capital',
@@ -22,7 +23,8 @@ export default defineRule({
       // "In its old form, he said, “so much was unclear.”"
       const isAside = !speaker?.opensSentence && sentence !== undefined && story.text.slice(sentence.start, verb.start).includes(',')
       if (isAside && story.text.charAt(verb.end) === ',') continue
-      if (sentence && story.quotations.some(({start, end}) => end <= verb.start && start >= sentence.start)) continue
+      const lead = sentence && {start: sentence.start, end: verb.start}
+      if (lead && startingIn(story.quotations, lead).some(({end}) => end <= verb.start)) continue
       const expected = first.value.charAt(0).toUpperCase() + first.value.slice(1)
       report({
         start: first.start,

@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import {defineRule, type Report} from '../rule.js'
 import type {Attribution, Quotation, Story, Word} from '../story/index.js'
 
@@ -65,7 +66,7 @@ function reportEnd(story: Story, quotation: Quotation, {start, verb}: Attributio
     report({
       start: inner.end,
       end,
-      message: `Unexpected end of a quotation without a comma before \`${firstLine(text.slice(start, verb.end))}\`, expected one`,
+      message: `Unexpected end of a quotation without a comma before \`${oneLine(text.slice(start, verb.end))}\`, expected one`,
       expected: stops.map(stop => stop + marks),
       fix: 'suggest'
     })
@@ -73,15 +74,11 @@ function reportEnd(story: Story, quotation: Quotation, {start, verb}: Attributio
     report({
       start: inner.end - 1,
       end: inner.end,
-      message: `Unexpected full stop before \`${firstLine(text.slice(start, verb.end))}\`, expected a comma`,
+      message: `Unexpected full stop before \`${oneLine(text.slice(start, verb.end))}\`, expected a comma`,
       expected: ',',
       fix: 'suggest'
     })
   }
-}
-
-function firstLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }
 
 /** "The Long Way Home": every longer word has a capital. */

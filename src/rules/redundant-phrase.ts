@@ -1,4 +1,5 @@
 import {type Phrase, readPhrases, redundantPhrases} from '../data/phrases.js'
+import {oneLine} from '../one-line.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
@@ -24,6 +25,6 @@ export default defineRule({
     const {plain} = term as Phrase
     if (!plain) return
     const expected = likeCase(plain, actual)
-    report({start, end, message: `Unexpected redundancy \`${actual.replaceAll(/\s+/g, ' ')}\`, expected \`${expected}\``, expected})
+    report({start, end, message: `Unexpected redundancy \`${oneLine(actual)}\`, expected \`${expected}\``, expected})
   }
 })

@@ -1,6 +1,6 @@
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
-import {addDays, type Story, type Word, weekdayName, weekdayOf} from '../story/index.js'
+import {addDays, type Story, spanAt, type Word, weekdayName, weekdayOf} from '../story/index.js'
 
 /** Days from the story's own, and what to add to the weekday. */
 const days = {today: [0, ''], yesterday: [-1, ''], tomorrow: [1, ''], tonight: [0, ' night']} as const
@@ -47,7 +47,11 @@ function isDay(word: Word, story: Story): boolean {
   const sentence = story.sentenceAt(word.start)
   if (!sentence) return false
   const before = story.words[word.index - 1]
-  if (/^[A-Z]/.test(word.value) && word.value !== word.value.toUpperCase() && story.proseSentences.every(({start}) => start !== word.start))
+  if (
+    /^[A-Z]/.test(word.value) &&
+    word.value !== word.value.toUpperCase() &&
+    spanAt(story.proseSentences, word.start)?.start !== word.start
+  )
     return false
   if (before && /^(?:of|for|as|than|like|and|or)$/.test(before.lower) && before.start >= sentence.start) return false
   if (word.lower !== 'today') return true

@@ -1,4 +1,5 @@
 import {defineRule} from '../rule.js'
+import type {Attribution, Story, Word} from '../story/index.js'
 
 export default defineRule({
   name: 'repeated-attribution',
@@ -21,10 +22,10 @@ export default defineRule({
   ],
   match({term, start, end, words}, story, {report}) {
     const verb = words.find(({lower}) => lower === 'added' || lower === 'said')
-    const found = story.attributions.find(attribution => attribution.verb === verb)
+    const found = verb && story.fact(findByVerb).get(verb)
     if (!found || !(found.speaker ?? found.role)) return
     // "The bank also added 12 branches" is no speech.
-    const isSpeech = verb?.lower === 'said' || found.before || found.after || /^(?:\s+that\b|[.,:])/.test(story.text.slice(end, end + 8))
+    const isSpeech = verb.lower === 'said' || found.before || found.after || /^(?:\s+that\b|[.,:])/.test(story.text.slice(end, end + 8))
     if (!isSpeech) return
     report({
       start,
@@ -35,3 +36,7 @@ export default defineRule({
     })
   }
 })
+
+function findByVerb({attributions}: Story): ReadonlyMap<Word, Attribution> {
+  return new Map(attributions.map(attribution => [attribution.verb, attribution]))
+}

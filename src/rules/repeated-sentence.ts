@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
 import {findRepeatedParagraphs, type Span, type Story, spanAt} from '../story/index.js'
@@ -16,39 +17,35 @@ export default defineRule({
   sources: ['Seen in updated and in pasted copy.'],
   options: {minWords: number(8, 'Fewest words of a sentence that counts.')},
   check(story, {settings, report}) {
-    const known = new Map<string, Span[]>()
-    const repeated = story.fact(findRepeatedParagraphs).map(({start, end}) => ({start, end}))
-    for (const sentence of story.proseSentences) {
-      if (sentence.end - sentence.start < settings.minWords * 3 || spanAt(repeated, sentence.start)) continue
-      const key = keyOf(story, sentence)
-      const same = known.get(key)
-      if (!same) {
-        known.set(key, [sentence])
-        continue
+    const repeated = story.fact(findRepeatedParagraphs)
+    const sentences = story.proseSentences.filter(({start, end}) => end - start >= settings.minWords * 3 && !spanAt(repeated, start))
+    for (const alike of groupBy(sentences, sentence => edgesOf(story, sentence)).values()) {
+      if (alike.length === 1) continue
+      for (const [first, ...again] of groupBy(alike, sentence => wordsOf(story, sentence)).values()) {
+        for (const {start, end} of again) {
+          // A question is put to everybody who is asked.
+          if (story.wordsIn({start, end}).length < settings.minWords || !/[.!…]["'”’)]*$/.test(story.text.slice(start, end))) continue
+          report({
+            start,
+            end,
+            message: 'Unexpected sentence again, expected it once',
+            expected: '',
+            related: [{...(first as Span), message: 'It stands here first.'}]
+          })
+        }
       }
-      const first = same.find(each => isSame(story, each, sentence))
-      same.push(sentence)
-      // A question is put to everybody who is asked.
-      if (!first || story.wordsIn(sentence).length < settings.minWords || !/[.!…]["'”’)]*$/.test(story.slice(sentence))) continue
-      const {start, end} = sentence
-      report({
-        start,
-        end,
-        message: 'Unexpected sentence again, expected it once',
-        expected: '',
-        related: [{...first, message: 'It stands here first.'}]
-      })
     }
   }
 })
 
 /** What equal sentences share, read without going through them. */
-function keyOf({text}: Story, {start, end}: Span): string {
+function edgesOf({text}: Story, {start, end}: Span): string {
   return `${text.slice(start, start + 6)}${text.slice(end - 8, end)}${text.charAt(start + 16)}`.toLowerCase()
 }
 
-function isSame(story: Story, a: Span, b: Span): boolean {
-  const first = story.wordsIn(a)
-  const second = story.wordsIn(b)
-  return first.length === second.length && first.every(({lower}, index) => lower === second[index]?.lower)
+function wordsOf(story: Story, sentence: Span): string {
+  return story
+    .wordsIn(sentence)
+    .map(({lower}) => lower)
+    .join(' ')
 }

@@ -1,6 +1,6 @@
 import {number} from '../options.js'
 import {defineRule, type Report} from '../rule.js'
-import {countWords, isSentence, type Span, type Story} from '../story/index.js'
+import {countWords, isSentence, type Span, type Story, startingIn} from '../story/index.js'
 
 export default defineRule({
   name: 'sentence-length',
@@ -49,7 +49,7 @@ function reportParagraphs(
 ): void {
   for (const {start, end} of story.prose) {
     const words = countWords(story, {start, end})
-    const sentences = story.proseSentences.filter(sentence => sentence.start >= start && sentence.end <= end).length
+    const sentences = startingIn(story.proseSentences, {start, end}).filter(sentence => sentence.end <= end).length
     if (maxParagraphWords > 0 && words > maxParagraphWords) {
       report({start, end, message: `Unexpected paragraph of ${words} words, expected at most ${maxParagraphWords}`, note})
     } else if (maxSentences > 0 && sentences > maxSentences) {

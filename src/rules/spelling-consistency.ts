@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import {flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Spelling} from '../spelling/variants.js'
@@ -26,16 +27,13 @@ export default defineRule({
   check(story, {settings, report}) {
     if (!loaded) return
     const [{findVariantWords}, {likeCase}] = loaded
-    const groups = new Map<string, Variant[]>()
-    const ize: Variant[] = []
-    for (const each of story.fact(findVariantWords)) {
-      if (!each.spelling.sure || settings.exceptions.includes(each.word.lower) || story.isQuoted(each.word) || !story.isProse(each.word))
-        continue
-      const key = settings.across ? (each.spelling.isIze ? 'ize' : '') : stemOf(each.spelling.american)
-      groups.set(key, [...(groups.get(key) ?? []), each])
-      if (each.spelling.isIze) ize.push(each)
-    }
-    const odd = settings.across ? undefined : oddIze(ize)
+    const variants: readonly Variant[] = story
+      .fact(findVariantWords)
+      .filter(
+        ({spelling, word}) => spelling.sure && !settings.exceptions.includes(word.lower) && !story.isQuoted(word) && story.isProse(word)
+      )
+    const groups = groupBy(variants, ({spelling}) => (settings.across ? (spelling.isIze ? 'ize' : '') : stemOf(spelling.american)))
+    const odd = settings.across ? undefined : oddIze(variants.filter(({spelling}) => spelling.isIze))
     if (odd) groups.set('', odd)
     for (const group of groups.values()) {
       const british = group.filter(({spelling}) => spelling.is === 'british').length

@@ -1,3 +1,4 @@
+import {isExchange} from '../nearest.js'
 import {defineRule} from '../rule.js'
 import {agree, countsOthers, type Figure, findTolls, isExactCount, type Story, spanAt} from '../story/index.js'
 
@@ -40,7 +41,7 @@ export default defineRule({
     for (const {figure, definite} of tolls) {
       if (!definite || figure.start <= told.figure.end || isSame(figure, told.figure) || isElsewhere(story, figure)) continue
       const ratio = figure.value / told.figure.value
-      if (ratio < 0.7 || ratio > 1.4 || occursTwice(story, figure)) continue
+      if (((ratio < 0.7 || ratio > 1.4) && !isExchanged(figure, told.figure)) || story.fact(findRepeatedCounts).has(figure.value)) continue
       // Further down another toll may be meant: of one town, of an hour before.
       report({
         severity: 'warn',
@@ -89,8 +90,19 @@ function occurs(story: Story, figure: Figure, from: number): boolean {
   )
 }
 
-function occursTwice(story: Story, figure: Figure): boolean {
-  return story.figures.filter(({value, kind}) => kind === 'number' && value === figure.value).length > 1
+/** Numbers that the story gives twice. */
+function findRepeatedCounts({figures}: Story): ReadonlySet<number> {
+  const known = new Set<number>()
+  const repeated = new Set<number>()
+  for (const {kind, value} of figures) {
+    if (kind === 'number') (known.has(value) ? repeated : known).add(value)
+  }
+  return repeated
+}
+
+/** 21 and 12: the same digits, typed in another order. */
+function isExchanged(a: Figure, b: Figure): boolean {
+  return a.form === 'figures' && b.form === 'figures' && isExchange(a.number.text, b.number.text)
 }
 
 /** An earlier event has its own toll. */

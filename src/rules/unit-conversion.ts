@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {type Figure, formatNumber, type Story} from '../story/index.js'
 
@@ -44,18 +45,19 @@ function span({start, end}: Figure) {
   return {start, end}
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
-}
+const roughly = '(?:(?:about|around|some|nearly|roughly|or|approx\\.?|approximately|over)\\s)?'
+const inBrackets = new RegExp(String.raw`^\.?\s{1,2}[([]${roughly}$`)
+const orBefore = new RegExp(String.raw`^,\sor\s${roughly}$`)
 
-/** A measure and the one alone in brackets behind it: `10 miles (16 km)`. */
+/** A measure and the one alone in brackets behind it, or between commas: `10 miles (16 km)`, `10 miles, or 16 km,`. */
 function bracketedPairs(story: Story): Array<[Figure, Figure]> {
   const {figures, text} = story
   return collect(figures, (to, index): Array<[Figure, Figure]> => {
     const from = figures[index - 1]
-    if (!from?.unit || !to.unit || to.start - from.end > 20 || !/^\.?[)\]]/.test(text.slice(to.end, to.end + 2))) return []
-    if (!/^\.?\s{1,2}[([](?:(?:about|around|some|nearly|roughly|or|approx\.?|approximately|over)\s)?$/.test(text.slice(from.end, to.start)))
-      return []
+    if (!from?.unit || !to.unit || to.start - from.end > 20) return []
+    const gap = text.slice(from.end, to.start)
+    const isBracketed = inBrackets.test(gap) && /^\.?[)\]]/.test(text.slice(to.end, to.end + 2))
+    if (!isBracketed && !(orBefore.test(gap) && /^[,.;]/.test(text.charAt(to.end)))) return []
     // "10 to 15 miles (16 to 24 km)", "10 by 15 feet": only the ends of one and the same thing can be compared.
     const joined = /(?:\d|hundred|thousand|million)?(?:\s?[-–x×]\s?|\s(?:to|by|and|or)\s)$/
     return joined.test(text.slice(Math.max(0, from.start - 5), from.start)) &&

@@ -1,7 +1,7 @@
 import {collect} from '../collect.js'
 import {daysAndMonths, greatCities, lands, officeWords} from '../data/capital-words.js'
 import {formalTitles, labels} from '../data/titles.js'
-import {distance} from '../nearest.js'
+import {distance, isExchange} from '../nearest.js'
 import {opensSentence, perForm, type Story, type Word, wordClass} from '../story/index.js'
 import {verdictOf, withoutPossessive} from './accept.js'
 import {isBeside} from './suggest.js'
@@ -58,9 +58,9 @@ const vowels = 'aeiouy'
 function isSlip(word: string, meant: string): boolean {
   if (distance(word, meant, 1) > 1) return false
   const [a, b] = [word.charAt(0), meant.charAt(0)]
-  const isExchange = word.length === meant.length && [...word].sort().join('') === [...meant].sort().join('')
-  if (a !== b && !(isExchange || word === b + meant || meant === b + word)) return false
-  if (isExchange) return true
+  const isExchanged = isExchange(word, meant)
+  if (a !== b && !(isExchanged || word === b + meant || meant === b + word)) return false
+  if (isExchanged) return true
   const [short, long] = word.length < meant.length ? [word, meant] : [meant, word]
   // An ending in a vowel, or lost, is another language's or another word's: "Italia", "Institut", "Pakistans".
   if (long.startsWith(short)) return word.length > meant.length ? word.at(-1) === word.at(-2) : !/[aeiouys]$/.test(meant)

@@ -1,7 +1,7 @@
 import {cityAliases, likePlaces, wireCities} from '../data/city-aliases.js'
 import packedCities from '../data/packed/cities.js'
 import {cities as datelineCities} from '../data/places.js'
-import {distance} from '../nearest.js'
+import {distance, isExchange} from '../nearest.js'
 import {Automaton} from './automaton.js'
 
 let common: ReadonlySet<string> | undefined
@@ -11,7 +11,7 @@ let gazetteer: Automaton | undefined
 let wanted: ReadonlyMap<string, string> | undefined
 
 /** Whether a city is one of the 3,000 largest, or one that datelines often name, by any of its names. */
-export function isCommonCity(name: string): boolean {
+function isCommonCity(name: string): boolean {
   common ??= new Set([...packedCities.split(' '), ...[...datelineCities, ...cityAliases, ...wireCities, ...likePlaces].map(foldCity)])
   return common.has(foldCity(name))
 }
@@ -84,11 +84,6 @@ function capitalise(city: string): string {
       index > 0 && /^(?:de|da|do|la|le|of|es|au|sur)\b/.test(part) ? part : part.charAt(0).toUpperCase() + part.slice(1)
     )
     .join('')
-}
-
-/** Two letters in each other's place, the commonest slip. */
-function isExchange(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join('') === [...b].sort().join('')
 }
 
 /** Letters, and `{` for what parts words: as `scripts/words/sources.mjs` has it. */

@@ -1,10 +1,11 @@
 import {collect} from '../collect.js'
 import {matchesOf} from '../matches.js'
+import {isExchange} from '../nearest.js'
 import {opensSentence, perForm, type Span, type Story, type Word} from '../story/index.js'
 import {splitWords, verdictOf, withoutPossessive} from './accept.js'
 import {capitalSlipOf, capitalSlips, isOfficeWord, isPlainSlip, isTitlePair} from './capitals.js'
 import {unlisted} from './known-words.js'
-import {isExchange, isLikelyInitial, isNoGivenName, isOdd, isPlausible, isShortSlip, isSlipAmidEnglish} from './likelihood.js'
+import {isLikelyInitial, isNoGivenName, isOdd, isPlausible, isShortSlip, isSlipAmidEnglish} from './likelihood.js'
 import {type Candidate, candidatesFor, nearCandidatesFor} from './suggest.js'
 import {
   foreignWords,

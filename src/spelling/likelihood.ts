@@ -1,3 +1,4 @@
+import {isExchange} from '../nearest.js'
 import {isMisinflected} from './accept.js'
 import {isOddlySpelt} from './letter-runs.js'
 import type {Candidate} from './suggest.js'
@@ -35,10 +36,6 @@ export function isPlausible(letters: string, {word, cost, edits, frequency}: Can
   if (length < 8) return edits > 1 ? frequency > 2 && cost < 0.5 : frequency > 2 || (frequency >= 0 && cost < 0.5)
   if (length < 10) return edits > 1 ? frequency > 2 && cost < (frequency > 5 ? 1.25 : 1) : frequency >= 0 || cost < 0.75
   return edits > 1 ? frequency > 2 || (frequency >= 0 && cost < 1.25) : frequency >= 0 || cost < 1.1
-}
-
-export function isExchange(a: string, b: string): boolean {
-  return a.length === b.length && [...a].sort().join() === [...b].sort().join()
 }
 
 /** Short words are near to many: an exchange, as in "teh", a word without a vowel, as in "thnk", or a slip for one of the commonest. */

@@ -25,7 +25,7 @@ interface Form {
 }
 
 /** Finds names that the story writes in two ways, one or two letters apart. */
-export function findNameVariations(story: Story): readonly NameVariation[] {
+function findNameVariations(story: Story): readonly NameVariation[] {
   const names = story.names.filter(({start}) => isRunning(story, start))
   if (names.length < 2) return []
   const found = [...compareFull(story, names), ...compareAlone(story, names), ...compareHeadline(story, names)]
@@ -82,8 +82,9 @@ function isCutOff(full: string, alone: string): boolean {
   return alone.length > 4 && full.length === alone.length + 1 && full.startsWith(alone) && !isKnownName(alone) && !isWord(alone)
 }
 
-function speaksOnly({uses}: Form): boolean {
-  return uses.every(({mention}) => mention.speaks)
+/** Whether it can only be a person: one who speaks, or "Hendriks, who took office in May". */
+function isPersonOnly({text}: Story, {uses}: Form): boolean {
+  return uses.every(({mention: {speaks, end}}) => speaks || /^,\swho\s/.test(text.slice(end, end + 6)))
 }
 
 /** Names of more forms than these are a list of something else. */
@@ -104,6 +105,9 @@ function addForms(buckets: Map<string, Map<string, Form>>, mention: NameMention,
   })
 }
 
+/** Of more surnames than these some are near by chance; such a story is a list of names, and each is held against all. */
+const mostSurnames = 1000
+
 /** "Naqvi said" and "Naqri said": a surname alone that nearly is one of a full name. */
 function compareAlone(story: Story, names: readonly NameMention[]): NameVariation[] {
   const surnames = new Map<string, Form>()
@@ -120,16 +124,18 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
   }
   const found: NameVariation[] = []
   const fulls = [...surnames.values()]
+  if (fulls.length > mostSurnames) return []
   for (const form of alone.values()) {
     if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
-    const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && speaksOnly(form)))
+    if (!isPersonOnly(story, form) && !isSurelyName(story, form)) continue
+    const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && isPersonOnly(story, form)))
     const [surname] = near
     if (
       near.length !== 1 ||
       !surname ||
       !(
         isSurelyName(story, form) ||
-        (speaksOnly(form) && (isSameName(surname.lower, form.lower) || isUnintroduced(story, form, surname)))
+        (isPersonOnly(story, form) && (isSameName(surname.lower, form.lower) || isUnintroduced(story, form, surname)))
       ) ||
       surname.lower.length < 4 ||
       !/^\p{Lu}|^[a-z]{1,2}[-'’]\p{Lu}/u.test(surname.text)

@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import {opensSentence, type Story, type Word, wordClass} from '../story/index.js'
 import {isPlace} from './cities.js'
 import {knowledgeOf} from './known-words.js'
@@ -26,19 +27,20 @@ const behind = new Set(
 /** Finds names in the positions of places that differ as two spellings of one name of another script do. */
 export async function findPlaceVariations(story: Story): Promise<readonly PlaceVariation[]> {
   const seen = new Set<string>()
-  const groups = new Map<string, string[]>()
+  const names: Word[] = []
   for (const word of story.wordsOf(capitalised)) {
     if (seen.has(word.value) || !story.isProse(word) || !isPlaced(story, word)) continue
     seen.add(word.value)
-    const key = respellingKey(word.lower)
-    const group = groups.get(key)
-    if (group) group.push(word.value)
-    else groups.set(key, [word.value])
+    names.push(word)
   }
+  const groups = groupBy(names, ({lower}) => respellingKey(lower))
   const found: PlaceVariation[] = []
   for (const group of groups.values()) {
     if (group.length < 2 || group.length > mostSpellings) continue
-    const [keep, ...others] = await inOrder(story, group)
+    const [keep, ...others] = await inOrder(
+      story,
+      group.map(({value}) => value)
+    )
     for (const other of others) {
       const variation = keep && compare(story, keep, other)
       if (variation) found.push(variation)

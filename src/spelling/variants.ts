@@ -46,7 +46,7 @@ export function spellingOf(lower: string): Spelling | undefined {
 }
 
 /** The same for a word as copy has it, in any case. */
-export const spellingOfForm = perForm((form): Spelling | undefined => {
+const spellingOfForm = perForm((form): Spelling | undefined => {
   const {lower} = form
   return irregular.get(lower) ?? (lower.length > 3 ? findRegular(lower, knowledgeOfForm(form)) : undefined)
 })

@@ -1,5 +1,7 @@
 import {collect} from '../collect.js'
+import {groupBy} from '../group-by.js'
 import {matchesOf} from '../matches.js'
+import {sortedLetters} from '../nearest.js'
 import type {Word} from './reading.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
@@ -299,20 +301,21 @@ export function findAbbreviationSlips(story: Story): readonly AbbreviationSlip[]
   if (abbreviations.length === 0) return []
   const bracketed = new Set(story.fact(findBracketedLetters).map(({letters}) => letters))
   const known = new Set(abbreviations.map(({letters}) => letters))
+  const byLetters = groupBy(abbreviations, ({fit, letters}) => (fit === 'initials' ? sortedLetters(letters) : undefined))
   const slips: AbbreviationSlip[] = []
   for (const [written, words] of story.fact(findCapitals)) {
     const [word] = words
     if (!word || words.length > 1 || written.length < 3 || known.has(written) || bracketed.has(written)) continue
-    const meant = abbreviations.find(
-      ({letters, fit, bracketed: {end}}) => fit === 'initials' && end < word.start && isExchange(letters, written)
-    )
+    const meant = byLetters
+      .get(sortedLetters(written))
+      ?.find(({letters, bracketed: {end}}) => end < word.start && areNeighboursExchanged(letters, written))
     if (meant) slips.push({start: word.start, end: word.start + written.length, written, meant})
   }
   return slips.filter(({start, end, written}) => story.text.slice(start, end) === written)
 }
 
 /** Two neighbours in each other's place. */
-function isExchange(a: string, b: string): boolean {
+function areNeighboursExchanged(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const at = [...a].findIndex((letter, index) => letter !== b.charAt(index))
   return at >= 0 && a.charAt(at) === b.charAt(at + 1) && a.charAt(at + 1) === b.charAt(at) && a.slice(at + 2) === b.slice(at + 2)

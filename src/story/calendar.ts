@@ -64,6 +64,11 @@ export function dayNumber({year, month, day}: CalendarDate): number {
   return Math.floor(moment.getTime() / 86_400_000)
 }
 
+/** Days from one date to another; positive where `to` is later. */
+export function daysBetween(from: CalendarDate, to: CalendarDate): number {
+  return dayNumber(to) - dayNumber(from)
+}
+
 /** The day that is `days` days later, or earlier where negative. */
 export function addDays(date: CalendarDate, days: number): CalendarDate {
   const moment = new Date((dayNumber(date) + days) * 86_400_000)

@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {fallingVerbs, risingVerbs} from '../data/move-verbs.js'
 import type {Figure} from './figure.js'
 import {type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
@@ -11,10 +12,8 @@ export interface Change {
   rises: boolean
 }
 
-const rising =
-  /\b(?:rose|risen|rises?|rising|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|grew|grown|grows?|growing|growth|increas(?:es?|ed|ing)|gain(?:s|ed|ing)?|soar(?:s|ed|ing)?|surg(?:es?|ed|ing)|up|advanc(?:es?|ed|ing)|higher)\b/i
-const falling =
-  /\b(?:fell|fallen|falls?|falling|drop(?:s|ped|ping)?|declin(?:es?|ed|ing)|slid|slides?|slip(?:s|ped|ping)?|decreas(?:es?|ed|ing)|down|plung(?:es?|ed|ing)|shrank|tumbl(?:es?|ed|ing)|plummet(?:s|ed|ing)?|dip(?:s|ped|ping)?|lower)\b/i
+const rising = new RegExp(`\\b(?:${[...risingVerbs, 'growth', 'up', 'higher'].join('|')})\\b`, 'i')
+const falling = new RegExp(`\\b(?:${[...fallingVerbs, 'down'].join('|')})\\b`, 'i')
 const unlike = /annuali[sz]ed|adjusted|constant|excluding|currenc|organic|like-for-like|average|underlying|annual rate|yoy|a year\b/i
 
 /**

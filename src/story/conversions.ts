@@ -25,8 +25,8 @@ export function findConversions(story: Story): readonly Conversion[] {
   const {figures, text} = story
   return collect(figures, (figure, index): Conversion[] => {
     const before = figures[index - 1]
-    const from = before && asMoney(text, before, figure)
-    const to = before && asMoney(text, figure, before)
+    const from = before && asMoney(story, before, figure)
+    const to = before && asMoney(story, figure, before)
     if (!from?.currency || !to?.currency || isSameCurrency(from.currency.code, to.currency.code) || to.start - from.end > 18) return []
     if (
       !/^\.?\s{0,2}[([](?:(?:about|around|some|nearly|roughly|or|approx\.?|approximately|over|=)\s)?$/.test(text.slice(from.end, to.start))
@@ -36,7 +36,9 @@ export function findConversions(story: Story): readonly Conversion[] {
     // "closed at C$1.3994 (US$0.7145)" is itself a rate.
     if (from.step <= 0.001 || to.step <= 0.001) return []
     const rounded = from.rounding || to.rounding ? 1.1 : 1
-    return [{from, to, rate: from.value / to.value, slack: rounded * (1 + lastPlace(from) / from.value / 2) * (1 + to.step / to.value / 2)}]
+    return [
+      {from, to, rate: from.value / to.value, slack: rounded * (1 + lastPlace(from) / from.value / 2) * (1 + lastPlace(to) / to.value / 2)}
+    ]
   })
 }
 
@@ -64,9 +66,13 @@ function lastPlace({step, scale}: Figure): number {
 
 const otherPounds = /\b(?:Cypriot|Egyptian|Irish|Lebanese|Maltese|Sudanese|Syrian|Turkish)\s+pounds?\b/
 
+function namesOtherPounds({text}: Story): boolean {
+  return otherPounds.test(text)
+}
+
 /** Pounds that stand beside dollars are no weight: `10 million pounds ($12.7 million)`; whose they are, other copy may have said. */
-function asMoney(text: string, figure: Figure, beside: Figure): Figure {
-  if (figure.unit?.unit.name !== 'pounds' || !beside.currency || figure.currency || otherPounds.test(text)) return figure
+function asMoney(story: Story, figure: Figure, beside: Figure): Figure {
+  if (figure.unit?.unit.name !== 'pounds' || !beside.currency || figure.currency || story.fact(namesOtherPounds)) return figure
   return {...figure, kind: 'money', currency: {...figure.unit, code: 'GBP', before: false}}
 }
 

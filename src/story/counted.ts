@@ -13,7 +13,7 @@ export interface Counted {
 export function thingsCounted(story: Story, figure: Figure): Counted[] {
   if (figure.kind !== 'number') {
     const noun = nounBefore(story, figure)
-    return noun === undefined ? [] : [{counts: each => nounBefore(story, each) === noun, most: 1.4}]
+    return noun === undefined ? [] : [{counts: each => nounBefore(story, each) === noun, most: figure.kind === 'percent' ? 3 : 1.4}]
   }
   const tolls = story.fact(findTolls)
   if (tolls.some(toll => toll.figure === figure)) return [{counts: each => tolls.some(toll => toll.figure === each && !toll.past), most: 3}]
@@ -41,8 +41,8 @@ const contexts: ReadonlyArray<readonly [headline: RegExp, lead: RegExp]> = [
   ],
   [/(?:magnitude|quake of)[ -]0\b|\b0[ -]?(?:magnitude|quake)/i, /(?:magnitude(?: of)?)[ -]0\b|\b0[ -]magnitude|measur(?:ing|ed) 0\b/i],
   [
-    /arrests?(?: of)? 0\b|\b0 (?:arrests|arrested|held|detained)\b/i,
-    /(?:arrest(?:ed|s)|detained)(?: of)? 0\b|\b0 (?:\S+ ){1,3}(?:were |was |have been |had been )?(?:arrested|detained)\b/i
+    /(?:arrests?|\bholds?|\bnabs?|\bdetains?)(?: of)? 0\b|\b0 (?:arrests|arrested|held|detained)\b/i,
+    /(?:arrest(?:ed|s)|detained|nabbed)(?: of)? 0\b|\b0 (?:\S+ ){1,3}(?:were |was |have been |had been )?(?:arrested|detained)\b/i
   ],
   [/\bwithin 0 (?:days|hours)\b/i, /\bwithin 0 (?:days|hours)\b/i],
   [/\b0 (?:\S+ )?aboard\b|carrying 0\b/i, /\b0 (?:\S+ ){0,2}(?:aboard|on board)\b|carrying 0\b/i]

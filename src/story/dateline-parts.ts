@@ -101,6 +101,9 @@ export function toDigits(written: string): string {
 /** The month that a word of a dateline was meant to be: `Narch`, `Agu`. */
 function misspeltMonth(word: string): string | undefined {
   const lower = word.toLowerCase()
+  // Bernama's desk writes Malay as well; "Febr" and "Octo" are cut off.
+  const malay = malayMonths[lower] ?? (lower.length > 3 ? monthSpellings.find(month => month.startsWith(lower)) : undefined)
+  if (malay) return malay
   if (lower.length === 3) return /^(?:agu|nvo|spe|dce|fbe|jna|otc|arp|jlu|jnu)$/.test(lower) ? nearest(lower, monthSpellings, 1) : undefined
   const single = lower.length === 4 ? lower.replace(/(.)\1/, '$1') : lower
   if (single.length === 3 && monthSpellings.includes(single)) return single
@@ -111,6 +114,7 @@ function misspeltMonth(word: string): string | undefined {
   )
 }
 
+const malayMonths: Readonly<Record<string, string>> = {mac: 'march', ogos: 'august', julai: 'july', disember: 'december'}
 const shortMonths = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
 /** A month of three letters with one wrong, where nothing else can stand: `BEIJING, Nob. 20 (Xinhua)`. */
@@ -237,6 +241,7 @@ function lookAlike(name: string, agencies: Registry): Agency | undefined {
 function exchanged(name: string, agencies: Registry): Agency | undefined {
   const single = /^[A-Z]{4}$/.test(name) ? name.replace(/(.)\1/, '$1') : ''
   if (exchangeable.has(single) && !agencies.find(name)) return agencies.find(single)
+  if (name === 'IAN') return agencies.find('IANS')
   if (!/^[A-Z]{3}$/.test(name)) return undefined
   const [a = '', b = '', c = ''] = name
   const meant = [b + a + c, a + c + b].filter(code => exchangeable.has(code) && code !== name)

@@ -14,11 +14,11 @@ export interface TemplateContext {
 const parts = /\([^()]+\)|\/[^/]+\/|(?<=, |D )[A-Z][A-Za-z]+(?= -)|\b(?:CITY|City|MON|Mon(?:th)?\.?|Dth|D|YYYY)(?![A-Za-z])/g
 
 /** Whether a template of the registry has a date, a city. */
-export function hasDate(template: string): boolean {
+function hasDate(template: string): boolean {
   return /\bD(?:th)?\b/.test(template)
 }
 
-export function hasCity(template: string): boolean {
+function hasCity(template: string): boolean {
   return /\bCITY\b|\bCity\b/.test(template)
 }
 

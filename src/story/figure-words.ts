@@ -11,12 +11,14 @@ const ones =
 const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
 
 /** Number words below a hundred, with "fourty" and its kin left to the spelling rules. */
-const below100: ReadonlyMap<string, number> = new Map([
-  ...ones.map((word, value) => [word, value] as const),
-  ...tens.flatMap((word, ten) =>
-    ten < 2 ? [] : [[word, ten * 10] as const, ...ones.slice(1, 10).map((one, index) => [`${word}-${one}`, ten * 10 + index + 1] as const)]
-  )
-])
+const below100: ReadonlyMap<string, number> = new Map(Array.from({length: 100}, (_, value) => [spellNumber(value), value]))
+
+/** A whole number below a hundred in words: `twenty-seven`. */
+export function spellNumber(value: number): string {
+  if (value < 20) return ones[value] as string
+  return `${tens[Math.floor(value / 10)]}${value % 10 === 0 ? '' : `-${ones[value % 10]}`}`
+}
+
 /** Words that a number begins with, without a hyphen; `hundred` behind `a`. */
 const simple = wordClass([...[...below100.keys()].filter(word => !word.includes('-')), 'hundred'])
 const powers: ReadonlyMap<string, number> = new Map([

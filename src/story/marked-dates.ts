@@ -1,4 +1,5 @@
-import {type CalendarDate, isDay} from './metadata.js'
+import {isRealDate} from './calendar.js'
+import type {CalendarDate} from './metadata.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 
@@ -24,5 +25,5 @@ function readNorm(value: string): Pick<MarkedDate, 'date' | 'isDay'> | undefined
   const match = /^\s*(\d{4})-?(\d\d)-?(\d\d)(?:T?([\d:]+)\S{0,12})?\s*$/.exec(value)
   if (!match) return undefined
   const date = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])}
-  return isDay(date) ? {date, isDay: !/[1-9]/.test(match[4] ?? '')} : undefined
+  return isRealDate(date) ? {date, isDay: !/[1-9]/.test(match[4] ?? '')} : undefined
 }

@@ -1,4 +1,5 @@
 import type {Position} from 'unist'
+import {isRealDate} from './calendar.js'
 import type {Story} from './story.js'
 
 /** A day of the calendar. Months and days count from 1. */
@@ -102,16 +103,5 @@ export function readDay(text: string): CalendarDate | undefined {
   const match = /(?:^|[^\d-])((?:19|20)\d\d)-(\d\d)-(\d\d)(?!\d)/.exec(text)
   if (!match) return undefined
   const date = {year: Number(match[1]), month: Number(match[2]), day: Number(match[3])}
-  return isDay(date) ? date : undefined
-}
-
-/** Whether the calendar has this day. */
-export function isDay({year, month, day}: CalendarDate): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
-}
-
-/** Days from one date to another; positive where `to` is later. */
-export function daysBetween(from: CalendarDate, to: CalendarDate): number {
-  return (Date.UTC(to.year, to.month - 1, to.day) - Date.UTC(from.year, from.month - 1, from.day)) / 86_400_000
+  return isRealDate(date) ? date : undefined
 }

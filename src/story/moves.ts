@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {fallingVerbs, risingVerbs} from '../data/move-verbs.js'
 import {comparable, findEnds} from './changes.js'
 import type {Figure} from './figure.js'
 import {firstFrom, type Span} from './span.js'
@@ -16,15 +17,7 @@ export interface Move {
   times?: readonly [least: number, most: number]
 }
 
-const risingWords = new Set(
-  `rose rises risen climb climbs climbed jump jumps jumped grew grow grows grown increase increases increased surge surges surged soar
-  soars soared raise raises raised lift lifts lifted hike hikes hiked widen widens widened`.split(/\s+/)
-)
-const fallingWords = `fell fall falls fallen drop drops dropped decline declines declined slid slide slides slip slips slipped decrease
-  decreases decreased plunge plunges plunged tumble tumbles tumbled plummet plummets plummeted shrank shrink shrinks ease eases eased cut
-  cuts lower lowers lowered trim trims trimmed reduce reduces reduced slash slashes slashed narrow narrows narrowed slow slows slowed`.split(
-  /\s+/
-)
+const risingWords = new Set(risingVerbs)
 /** How many times as much, with room for "nearly" and "more than". */
 const multiples: ReadonlyMap<string, readonly [least: number, most: number]> = new Map([
   ['doubled', [1.7, 2.9]],
@@ -33,12 +26,14 @@ const multiples: ReadonlyMap<string, readonly [least: number, most: number]> = n
   ['quadrupled', [3.5, 4.9]],
   ['halved', [0.34, 0.6]]
 ])
-const movers = wordClass([...risingWords, ...fallingWords, ...multiples.keys()])
+const movers = wordClass([...risingVerbs, ...fallingVerbs, ...multiples.keys()])
 const toward = /\bto (?:a record (?:high |low )?(?:of )?|about |around |nearly |almost |just |only |some |an estimated |a total of )?$/
 const away = /\bfrom (?:about |around |nearly |almost |just |some |a (?:revised |record )?)?$/
 /** What falls while its figure rises: places of a ranking, what is below zero. */
 const inverse =
-  /\b(?:rank(?:s|ed|ing|ings)?|ratings?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?\s?\d|under|par|negative|minus|below|temperatures?|one in|\d+ in \d+|ratio|odds)\b/i
+  /\b(?:rank(?:s|ed|ing|ings)?|ratings?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?\s?\d|under|par|negative|minus|below|temperatures?|one in|\d+ in (?!(?:19|20)\d\d\b)\d+|ratio|odds)\b/i
+/** "Fell to 120 in 2024 from 118 in the first ten months of 2023": times of another length. */
+const partOfYear = /^\s(?:in|for|over|during)\sthe\s(?:first|last)\s/
 const losses = /\b(?:loss(?:es)?|deficits?|gap|shortfall)\b/i
 /** And currencies that are counted in dollars: "the rupee fell to 84.50 from 84.42". */
 const currencies =
@@ -58,7 +53,8 @@ export function findMoves(story: Story): readonly Move[] {
     const sentence = story.sentenceAt(one.start)
     if (!sentence || other.end > sentence.end) return undefined
     const around = text.slice(sentence.start, Math.min(sentence.end, other.end + 24))
-    if (inverse.test(around) || (!one.scale && currencies.test(around))) return undefined
+    if (inverse.test(around) || partOfYear.test(text.slice(other.end, other.end + 40)) || (!one.scale && currencies.test(around)))
+      return undefined
     const move = readLevel(story, one, figures[index - 1], other) ?? readVerb(story, one, other, sentence, figures[index - 1])
     if (!move || (losses.test(around) && !/^(?:narrow|widen)/.test(text.slice(move.verb.start, move.verb.end)))) return undefined
     return move
@@ -95,7 +91,8 @@ function readVerb(story: Story, one: Figure, other: Figure, sentence: Span, befo
   const order =
     toward.test(lead) && away.test(gap) && gap.trim().split(' ').length <= 5 && !/[.;:()]|\bhaving\b/.test(gap)
       ? 'to'
-      : away.test(lead) && /^ (?:\p{Ll}+ ){0,2}to (?:about |around |nearly |almost |just |some )?$/u.test(gap)
+      : away.test(lead) &&
+          /^ (?:\p{Ll}+ ){0,2}(?:in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d )?to (?:about |around |nearly |almost |just |some )?$/u.test(gap)
         ? 'from'
         : undefined
   if (!order) return undefined
@@ -178,7 +175,8 @@ export function findPointChanges(story: Story): readonly PointChange[] {
     if (!/^,?\sto\s(?:a\s\p{Ll}+\s)?$/u.test(text.slice(end, to.start)) || !/^\sfrom\s$/.test(text.slice(to.end, from.start))) return []
     const factor = unit?.[1] ? 100 : 1
     const expected = Math.round(Math.abs(to.value - from.value) * factor * 100) / 100
-    if (Math.abs(expected - points.value) <= Math.max(points.step, Math.max(to.step, from.step) * factor)) return []
+    // A rate of "6 percent" beside one of "5.50" is as exact.
+    if (Math.abs(expected - points.value) <= Math.max(points.step * 0.5, Math.min(to.step, from.step) * factor)) return []
     return [{points: {start: points.start, end, text: text.slice(points.start, end)}, from, to, expected}]
   })
 }

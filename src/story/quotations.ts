@@ -172,7 +172,7 @@ function create(opening: Span, form: QuoteForm, closing: Span, closed: boolean, 
  */
 function link(story: Story, before: BlockReading, after: BlockReading, block: Span & {index: number}, blockBefore: Span): void {
   const open = before.found.findLast(({form, closed}) => isDouble(form) || !closed)
-  if (!open || open.closed || open.end !== blockBefore.end || isAttributed(story, open)) return
+  if (!open || open.closed || open.end !== blockBefore.end || isAttributed(story, open) || isFragment(story, open)) return
   const [first] = after.found
   const [stray] = after.strays
   if (first && first.start === block.start && (first.form === open.form || (isDouble(first.form) && isDouble(open.form)))) {
@@ -196,11 +196,16 @@ function link(story: Story, before: BlockReading, after: BlockReading, block: Sp
 }
 
 const attribution =
-  /[,.?!]\s(?:said|says|told|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:said|says|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:(?:he|she|they|\p{Lu}[\p{L}’'-]{1,20}) (?:said|added|stated)|said (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})\.$/u
+  /[,.?!]\s(?:said|says|told|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:\p{Lu}[\p{L}’'-]{1,20}\s){1,3}(?:said|says|added)\s[^."“”]{2,120}\.$|[,.?!]\s(?:(?:he|she|they|(?:\p{Ll}{2,20} ){0,3}(?:\p{Lu}[\p{L}’'-]{1,20} ){0,2}\p{Lu}[\p{L}’'-]{1,20}) (?:said|added|stated|told reporters)|said (?:\p{Lu}[\p{L}’'-]{1,20} ?){1,3})\.$/u
 
 /** Whether what was never closed ends as no speech does, with its speaker: “We will act, he said. */
 function isAttributed({text}: Story, {start, end}: Span): boolean {
   return attribution.test(text.slice(Math.max(start, end - 160), end))
+}
+
+/** He called it “a sham and left: words inside a sentence run on over no paragraph, but where sentences follow them. */
+function isFragment({text}: Story, {inner, continued}: Quotation): boolean {
+  return !continued && /^\p{Ll}/u.test(text.charAt(inner.start)) && !/[.?!]\s/.test(text.slice(inner.start, inner.end))
 }
 
 /** Ends what was never closed where the next quotation opens, drops lone single marks, and sets depth and kind. */

@@ -1,4 +1,5 @@
-import {type CalendarDate, daysBetween, isDay, readDay} from './metadata.js'
+import {daysBetween, isRealDate} from './calendar.js'
+import {type CalendarDate, readDay} from './metadata.js'
 import type {Story} from './story.js'
 
 /**
@@ -10,7 +11,7 @@ export function findReferenceDate({dateline, metadata}: Story): CalendarDate | u
   const written =
     metadata.date ?? readDay(metadata.published ?? '') ?? readDay(metadata.created ?? '') ?? readDay(metadata.versionCreated ?? '')
   if (month === undefined || day === undefined) return written
-  if (year !== undefined) return isDay({year, month, day}) ? {year, month, day} : written
+  if (year !== undefined) return isRealDate({year, month, day}) ? {year, month, day} : written
   return (written && nearestDay(month, day, written)) ?? written
 }
 
@@ -18,6 +19,6 @@ export function findReferenceDate({dateline, metadata}: Story): CalendarDate | u
 export function nearestDay(month: number, day: number, to: CalendarDate): CalendarDate | undefined {
   return [to.year, to.year - 1, to.year + 1]
     .map(year => ({year, month, day}))
-    .filter(isDay)
+    .filter(isRealDate)
     .sort((a, b) => Math.abs(daysBetween(a, to)) - Math.abs(daysBetween(b, to)))[0]
 }

@@ -57,7 +57,7 @@ export function isSignOffLine(line: string, agencies: Registry): boolean {
  * @param offset where the text starts in the story.
  * @param runsOn whether it stands behind a sentence; then only forms that nothing else can be are read.
  */
-export function readSignOff(text: string, offset: number, agencies: Registry, runsOn: boolean): SignOff | undefined {
+function readSignOff(text: string, offset: number, agencies: Registry, runsOn: boolean): SignOff | undefined {
   const isCredits = text.startsWith('(') ? credits.test(text) : !runsOn && (text.endsWith(')') ? creditsTail : bareCredits).test(text)
   if (text.length > longest && !isCredits) return undefined
   const base = {start: offset, end: offset + text.length, codes: [] as SignOff['codes'], runsOn}
@@ -166,7 +166,7 @@ function grammars(agencies: Registry): Grammar[] {
 }
 
 /** A sign-off template of the registry as a pattern for the whole of a text. */
-export function compileSignOff(template: string): RegExp {
+function compileSignOff(template: string): RegExp {
   const source = template
     .replace(/[.()[\]+?^$|\\]/g, '\\$&')
     .replace(/ CODE\*/g, '(?:\\s{1,4}[A-Z]{2,4}(?:-[A-Z]{2,4})?){0,8}')

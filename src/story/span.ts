@@ -56,6 +56,17 @@ export function lastFrom(spans: ReadonlyArray<Pick<Span, 'start'>>, offset: numb
   return low
 }
 
+/** Those of sorted `spans` that start inside `span`; binary search, so that asking for each sentence stays cheap in a long story. */
+export function startingIn<T extends Span>(spans: readonly T[], {start, end}: Span): readonly T[] {
+  return spans.slice(firstFrom(spans, start), firstFrom(spans, end))
+}
+
+/** The last of sorted, non-overlapping `spans` that shares a character with `span`; binary search. */
+export function overlapping<T extends Span>(spans: readonly T[], span: Span): T | undefined {
+  const last = spans[firstFrom(spans, span.end) - 1]
+  return last && overlaps(last, span) ? last : undefined
+}
+
 /** Spans in order, without those that lie inside another. */
 export function outermost<T extends Span>(spans: readonly T[]): T[] {
   let end = 0

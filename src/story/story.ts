@@ -6,21 +6,23 @@ import {collect} from '../collect.js'
 import {type Abbreviation, findAbbreviations} from './abbreviations.js'
 import {type Attribution, findAttributions} from './attributions.js'
 import {type Block, findBlocks} from './blocks.js'
+import type {DateMention} from './date.js'
 import {type Dateline, findDateline} from './dateline.js'
-import {type DateMention, findDates} from './dates.js'
+import {findDates} from './dates.js'
 import type {StoryDocument} from './document.js'
 import type {Figure} from './figure.js'
 import {findFigures} from './figures.js'
 import {type Furniture, findFurniture} from './furniture.js'
 import {type CalendarDate, findMetadata, type Metadata} from './metadata.js'
-import {findNames, findPeople, type NameMention, type Person} from './people.js'
+import {findNames, type NameMention} from './names.js'
+import {findPeople, type Person} from './people.js'
 import {type Anchor, DocumentAnchor, TreeAnchor} from './place.js'
 import {findQuotations, isQuoted, type Quotation} from './quotations.js'
 import type {Reading, Word} from './reading.js'
 import {findReferenceDate} from './reference-date.js'
 import {findProseSentences, findSentences, type Sentence} from './sentences.js'
 import {findSignOff, type SignOff} from './sign-off.js'
-import {firstFrom, type Span, spanAt} from './span.js'
+import {type Span, spanAt, startingIn} from './span.js'
 import type {Stopwatch} from './stopwatch.js'
 import {readText} from './text/index.js'
 import {type ClockTime, findTimes} from './times.js'
@@ -249,8 +251,7 @@ export class Story {
 
   /** The words that start inside a span. */
   wordsIn(span: Span): readonly Word[] {
-    const {words} = this
-    return words.slice(firstFrom(words, span.start), firstFrom(words, span.end))
+    return startingIn(this.words, span)
   }
 }
 

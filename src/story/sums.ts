@@ -1,7 +1,8 @@
 import {collect} from '../collect.js'
 import type {Figure} from './figure.js'
-import type {Span} from './span.js'
+import {type Span, startingIn} from './span.js'
 import type {Story} from './story.js'
+import {findTotalsAmid, findTotalsBehind} from './totals.js'
 
 /** A total and the parts that the same sentence gives of it. */
 export interface Sum {
@@ -11,9 +12,9 @@ export interface Sum {
   exact: boolean
 }
 
-/** Finds totals whose parts follow: "27 people, including 14 soldiers and 13 civilians". */
+/** Finds totals with their parts behind them, "27 people, including 14 soldiers and 13 civilians", or in front: "14 and 13, 27 in all". */
 export function findSums(story: Story): readonly Sum[] {
-  return [...findApposed(story), ...findTotals(story)]
+  return [...findApposed(story), ...findTotals(story), ...findTotalsBehind(story), ...findTotalsAmid(story)]
 }
 
 /** How the parts are tied to the total in front of them. */
@@ -44,6 +45,9 @@ const ties: readonly Tie[] = [
   {between: new RegExp(String.raw`^${thing},\s+$`, 'u'), general: true}
 ]
 
+/** "… were held in Punjab, " */
+const inPlace = /\s(?:in|from|at)\s+(?:the\s+)?\p{Lu}[\p{L}’'-]*(?:\s+\p{Lu}[\p{L}’'-]*){0,3},\s+$/u
+
 /** "27 people, including …", "the 27 dead: …", "of the 27 dead, …", "a 12-member panel with …". */
 function findApposed(story: Story): Sum[] {
   const {figures, text} = story
@@ -55,8 +59,8 @@ function findApposed(story: Story): Sum[] {
     const lead = text.slice(Math.max(sentence.start, whole.start - 48), whole.start)
     const between = text.slice(whole.end, first.start)
     const tie = ties.find(each => each.between.test(between) && (each.before?.test(lead) ?? true))
-    // "20 in Punjab, 30 in Sindh and 10 in Balochistan": one of the parts.
-    if (!tie || (tie.general && /^\s+(?:in|from|at|of)\b/.test(between))) return []
+    // "20 in Punjab, 30 in Sindh and 10 in Balochistan", "20 men were held in Punjab, 30 in Sindh and 10 in Balochistan": one of the parts.
+    if (!tie || (tie.general && (/^\s+(?:in|from|at|of)\b/.test(between) || inPlace.test(between)))) return []
     if (/\b(?:at\s+least|more\s+than|over|about|nearly|almost|some|around)\s+$/i.test(lead)) return []
     const parts = readList(story, index + 1, sentence)
     if (!parts) return []
@@ -89,7 +93,7 @@ export function findShares(story: Story): readonly Shares[] {
   const percents = story.figures.filter(({kind, percent}) => kind === 'percent' && !percent?.points)
   if (percents.length < 3) return []
   return collect(story.sentences, (sentence): Shares[] => {
-    const parts = percents.filter(({start, end}) => start >= sentence.start && end <= sentence.end)
+    const parts = startingIn(percents, sentence).filter(({end}) => end <= sentence.end)
     const [first] = parts
     const last = parts[parts.length - 1]
     if (!first || !last || parts.length < 3 || parts.length > 6 || parts.some(({rounding}) => rounding)) return []
@@ -188,7 +192,7 @@ function findTotals(story: Story): Sum[] {
   return collect(story.wordIndex.get('total') ?? [], (word): Sum[] => {
     const sentence = story.sentenceAt(word.start)
     if (!sentence || !/^\s+of\s+$/.test(story.text.slice(word.end, word.end + 4).replace(/\S+$/, ''))) return []
-    const [whole, ...parts] = story.figures.filter(({start, end}) => start >= word.end && end <= sentence.end)
+    const [whole, ...parts] = startingIn(story.figures, {start: word.end, end: sentence.end}).filter(({end}) => end <= sentence.end)
     const [first] = parts
     if (!whole || !first || parts.length < 2 || !isCount(whole) || whole.start - word.end > 5 || parts.some(part => !isCount(part)))
       return []
@@ -210,6 +214,7 @@ const classes: ReadonlyArray<readonly [RegExp, string]> = [
   [/\bboys?\b/, 'sex:boys'],
   [/\bgirls?\b/, 'sex:girls'],
   [/\b(?:child|children|minors)\b/, 'sex:children'],
+  [/\badults?\b/, 'sex:adults'],
   [/\b(?:soldiers?|troops|servicemen|army personnel)\b/, 'side:soldiers'],
   [/\b(?:policem[ae]n|police officers?|police)\b/, 'side:police'],
   [/\bcivilians?\b/, 'side:civilians'],
@@ -222,9 +227,9 @@ function classOf(words: string): string | undefined {
   return classes.find(([pattern]) => pattern.test(phrase))?.[1]
 }
 
-/** Men and women, soldiers and civilians: nobody is both. Children and girls may be the same. */
+/** Men and women, soldiers and civilians: nobody is both. Children and girls may be the same, and adults and women. */
 function areDisjoint(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || a === b || a.split(':')[0] !== b.split(':')[0]) return false
   const pair = `${a} ${b}`
-  return !(pair.includes('children') && /boys|girls/.test(pair))
+  return !(pair.includes('children') && /boys|girls/.test(pair)) && !(pair.includes('adults') && /men/.test(pair))
 }

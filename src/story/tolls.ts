@@ -17,6 +17,9 @@ const killing =
   /(?:\bkill(?:s|ed|ing)?|\bclaim(?:s|ed|ing)(?:\s+the\s+lives\s+of)?|\b(?:death\s+)?toll\s+(?:[\w'’-]+\s+){0,10}(?:rose|rises|has\s+risen|climbed|climbs|jumped|jumps|reached|reaches|hits|stood|stands)(?:\s+to|\s+at)?|\b(?:death\s+)?toll\s+(?:of|to|at|is|was|(?:rose|rises|has\s+risen|climbed|stood|stands|climbs)\s+(?:to|at)))\s+(?:(?:at\s+least|about|around|nearly|almost|more\s+than|some|over|up\s+to)\s+)?$/i
 /** "The bodies of the 26 victims". */
 const victims = /\b(?:bodies|remains)\s+of\s+(?:all\s+)?the\s+$/i
+/** "All six people who died". */
+const whoDied =
+  /^\s+(?:people|persons|men|women|children|workers|passengers)\s+who\s+(?:(?:have|had)\s+)?(?:died|were\s+killed|lost\s+their\s+lives)\b/
 const others =
   /^\s+(?:others?|more|additional|of\s+(?:the|them)|soldiers?|police|policemen|children|women|militants?|civilians?|cops?|days?|years?|times?|birds?|cattle|sheep)\b/i
 
@@ -51,7 +54,8 @@ export function findTolls(story: Story): readonly Toll[] {
     if (
       !(/kill|dead|die|dying|slain|perish|drown|lost/i.test(behind) && dead.test(behind)) &&
       !(/kill|claim|toll/i.test(lead) && killing.test(lead)) &&
-      !(/^\s+(?:victims|dead|people)\b/.test(behind) && victims.test(lead))
+      !(/^\s+(?:victims|dead|people)\b/.test(behind) && victims.test(lead)) &&
+      !(whoDied.test(behind) && /\b(?:the|all)\s+$/i.test(lead))
     )
       return []
     return [{figure, definite: isDefinite(lead, behind), past: isPast(story, figure)}]
@@ -68,7 +72,7 @@ const byEvent = new RegExp(
 function isDefinite(lead: string, behind: string): boolean {
   return (
     /\b(?:the|all|all\s+the|all\s+of\s+the)\s+$/i.test(lead) ||
-    /\b[Tt]he\s+(?:death\s+)?toll\s+(?:of|is|was)\s+(?:at\s+least\s+)?$/.test(lead) ||
+    /\b[Tt]he\s+(?:death\s+)?toll\s+(?:of|is|was|stands\s+at|stood\s+at)\s+(?:at\s+least\s+)?$/.test(lead) ||
     ofEvent.test(behind) ||
     byEvent.test(lead)
   )

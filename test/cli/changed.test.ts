@@ -2,11 +2,10 @@ import {execFileSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeEach, describe, expect, it} from 'vitest'
+import {beforeEach, describe, expect, it} from 'vitest'
 import {findChanged} from '../../src/cli/changed.js'
 
 const home = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-'))
-afterAll(() => fs.rmSync(home, {recursive: true}))
 
 let folder = ''
 const git = (...args: string[]): void => {
@@ -42,6 +41,16 @@ describe('what changed', () => {
       ['a.txt', [[2, 2]]],
       ['“c” d.txt', all]
     ])
+  })
+
+  it('is lines of a file whose name git writes as C does', async () => {
+    git('init')
+    const name = 'a\\t “b”\tc.txt'
+    write(name, 'One\n')
+    git('add', '.')
+    git('commit', '-m', 'first')
+    write(name, 'One\nTwo\n')
+    expect([...(await findChanged(undefined, folder))]).toEqual([[name, [[2, 2]]]])
   })
 
   it('is told of in words where it cannot be found', async () => {

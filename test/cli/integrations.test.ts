@@ -2,7 +2,7 @@ import {execFileSync, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeEach, expect, test} from 'vitest'
+import {beforeEach, expect, test} from 'vitest'
 import {parse} from 'yaml'
 
 // The steps of the action and the hook, run as GitHub and pre-commit run them, with the built program.
@@ -10,7 +10,6 @@ import {parse} from 'yaml'
 const program = path.resolve('dist/bin/copydesk.js')
 const command = `${process.execPath} ${program}`
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-ci-'))
-afterAll(() => fs.rmSync(folder, {recursive: true}))
 
 const clean = 'The council met on Monday to discuss the new bridge.\n'
 const faulty = 'The council met on Monday to discuss the the new bridge.\n'

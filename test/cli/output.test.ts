@@ -2,14 +2,13 @@ import {spawn, spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import {text} from 'node:stream/consumers'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
 import {clean, dirty, makeFolder, program, runCommand} from '../helpers/command.js'
 
 let folder = ''
 beforeAll(() => {
   folder = makeFolder({'clean.txt': clean, 'dirty.txt': dirty, 'warned.txt': clean.replace('days,', 'days ,')})
 })
-afterAll(() => fs.rmSync(folder, {recursive: true}))
 const run = (...args: string[]) => runCommand(['--no-config', ...args], folder)
 
 test.each([
@@ -104,7 +103,6 @@ test('a line of progress on a terminal for a run that lasts, none in a pipe', ()
   expect(onTerminal(args)).toMatch(/[\d,]+ of 1,500 stories · [\d,]+\/s/)
   const {stdout, stderr} = runCommand(args.split(' '), folder)
   expect(stdout + stderr).not.toContain('stories ·')
-  fs.rmSync(many, {recursive: true})
 }, 60_000)
 
 test('Ctrl-C reports what was done and exits with 130', async () => {
@@ -115,7 +113,6 @@ test('Ctrl-C reports what was done and exits with 130', async () => {
   expect(await ended).toBe(130)
   const log = JSON.parse(fs.readFileSync(path.join(many, 'log.sarif'), 'utf8'))
   expect(log.runs[0].invocations[0].executionSuccessful).toBe(false)
-  fs.rmSync(many, {recursive: true})
 }, 60_000)
 
 test('a pipe that closes early ends the run quietly', () => {
@@ -125,7 +122,6 @@ test('a pipe that closes early ends the run quietly', () => {
   expect(stdout.split('\n')).toHaveLength(2)
   expect(status).toBe(1)
   expect(stderr).toBe('')
-  fs.rmSync(many, {recursive: true})
 })
 
 test('so it does for the other commands', () => {
@@ -135,7 +131,6 @@ test('so it does for the other commands', () => {
     expect(stdout.split('\n')).toHaveLength(2)
     expect(stderr).toBe('')
   }
-  fs.rmSync(many, {recursive: true})
 })
 
 test('a list of files as git writes it, names quoted', () => {
@@ -150,7 +145,16 @@ test('a list of files as git writes it, names quoted', () => {
     expect(status).toBe(1)
     expect((JSON.parse(stdout) as Array<{path: string}>).map(({path}) => path)).toEqual(['ca"fé.txt', 'plain.txt', 'zoë.txt'])
   }
-  fs.rmSync(here, {recursive: true})
+})
+
+test.each([
+  [['--fixx'], 'Unexpected option `--fixx`; did you mean `--fix`?'],
+  [['--zzz'], 'Unexpected option `--zzz`; `--help` lists those that there are'],
+  [['explain'], 'Expected one thing more, `subject`; `--help` says what'],
+  [['lint', '--style'], 'Expected a value behind the option, as in `--style <name>`'],
+  [['--config', 'none.yaml', '.'], 'none.yaml: Unexpected configuration: there is no such file']
+])('%j is a wrong call, and what to do is said', (args, complaint) => {
+  expect(runCommand(args, folder)).toEqual({stdout: '', stderr: `copydesk: ${complaint}\n`, status: 2})
 })
 
 test('--fix-type makes the fixes of some rules or groups only', () => {
@@ -162,7 +166,6 @@ test('--fix-type makes the fixes of some rules or groups only', () => {
   const {stderr, status} = runCommand(['--no-config', '--fix', '--fix-type', 'space-before-punctuatio', 'b.txt'], here)
   expect(stderr).toContain('did you mean `space-before-punctuation`?')
   expect(status).toBe(2)
-  fs.rmSync(here, {recursive: true})
 })
 
 test('findings are in the pipe as they are found, whatever comes after them', async () => {
@@ -185,7 +188,6 @@ test('findings are in the pipe as they are found, whatever comes after them', as
     .map(line => JSON.parse(line).path as string)
   expect(paths).toEqual([...paths].sort())
   expect(new Set(paths)).toEqual(new Set(['a.txt', 'b.txt']))
-  fs.rmSync(here, {recursive: true})
 })
 
 test('with threads each line of jsonl is whole, and the order is that of one thread', () => {
@@ -195,14 +197,12 @@ test('with threads each line of jsonl is whole, and the order is that of one thr
   )
   expect(four).toBe(one)
   for (const line of (one ?? '').trimEnd().split('\n')) expect(() => JSON.parse(line)).not.toThrow()
-  fs.rmSync(many, {recursive: true})
 }, 60_000)
 
 test('a file named twice, or beside its folder, is linted once', () => {
   const here = makeFolder({'stories/a.txt': dirty})
   const {stdout} = runCommand(['--no-config', 'stories/a.txt', 'stories', './stories/a.txt'], here)
   expect(stdout).toContain('in 1 file\n')
-  fs.rmSync(here, {recursive: true})
 })
 
 test('a run with nothing to check says so, and why', () => {
@@ -214,7 +214,6 @@ test('a run with nothing to check says so, and why', () => {
   })
   expect(runCommand(['--no-config', 'bare'], here).stderr).toContain('1 file is not known as a story by the ending of the name')
   expect(runCommand(['--no-config', 'left'], here).stderr).toContain('1 entry is left out by an ignore file')
-  fs.rmSync(here, {recursive: true})
 })
 
 test('a pipe that does not wait for its reader gets the whole report', async () => {
@@ -229,7 +228,6 @@ test('a pipe that does not wait for its reader gets the whole report', async () 
   spawn(process.execPath, [program, '--no-config', '--reporter', 'json', '.'], {cwd: folder, stdio: ['ignore', writeOnly, 'ignore']})
   fs.closeSync(writeOnly)
   expect(await read).toBe(whole)
-  fs.rmSync(folder, {recursive: true})
 })
 
 test('a full disk under the report is told in one line', () => {
@@ -240,5 +238,4 @@ test('a full disk under the report is told in one line', () => {
   })
   expect(stderr).toBe('copydesk: The disk is full: standard output\n')
   expect(status).toBe(2)
-  fs.rmSync(folder, {recursive: true})
 })

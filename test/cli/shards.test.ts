@@ -2,12 +2,11 @@ import {spawnSync} from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, beforeAll, expect, test} from 'vitest'
+import {beforeAll, expect, test} from 'vitest'
 
 const program = path.resolve('dist/bin/copydesk.js')
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-shards-'))
 const parts = [1, 2, 3].map(part => `${part}.ndjson`)
-afterAll(() => fs.rmSync(folder, {recursive: true}))
 
 function run(...args: string[]) {
   const {stdout, stderr, status} = spawnSync(process.execPath, [program, ...args], {

@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import {afterAll, expect, test, vi} from 'vitest'
+import {expect, test, vi} from 'vitest'
 import {renderConfig} from '../../src/cli/commands/init.js'
 import {configForm} from '../../src/config/form.js'
 import {ConfigError, createConfigResolver} from '../../src/config/index.js'
@@ -9,7 +9,6 @@ import {createSchema} from '../../src/config/schema.js'
 import {rules} from '../../src/rules/index.js'
 
 const home = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-config-')))
-afterAll(() => fs.rmSync(home, {recursive: true}))
 
 function write(files: Record<string, string>): string {
   const folder = fs.mkdtempSync(path.join(home, 'case-'))

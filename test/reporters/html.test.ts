@@ -28,7 +28,6 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser?.close()
-  fs.rmSync(folder, {recursive: true, force: true})
 })
 
 async function open(options: BrowserContextOptions = {}, hash = '', name = 'report.html'): Promise<Page> {

@@ -33,7 +33,6 @@ beforeAll(() => {
     [names.binary]: new Uint8Array([0x50, 0, 1, 2, 0, 0, 0, 9]),
     [names.hostile]: hostile
   })
-  return () => fs.rmSync(folder, {recursive: true})
 })
 
 interface Finding {

@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Rounded to a million',
+      text: 'They paid 1.5 billion yen ($10 million) for the mill and 2.9 billion yen ($20 million) for the land.'
+    },
     'The port will cost Rs 84 crore ($10 million), the road Rs 420 crore ($50 million).',
     {title: 'One conversion says nothing of the rate', text: 'The port will cost Rs 84 crore ($1 million).'},
     {title: 'Rounded sums', text: 'The port cost 7 million euros ($8 million), the road 24 million euros (about $26 million).'},
@@ -20,6 +24,7 @@ export default cases(rule, {
     {title: 'Whose pounds', text: 'He was paid 900,000 Lebanese pounds ($10). Once 2 million pounds ($1,330) were a wage.'}
   ],
   invalid: [
+    {title: 'Even millions', text: 'They paid 1.5 billion yen ($10 million) for the mill and 3 billion yen (‹$30 million›) for the land.'},
     {title: 'Pounds', text: 'The bridge cost 10 million pounds ($12.7 million), the older one 20 million pounds (‹$52.4 million›).'},
     {
       title: 'Four per cent off, nothing rounded',

@@ -24,6 +24,7 @@ export default cases(rule, {
     {title: 'Points', text: `Paris, Nov 10 (‹A.F.P.›) - ${rest}`, suggests: ['AFP']},
     {title: 'Letters exchanged', text: `LONDON (‹Rueters›) - ${rest}`, suggests: ['Reuters']},
     {title: 'The wrong case', text: `LONDON, Nov 10 (‹reuters›) - ${rest}`, fixed: `LONDON, Nov 10 (Reuters) - ${rest}`},
+    {title: 'The last letter lost', text: `New Delhi, Nov 10 (‹IAN›) ${rest}`, suggests: ['IANS']},
     {title: 'A lost letter', text: `BEIJING, Nov. 26 (‹Xinhu›) -- ${rest}`, suggests: ['Xinhua']},
     {title: 'A letter set twice', text: 'PARIS, Nov 10 (‹AFPP›) - The road was cut on Sunday.', suggests: ['AFP']}
   ]

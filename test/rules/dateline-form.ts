@@ -49,6 +49,8 @@ export default cases(rule, {
     {title: 'A year without a comma, in a form of no agency', text: `LONDON, Nov 10 2024 (Valley News) - ${rest}`}
   ],
   invalid: [
+    {title: 'A month cut off, and one in Malay', text: 'Quetta, ‹Febr› 10 (PTI) The road was cut on Sunday.', suggests: ['Feb']},
+    {title: 'A month in Malay', text: 'QUETTA, ‹Mac› 10 (Bernama) -- The road was cut on Sunday.', suggests: ['March']},
     {title: 'A wrong letter in a short month', text: 'BEIJING, ‹Nob›. 20 (Xinhua) -- The council met on Wednesday.', suggests: ['Nov']},
     {title: 'A doubled letter in the month', text: 'LONDON, ‹Novv› 12 (Reuters) - The council met on Tuesday.', suggests: ['Nov']},
     {

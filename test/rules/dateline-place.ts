@@ -15,6 +15,12 @@ export default cases(rule, {
     {title: 'A city with its new spelling', text: 'Cumilla, Nov 10 (UNB) - The council met on Sunday.'},
     {title: 'A district that looks like a city elsewhere', text: 'Malkangiri (Odisha), Nov 10 (PTI) The council met on Sunday.'},
     {title: 'A village near to nothing', text: 'Qwertzabad, Nov 10 (PTI) The council met on Sunday.'},
+    {
+      title: 'States and countries',
+      text: 'Indore (Madhya Pradesh) [India], June 9 (ANI): Ten schools opened.'
+    },
+    {title: 'A state shortened, a region not known', text: 'DAYTON, Ohio (AP) — A school opened in Calif.'},
+    {title: 'A region near to a country', text: 'KANO, Kano, Nov 10 (Reuters) - The council met on Sunday.'},
     {title: 'A place of one’s own', text: 'ISLAMABAB, Nov 10 (Reuters) - The council met on Sunday.', options: {places: ['Islamabab']}}
   ],
   invalid: [
@@ -31,6 +37,14 @@ export default cases(rule, {
       text: '‹THIRUVANATHAPURM›, Nov 10 (Reuters) - The council met on Sunday.',
       suggests: ['THIRUVANANTHAPURAM']
     },
+    {title: 'A country', text: 'Damascus [‹Sryia›], June 9 (ANI): Ten schools opened.', suggests: ['Syria']},
+    {title: 'A state', text: 'DAYTON, ‹Ohoi› (AP) — A school opened.', suggests: ['Ohio']},
+    {
+      title: 'A state in brackets',
+      text: 'Indore (‹Madhya Pardesh›) [India], June 9 (ANI): Ten schools opened.',
+      suggests: ['Madhya Pradesh']
+    },
+    {title: 'A province', text: 'HYDERABAD, ‹Pakisatn›, Nov 10 (Reuters) - The council met.', suggests: ['Pakistan']},
     {title: 'A space lost', text: '‹NewDelhi›, Nov 10 (PTI) The road was cut on Sunday.', suggests: ['New Delhi']}
   ]
 })

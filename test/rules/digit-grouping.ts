@@ -17,6 +17,7 @@ export default cases(rule, {
   ],
   invalid: [
     {title: 'Rupees that end in two digits', text: 'It cost Rs ‹12,34,56› to build.'},
+    {title: 'Things counted', text: 'The state has ‹1,23,45› schools, ‹13,45,1› voters and ‹12,00› cars, 1,200 buses and 1,200,000 trees.'},
     {title: 'Malformed', text: 'The region has ‹1,3451› voters.'},
     {
       title: 'Malformed in the middle',

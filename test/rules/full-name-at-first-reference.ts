@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'A form of address may be a relative’s',
+      text: 'In Hull Ms Dorling said two men were held.\n\nAlan Dorling, who took over in May, left.'
+    },
     'Interior Minister Rehan Lakhvi chaired the meeting. Later Lakhvi said the road would open.',
     {title: 'A place of the same name', text: 'Rains hit Lakhvi on Monday. Interior Minister Rehan Lakhvi flew there.'},
     {title: 'A relative', text: 'On Monday President Lakhvi flew home. His wife, the doctor Amna Lakhvi, said he was well.'},
@@ -20,6 +24,10 @@ export default cases(rule, {
     }
   ],
   invalid: [
+    {
+      title: 'Introduced behind a comma',
+      text: 'In Hull police chief ‹Dorling› said two men were held.\n\nAlan Dorling, who took over in May, left.'
+    },
     {
       title: 'A speaker without a given name',
       text: 'At the meeting ‹Lakhvi› said the road would open. Interior Minister Rehan Lakhvi was in the chair.'

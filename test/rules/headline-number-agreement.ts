@@ -81,6 +81,11 @@ export default cases(rule, {
     {title: 'A score on the way', text: 'Valley beat Hill 3-1\n\nValley came from a goal down to win on Sunday; it was 1-1 at half-time.'}
   ],
   invalid: [
+    {title: 'Who holds them', text: 'Police hold ‹19› over riot\n\nPolice have arrested 17 people over a riot in Hull.'},
+    {
+      title: 'A share of the same',
+      text: 'Profit up ‹30 percent› at Severn\n\nProfit at Severn rose 13 percent in the year to March, it said.'
+    },
     {
       title: 'Far off, but the only toll',
       text: 'Twin blasts kill ‹48› near tomb\n\nDUBAI (Reuters) - Two explosions killed at least 84 people and injured 284 on Monday.'

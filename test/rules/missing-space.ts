@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Figures with their unit',
+      text: 'He paid £5million for a 40mph, 20kg, 3D toy, the A4in1 or 2in1 of G20 and F16s, see /in2019 or #in2019.'
+    },
     'The town met. The bridge, he said, is old.',
     {title: 'Sums and abbreviations', text: 'It cost Rs.500 at 10 a.m. in the U.S. and 3.5 in the E.U., said J.K. Rao.'},
     {title: 'Addresses', text: 'See www.Example.Com/News.Html, mail desk@news.Example.in or visit example.co.in and Booking.Com now.'},
@@ -24,6 +28,11 @@ export default cases(rule, {
     {title: 'A style sheet', text: 'It has mso-ascii-font-family:Cambria in it, the mayor said.'}
   ],
   invalid: [
+    {
+      title: 'Figures',
+      text: 'About ‹30men› of ‹5,000people› got ‹Rs20crore› ‹in2019›, and ‹12years› later more.',
+      suggests: ['30 men', '5,000 people', 'Rs20 crore', 'in 2019', '12 years']
+    },
     {title: 'Behind a stop', text: 'The town ‹met.The› bridge is old.', fixed: 'The town met. The bridge is old.'},
     {
       title: 'A small word and a name',

@@ -17,6 +17,25 @@ export default cases(rule, {
     {title: "What is one's own", text: 'It’s owned by the state. He said it’s fine, and theirs were older. Their was one way of many.'},
     {title: 'A name among small words', text: 'Tam Roth was a Heath minister for 3 years. York has Minster clerks.'},
     {title: 'The breech of a gun', text: 'The shell stuck in the breech of the gun.'},
+    {
+      title: 'Articles before sounds, not letters',
+      text: 'A one-time European mayor met an hour ago in a union hall, an honest man of a unique unit, with an MP, a UNESCO site and a euro, an 8-year-old, an 11th, a 10-year plan and an 1,800-acre, a 180-acre or a 1,100-acre farm.'
+    },
+    {title: 'Articles that may be either', text: 'An historic day for an hotel, he wrote, was a historic day for a hotel.'},
+    {
+      title: 'A letter that is no article',
+      text: 'Part A offers aid. The A index rose; Group A alongside B. Ping An said so. An Garda officer left.'
+    },
+    {title: 'Small words behind an article', text: 'She gave an A and a B, a or an, at the a in the word.'},
+    {title: 'Articles of other languages', text: 'The club of Frankfurt an der Oder met; para a alfabetização das crianças.'},
+    {
+      title: 'Words that are like others',
+      text: 'They will form London clubs, free the peak, assess damage and loose the dogs there; a roll of models, it’s reports of this that count.'
+    },
+    {
+      title: 'Verbs and men that are right',
+      text: 'They have rose trees and had, when it began, a three man crew. Those they could, said Roth, would do. The 12 person jury met.'
+    },
     {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."}
   ],
   invalid: [
@@ -38,6 +57,31 @@ export default cases(rule, {
     {title: 'Then for than', text: 'More ‹then› 400 men left, and ‹Untied› Nations staff too.', suggests: ['than', 'United']},
     {title: 'A letter lost that leaves a word', text: 'The ‹heath› ministry held a ‹pubic› meeting.', suggests: ['health', 'public']},
     {title: 'The statute', text: 'The ‹statue› of limitations is over.', suggests: ['statute']},
+    {
+      title: 'Articles',
+      text: '‹A› honest man bought ‹an› car of ‹an› university, ‹a› Indian and ‹an› European, in ‹a› hour, said ‹a› FBI agent and ‹an› US one.',
+      suggests: ['An', 'a', 'a', 'an', 'a', 'an', 'an', 'a']
+    },
+    {
+      title: 'Articles before figures and compounds',
+      text: 'The court gave ‹a› 8-year term to ‹a› 18-year-old, ‹an› 10-day stay and ‹an› two-day visit of ‹a› open-air show.',
+      suggests: ['an', 'an', 'a', 'a', 'an']
+    },
+    {
+      title: 'Words that sound alike',
+      text: 'The ‹principle› secretary told the ‹trail› court that police used water ‹canons› to ‹diffuse› tensions, to no ‹affect› on them.',
+      suggests: ['principal', 'trial', 'cannons', 'defuse', 'effect']
+    },
+    {
+      title: 'Forms of verbs, and several',
+      text: 'Police have ‹began› a search, said they ‹was› late and couldn’t; they would ‹went› on. Two ‹man› were ‹shoot› dead.',
+      suggests: ['begun', 'were', 'go', 'men', 'shot']
+    },
+    {
+      title: 'What belongs to them',
+      text: 'They lost ‹there› homes, the firm will ‹loose› the case, says the head of ‹it’s› board of ‹it’s› members, ‹who’s› names are known.',
+      suggests: ['their', 'lose', 'its', 'its', 'whose']
+    },
     {title: 'Its own', text: 'The firm left by ‹it’s› own will.', suggests: ['its']}
   ]
 })

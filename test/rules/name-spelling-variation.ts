@@ -24,6 +24,11 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'Who did something',
+      text: 'Governor Thomas Hendricks signed it. ‹Hendriks›, who took office in May, left.',
+      suggests: ['Hendricks']
+    },
+    {
       title: 'A letter of Hausa',
       text: 'Shehu Ɗanjumma came to the hall. “We will act,” ‹Ɗanjuma› said on Sunday.',
       suggests: ['Ɗanjumma']

@@ -33,7 +33,21 @@ export default cases(rule, {
     {title: 'Points', text: 'The bank cut its rate by 25 basis points to 4.25% from 4.50%.'},
     {title: 'The next paragraph', text: 'The party held 12 seats, down from 14.\n\nNo 4 on the list is new.'},
     {title: 'Where it had been meanwhile', text: 'Oil fell 2% to $80.10 a barrel, having risen from $79 to $82.'},
+    {
+      title: 'Points and the level they led to',
+      text: 'The index fell 88.31 points, or 0.57 percent, to 15,376.27. The other jumped 500 points or 0.62 per cent to settle at 80,500, and 0.2%, or 20 points, to 10,847.'
+    },
+    {title: 'Money and the level', text: 'Oil rose $2.30, or 2.8 percent, to $84.20 a barrel.'},
+    {
+      title: 'Points, of which some were lost since',
+      text: 'The index has soared 2,500 points, or 13.5%, since the vote. It rose 500 points to 80,500 from 80,000.'
+    },
+    {title: 'Times of another length', text: 'Deaths fell to 120 in 2024 from 118 in the first ten months of 2023.'},
     {title: 'Another thing moves', text: 'The yield rose to 4.25% as the price fell to 98 from 99.'},
+    {
+      title: 'Other forms of the verbs',
+      text: 'The toll is expected to rise to $5 from $4. Traffic was quiet, slipping to 1,420 cars from 1,450 cars. A plan slashing the tax from 35 percent to 20 percent passed.'
+    },
     {title: 'Ranges', text: 'The mill lowered its forecast to $2.10 to $2.20 a share from $2.30 to $2.40.'}
   ],
   invalid: [
@@ -59,9 +73,24 @@ export default cases(rule, {
     {title: 'With years between', text: 'Exports increased ‹35 percent› from $20 billion in 2023 to $25 billion in 2024.'},
     {title: 'A level that turned', text: 'The rate was 4.2% in May, ‹up› from 4.6% in April.'},
     {title: 'Verbs of banks', text: 'The bank ‹raised› its rate to 4.25% from 4.50%. Inflation ‹eased› to 4.6% from 4.2%.'},
+    {
+      title: 'Other forms of the verbs',
+      text: 'The toll is expected to ‹rise› to $4 from $5. Traffic was busy, ‹increasing› to 1,420 cars from 1,450 cars.'
+    },
     {title: 'A loss that did not narrow', text: 'The loss ‹narrowed› to $20 million from $10 million.'},
     {title: 'A multiple', text: 'Cases ‹doubled› to 1,400 from 1,200. Deaths ‹tripled› from 100 to 200.'},
     {title: 'Points', text: 'The bank cut its rate by ‹50 basis points› to 4.25 per cent from 4.50 per cent.'},
+    {
+      title: 'Points and percent',
+      text: 'The index fell 200 points, or ‹3.0 percent›, to 19,800. The other rose ‹1.5%›, or 20 points, to 10,847.'
+    },
+    {title: 'Money and percent', text: 'Oil rose $2.30, or ‹3.8 percent›, to $84.20 a barrel.'},
+    {title: 'Points and both ends', text: 'The index rose ‹500› points to 80,500 from 80,100.'},
+    {title: 'Points and an even rate', text: 'The bank cut its rate by ‹25 basis points› to 5.50 percent from 6 percent.'},
+    {
+      title: 'Verbs that are nouns too, and years',
+      text: 'The tax will ‹rise› to 12% from 18%. Visits ‹increased› from 45,000 in 2023 to 39,000 in 2024.'
+    },
     {title: 'In front of another paragraph', text: 'Unemployment ‹rose› to 4.2% from 4.6%.\n\nNo delay will be accepted, she said.'}
   ]
 })

@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Programs that the story is about',
+      text: 'Asked for a poem, it wrote: “As an AI language model, I cannot.”\n\n“Sure, here is the poem:” it began, as an AI model does.\n\nHere is the story of a mill that burnt down twice.\n\nSure, here are fish too, but few of them.'
+    },
     'The mayor (name withheld) met three ministers (names below) at XX Corps.',
     {title: 'Copy in capitals', text: 'THE LEADER OF THE PARTY (NAME) MET THE MAYOR.'},
     {title: 'Roman numerals', text: 'Super Bowl XX was won by Chicago, and XXX Corps crossed the river.'},
@@ -19,6 +23,11 @@ export default cases(rule, {
     {title: 'What printers call it', text: 'Lorem ipsum is a text that printers use. They call it lorem ipsum to this day.'}
   ],
   invalid: [
+    {
+      title: 'A writing program speaks to its user',
+      text: '‹Sure, here is the rewritten article:›\n\nThe mayor left on Monday.\n\n‹As an AI language model, I› cannot verify this.\n\n‹Let me know if you would like me to change the tone.›'
+    },
+    {title: 'A version is announced', text: 'The mayor left on Monday, he said.\n\n‹Here is the story in another style:›\n\nHe left.'},
     {text: 'The bridge will open at ‹XX:00› on Monday, and cost ‹X.X› million pounds, £‹TK› of it lent.'},
     {text: 'The mayor, ‹(NAME)›, said so. ‹[insert quote here]› Her deputy, NAME ‹TK›, agreed.'},
     {text: 'Dear ‹{first_name}›, the council has voted.'},

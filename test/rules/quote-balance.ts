@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Words of a sentence, and others that run on', text: 'He called it “a sham. We will act.\n\n“We must,” he added.'},
     'The mayor said, “We will act,” and left.',
     {title: 'Running on over paragraphs', text: '“We will act.\n\n“We must.\n\n“We can,” she said.'},
     {title: 'Running on in straight marks', text: '"We will act.\n\n"We must," she said.'},
@@ -20,6 +21,8 @@ export default cases(rule, {
     {title: 'Never closed', text: 'She said, ‹“›We will act, and left.'},
     {title: 'Never opened', text: 'We will act,‹”› she said, and left.'},
     {title: 'The next one opens', text: '‹“›We will act, he said. “We must,” she added.'},
+    {title: 'With his office', text: '‹“›We will act, coach Dan Roth said.\n\n“We must,” she added.'},
+    {title: 'Words of a sentence', text: 'He called it ‹“›a sham and left.\n\n“We must,” she added.'},
     {title: 'Closed by attribution only', text: '‹“›We will act, he said.\n\n“We must,” she added.'},
     {title: 'Straight marks', text: 'She spoke of ‹"›full force and left.'}
   ]

@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Marks of another language', text: '„Wir kommen“, sagte er. ”Vi kommer”, sade han.'},
+    {title: 'Running on', text: '“We will act.\n\n“We must,” she said. He said,“ We can.”'},
     'The mayor said, "We will act," and left.',
     'The mayor said, “We will act,” and left.',
     {title: 'An inch mark is no quotation', text: 'The 12" screen was “too small”, he said.'},
@@ -10,6 +12,7 @@ export default cases(rule, {
     {title: 'Nested singles of the other kind alone do not count', text: "“He told us 'no' then,” she said."}
   ],
   invalid: [
+    {title: 'Turned the wrong way', text: 'He said, “We will act‹“›. She said, “No.” ‹”›We must,” he said.', suggests: ['”', '“']},
     {
       title: 'The minority changes',
       text: 'She spoke of ‹"›full force‹"› and said, “We will act.” “We must,” she added.',

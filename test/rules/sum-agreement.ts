@@ -16,6 +16,7 @@ export default cases(rule, {
     {title: 'A list of which the total is a part', text: 'The blast killed 20 soldiers, 14 policemen and 16 civilians.'},
     {title: 'Parts of a list that has places', text: 'The floods killed 80 people, 20 in Punjab, 30 in Sindh and 20 in Balochistan.'},
     {title: 'Things of their own', text: 'The league has two matches: 20 players in Leeds and 30 players in York.'},
+    {title: 'A list of which the total is the first', text: 'Three men were held in Leeds, four in York and two in Hull.'},
     {title: 'Months are no places', text: 'She won four titles, five in May and six in June.'},
     {title: 'One without a figure', text: 'The blast killed four people: two soldiers, one policeman and a civilian.'},
     {title: 'Groups, not people', text: 'The bus carried two teams – 14 men and 12 women.'},
@@ -26,6 +27,37 @@ export default cases(rule, {
     {title: 'Changes', text: 'The party won 45 percent, up from 40 percent, and 20 percent were undecided.'},
     {title: 'A share of a share', text: 'It found that 45% back Lind, 38% Roth, 12% Tam and that 9% of the first did not know why.'},
     {title: 'A count of places', text: 'The council backed homes on three sites: 400 in Leeds, 200 in York and 100 in Hull.'},
+    {
+      title: 'A total behind its parts',
+      text: 'He sold 20 buses in Leeds and 30 in York, a total of 50, and two cars and a van, three in all.'
+    },
+    {title: 'What was there before', text: 'Police held seven men in Leeds and six in York, taking the total to 40.'},
+    {
+      title: 'A total of other things',
+      text: 'She made eight goals and five throws for a total of 24 points. Two men work three shifts each, a total of 48 hours. He won 12 fours and three sixes in all.'
+    },
+    {
+      title: 'A total of more',
+      text: 'About 20 men from Leeds and 30 from York, a total of 60, met. In 2019 it had 20 men, and in May a total of 90.'
+    },
+    {
+      title: 'Shares that are right',
+      text: 'He won 12 of the 40 seats, or 30%. Of it, 33% of the 90 men, or 30, left. Five (12.5%) of the 40 died; 20 of 30 seats, or 45% of the vote.'
+    },
+    {title: 'Shares that are rough', text: 'Some 1,200 of the 5,000 men, or a quarter, and 1,700, or about 35%, of the 5,000 came.'},
+    {
+      title: 'Differences',
+      text: 'They won by 220 votes to 200, a majority of 20. Exports of $20 billion and imports of $15.5 billion left a surplus of $4.5 billion.'
+    },
+    {title: 'A majority in another house', text: 'It passed by 220 votes to 200, and the party has a majority of 40 in the house.'},
+    {
+      title: 'With the first part, and others',
+      text: 'Three of the nine accused are from Leeds, four from York and two from Hull. Two of the five men are from Leeds, four are women.'
+    },
+    {
+      title: 'A half and a third that are right',
+      text: 'Half of the 84 men, or 42, left. Two-thirds of the 90 seats, or 61, are theirs. Half of the 30 men, or 12 of the poor, left.'
+    },
     {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'}
   ],
   invalid: [
@@ -44,6 +76,26 @@ export default cases(rule, {
     {title: 'Included', text: 'The ‹27› dead included 14 soldiers and 16 civilians.'},
     {title: 'Among them', text: 'Among the ‹27› dead were 14 soldiers and 16 civilians.'},
     {title: 'Members', text: 'The ‹12›-member panel has seven men and six women.'},
+    {
+      title: 'Behind its parts',
+      text: 'Three men were held in Leeds, four in York and two in Hull, ‹10› in all. He sold 20 buses and 30 trucks, or ‹60› vehicles in all.'
+    },
+    {title: 'A total of sums', text: 'The firms will pay $20 million and $30 million, a total of $‹60› million.'},
+    {title: 'Taking the total to too little', text: 'Police held seven men in Leeds and six in York, taking the total to ‹12›.'},
+    {title: 'A combined toll', text: 'At 200 in Leeds and 150 in York, the deaths brought the combined toll to ‹450›.'},
+    {
+      title: 'A share of a count',
+      text: 'He won 12 of the 40 seats, or ‹40%›. Five (‹25%›) of the 40 died, and ‹60%› of the 90 men, or 30, left.'
+    },
+    {title: 'A majority', text: 'They won by 220 votes to 200, a majority of ‹30›.'},
+    {title: 'A balance', text: 'Exports of $20 billion and imports of $15 billion, leaving a surplus of $‹8› billion in May, were more.'},
+    {
+      title: 'With the first part',
+      text: 'Three of the ‹seven› accused are from Leeds, four from York and two from Hull. Ten of the ‹45› seats went to the Greens, 20 to Labour and 22 to the Liberals.'
+    },
+    {title: 'A half and a third', text: 'Half of the 84 patients, or ‹52›, left. Around a third of the 90 seats, or ‹45›, are for women.'},
+    {title: 'Of whom a share', text: 'Of the 1,200 workers, 300, or ‹35 percent›, have left.'},
+    {title: 'Children and adults', text: '‹Fourteen› people drowned, eight of them children and nine adults.'},
     {title: 'Shares of a poll', text: 'In the poll 45% said yes, 40% said no and ‹20%› did not know.'},
     {title: 'Shares of a ballot', text: 'The party won 45 percent, its rival 40 percent and the Greens ‹20 percent›.'}
   ]

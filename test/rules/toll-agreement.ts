@@ -36,6 +36,14 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'Digits exchanged',
+      text: 'Ferry sinks\n\nA ferry sank off Hull, killing 21 people, police said.\n\nThe death toll of ‹12› could rise.'
+    },
+    {
+      title: 'All who died',
+      text: 'Storm kills five\n\nA storm killed five people in Hull, police said.\n\nAll ‹six› people who died lived in huts.'
+    },
+    {
       title: 'The day of the dateline is no toll, and ten are not 12',
       text: 'Bus crash kills ‹12›\n\nPune, Nov 12 (PTI) Ten people were killed and 20 injured when a bus left the road on Tuesday, police said.'
     },

@@ -16,6 +16,7 @@ export default cases(rule, {
     {title: 'Miles at sea', text: 'The boat sank 120 miles (222 km) off the cape.'},
     {title: 'Not a conversion', text: 'The 26-mile (seven-hour) walk began, then a 40 km (6 miles of it uphill) ride.'},
     {title: 'A range', text: 'Hail fell for 10 to 15 miles (16 to 24 km) inland.'},
+    {title: 'Between commas', text: 'The pipe is 300 miles, or 480 km, long. Walk 3 miles, or ride 40 km. It is 10 miles, or about 16 km.'},
     {title: 'Imperial gallons', text: 'The tank holds 500 gallons (2,273 litres).'}
   ],
   invalid: [
@@ -29,6 +30,7 @@ export default cases(rule, {
     {title: 'Another unit', text: 'The sack weighed 55 pounds (‹55 kg›).'},
     {title: 'A temperature', text: 'It was 30 degrees Celsius (‹68 degrees Fahrenheit›) at noon.'},
     {title: 'A furnace, wrongly', text: 'The kiln reached 1,430 degrees Celsius (‹1,430 degrees Fahrenheit›).'},
+    {title: 'Between commas', text: 'The pipe is 300 miles, or ‹840 kilometres›, long, on 100 acres, or ‹400 hectares›.'},
     {title: 'Speed', text: 'Gusts of 75 mph (‹75 km/h›) tore at roofs.'}
   ]
 })

@@ -1,27 +1,16 @@
-import {type ChildProcess, spawn} from 'node:child_process'
+import {spawn} from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it, onTestFinished} from 'vitest'
 import {able, createFolder, program, Session, until, uriOf} from './session.js'
 import {story} from './stories.js'
 
-const children: ChildProcess[] = []
 const uri = 'file:///nowhere/story.txt'
-
-afterEach(() => {
-  for (const child of children.splice(0)) child.kill()
-})
-
-async function start(opening = {}): Promise<Session> {
-  const session = await Session.start(opening)
-  children.push(session.child)
-  return session
-}
 
 /** A server, and a way to write bytes to it. */
 function raw() {
   const child = spawn(process.execPath, [program, 'server', '--stdio'], {stdio: ['pipe', 'pipe', 'ignore']})
-  children.push(child)
+  onTestFinished(() => void child.kill())
   let received = ''
   child.stdout.on('data', data => {
     received += String(data)
@@ -87,7 +76,7 @@ describe('a client that is broken or hostile', () => {
   })
 
   it('may send any parameters with any method', async () => {
-    const session = await start()
+    const session = await Session.start()
     const methods = [
       'textDocument/didOpen',
       'textDocument/didChange',
@@ -136,7 +125,7 @@ describe('a client that is broken or hostile', () => {
   }, 60_000)
 
   it('may point outside of the text', async () => {
-    const session = await start()
+    const session = await Session.start()
     await session.open(uri, story)
     const far = {line: 4_000_000_000, character: 4_000_000_000}
     await session.connection.sendNotification('textDocument/didChange', {
@@ -151,7 +140,7 @@ describe('a client that is broken or hostile', () => {
   })
 
   it('may open documents of any name, size and content', async () => {
-    const session = await start()
+    const session = await Session.start()
     const odd = [
       '',
       'x',
@@ -189,7 +178,7 @@ describe('a client that is broken or hostile', () => {
 
   it('writes nothing by commands that it makes up', async () => {
     const folder = createFolder({'story.txt': story})
-    const session = await start({folders: [folder]})
+    const session = await Session.start({folders: [folder]})
     const own = uriOf(folder, 'story.txt')
     await session.open(own, story)
     const given = [

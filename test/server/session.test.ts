@@ -1,24 +1,13 @@
-import {afterEach, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import type {DocumentSymbol, Hover} from 'vscode-languageserver-protocol/node'
-import {able, type Opening, offsetAt, Session, until} from './session.js'
+import {able, offsetAt, Session, until} from './session.js'
 import {clean, story} from './stories.js'
 
 const uri = 'file:///nowhere/story.txt'
-const sessions: Session[] = []
-
-async function start(opening?: Opening): Promise<Session> {
-  const session = await Session.start(opening)
-  sessions.push(session)
-  return session
-}
-
-afterEach(() => {
-  for (const {child} of sessions.splice(0)) child.kill()
-})
 
 describe('a session over standard input and output', () => {
   it('goes from opening a story to a clean one', async () => {
-    const session = await start()
+    const session = await Session.start()
     expect(session.initialized).toMatchSnapshot({serverInfo: {version: expect.any(String)}})
     await session.open(uri, story)
     const before = await session.diagnostics(uri)
@@ -72,7 +61,7 @@ describe('a session over standard input and output', () => {
   })
 
   it('fixes all by command, with the client applying it', async () => {
-    const session = await start()
+    const session = await Session.start()
     await session.open(uri, story)
     await session.diagnostics(uri)
     await session.connection.sendRequest('workspace/executeCommand', {command: 'copydesk.fixAll', arguments: [{uri}]})
@@ -81,14 +70,14 @@ describe('a session over standard input and output', () => {
   })
 
   it('says nothing about clean copy', async () => {
-    const session = await start()
+    const session = await Session.start()
     await session.open(uri, clean)
     expect(await session.diagnostics(uri)).toEqual([])
   })
 
   it('lets diagnostics be fetched', async () => {
     const textDocument = {...able.textDocument, diagnostic: {relatedDocumentSupport: false}}
-    const session = await start({
+    const session = await Session.start({
       capabilities: {...able, textDocument, workspace: {...able.workspace, diagnostics: {refreshSupport: true}}}
     })
     expect(session.initialized?.capabilities.diagnosticProvider).toBeDefined()
@@ -106,7 +95,7 @@ describe('a session over standard input and output', () => {
   })
 
   it('drops what is stale: a burst of keystrokes ends with the diagnostics of the last text', async () => {
-    const session = await start()
+    const session = await Session.start()
     await session.open(uri, clean)
     for (const letter of 'Advertisement\n\n'.split('').reverse()) {
       await session.edit(uri, [{range: {start: {line: 4, character: 0}, end: {line: 4, character: 0}}, newText: letter}])
@@ -117,7 +106,7 @@ describe('a session over standard input and output', () => {
   })
 
   it('reads stories inside of markup, and encodes fixes as the format wants', async () => {
-    const session = await start()
+    const session = await Session.start()
     const page = 'untitled:Untitled-1'
     const html = `<!doctype html><html><body><article><h1>Bridge reopens</h1>\n<p>The bridge &amp; its ramp were teh oldest on the line, officials said on Tuesday.</p></article></body></html>\n`
     await session.open(page, html, 'html')
@@ -127,7 +116,7 @@ describe('a session over standard input and output', () => {
   })
 
   it('gives a client without nested symbols and code action literals what it can read', async () => {
-    const session = await start({capabilities: {}})
+    const session = await Session.start({capabilities: {}})
     await session.open(uri, story)
     const [first] = await session.diagnostics(uri)
     expect(first).not.toHaveProperty('codeDescription')
@@ -139,11 +128,11 @@ describe('a session over standard input and output', () => {
   })
 
   it('ends with its client: by `exit` alone with status 1, and when the pipe closes', async () => {
-    const session = await start()
+    const session = await Session.start()
     const ended = new Promise(resolve => session.child.once('exit', resolve))
     await session.connection.sendNotification('exit')
     expect(await ended).toBe(1)
-    const other = await start()
+    const other = await Session.start()
     other.child.stdin?.end()
     await until(
       () => other.child.exitCode !== null,

@@ -3,6 +3,7 @@ import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {onTestFinished} from 'vitest'
 import {
   type CodeAction,
   type Command,
@@ -89,8 +90,10 @@ export class Session {
     this.connection.listen()
   }
 
+  /** A session that has begun; it ends with the test, whatever that comes to. */
   static async start(opening: Opening = {}): Promise<Session> {
     const session = new Session(opening)
+    onTestFinished(() => void session.child.kill())
     const {folders = [], capabilities = able, initializationOptions} = opening
     const workspaceFolders = folders.map(folder => ({uri: pathToFileURL(folder).href, name: path.basename(folder)}))
     session.connection.onRequest('workspace/workspaceFolders', () => workspaceFolders)
@@ -184,15 +187,9 @@ export function offsetAt(text: string, {line, character}: {line: number; charact
   return Math.min(before + character, text.length)
 }
 
-const made: string[] = []
-process.once('exit', () => {
-  for (const folder of made) fs.rmSync(folder, {recursive: true, force: true})
-})
-
-/** A folder with files in it, gone when the process ends. */
+/** A folder with files in it. */
 export function createFolder(files: Record<string, string>): string {
   const folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'copydesk-server-')))
-  made.push(folder)
   for (const [name, text] of Object.entries(files)) {
     const file = path.join(folder, name)
     fs.mkdirSync(path.dirname(file), {recursive: true})

@@ -37,6 +37,12 @@ describe('people', () => {
     ])
   })
 
+  test('fewer given names, or their initials, are the same person; other ones are another', () => {
+    expect(
+      people('Minister Anil Kumar Kadam met them. A. Kadam left. Judge Sunil Kadam stayed. Anil Kadam said no. A. Kadam rose.')
+    ).toEqual(['Anil Kumar Kadam: [Minister] Anil Kumar Kadam; A. Kadam; Anil Kadam; A. Kadam', 'Sunil Kadam: [Judge] Sunil Kadam'])
+  })
+
   test('places, companies and days are nobody', () => {
     expect(people('The Central Bank said on Monday in New Delhi that the Prime Minister told Parliament.')).toEqual([])
   })

@@ -52,7 +52,9 @@ export async function accept(targets: readonly string[], {reason, until, by, rul
     const entries = chosen.map(
       ({rule, words}): Acceptance => ({rule, file, words, reason, ...(until !== undefined && {until}), ...(by !== undefined && {by})})
     )
-    added.set(home, [...(added.get(home) ?? []), ...countAlike(entries)])
+    const known = added.get(home) ?? []
+    added.set(home, known)
+    known.push(...countAlike(entries))
   }
   const asked = new Set<string>()
   const reading = createReading(config)

@@ -2,6 +2,7 @@ import {VFile} from 'vfile'
 import type {CliOptions} from '../../config/index.js'
 import type {Finding} from '../../engine.js'
 import type {Linter} from '../../lint.js'
+import {plural} from '../../plural.js'
 import {rules as builtIn} from '../../rules/index.js'
 import type {RuleSettings} from '../../settings.js'
 import type {Story} from '../../story/index.js'
@@ -58,7 +59,7 @@ export async function audit(paths: readonly string[], {sample, seed, rule: only,
       status = 2
     }
   }
-  const per = (count: number) => `${plural(count, 'finding')}, ${((count / stories) * 1000).toFixed(1)} per 1,000 stories`
+  const per = (count: number) => `${count} ${plural(count, 'finding')}, ${((count / stories) * 1000).toFixed(1)} per 1,000 stories`
   const ordered = [...byRule].filter(([name]) => !only || only.includes(name)).sort((a, b) => b[1].samples.length - a[1].samples.length)
   for (const [rule, {samples, stories}] of ordered) {
     print(`\n## ${rule}: ${per(samples.length)}, in ${stories.size} of them`)
@@ -67,16 +68,12 @@ export async function audit(paths: readonly string[], {sample, seed, rule: only,
     }
   }
   if (stories > 0)
-    print(`\n${plural(stories, 'story', 'stories')}: ${per(ordered.reduce((sum, [, {samples}]) => sum + samples.length, 0))}`)
+    print(`\n${stories} ${plural(stories, 'story', 'stories')}: ${per(ordered.reduce((sum, [, {samples}]) => sum + samples.length, 0))}`)
   else if (status === 0) {
     const {explainNothing} = await import('../nothing.js')
     process.stderr.write(`copydesk: ${explainNothing(paths, false, passed)}\n`)
   }
   return status
-}
-
-function plural(count: number, one: string, many = `${one}s`): string {
-  return `${count} ${count === 1 ? one : many}`
 }
 
 /** A name that is no rule is refused with the settings. */

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {CliOptions} from '../../config/index.js'
+import {plural} from '../../plural.js'
 import type {Span, Story} from '../../story/index.js'
 import {readFormat} from '../format.js'
 import {print} from '../print.js'
@@ -132,7 +133,7 @@ function show({path: file, format, charset, problems, stories}: Inspection): voi
     section('Sign-off', parts(story.signOff))
     section(
       'People',
-      story.people.map(({name, mentions, at}) => line(at, name, `${mentions} ${mentions === 1 ? 'mention' : 'mentions'}`))
+      story.people.map(({name, mentions, at}) => line(at, name, `${mentions} ${plural(mentions, 'mention')}`))
     )
     section(
       'Dates',

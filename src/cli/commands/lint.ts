@@ -21,14 +21,7 @@ import {standardError, standardOutput} from '../standard.js'
  * @throws Problem, SettingError for a wrong call.
  */
 export async function lint(args: readonly string[], given: LintFlags): Promise<number> {
-  // As other programs have it, `-` is standard input.
-  const isStandard = args.length === 1 && args[0] === '-'
-  const asked = isStandard ? [] : args
-  const flags = isStandard ? {...given, stdin: true} : given
-  if (asked.includes('-')) throw new Problem('Unexpected `-` beside other files, expected one or the other')
-  if (asked.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
-  if (flags.fixType && !flags.fix && !flags.diff) throw new Problem('Unexpected --fix-type without --fix or --diff')
-  if (flags.maxWarnings !== undefined) readCount(flags.maxWarnings, '--max-warnings')
+  const {asked, flags} = readCall(args, given)
   const asks = readReporters(flags)
   const task = await readTask(flags, asks)
   const isElsewhere = flags.stdin || flags.filesFrom !== undefined || flags.changed !== undefined
@@ -94,6 +87,22 @@ export async function lint(args: readonly string[], given: LintFlags): Promise<n
   }
   if (timing) writeTiming(timing)
   return toStatus(isSeen ? {...summary, interrupted: false} : summary, flags)
+}
+
+/**
+ * What is asked for. As other programs have it, `-` is standard input.
+ *
+ * @throws Problem for what cannot be asked for together.
+ */
+function readCall(args: readonly string[], given: LintFlags): {asked: readonly string[]; flags: LintFlags} {
+  const isStandard = args.length === 1 && args[0] === '-'
+  const asked = isStandard ? [] : args
+  const flags = isStandard ? {...given, stdin: true} : given
+  if (asked.includes('-')) throw new Problem('Unexpected `-` beside other files, expected one or the other')
+  if (asked.length > 0 && flags.stdin) throw new Problem('Unexpected files beside --stdin, expected one or the other')
+  if (flags.fixType && !flags.fix && !flags.diff) throw new Problem('Unexpected --fix-type without --fix or --diff')
+  if (flags.maxWarnings !== undefined) readCount(flags.maxWarnings, '--max-warnings')
+  return {asked, flags}
 }
 
 /** What the flags say is to be done with each file. */

@@ -45,7 +45,12 @@ export default defineRule({
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
     for (const word of story.wordsOf(slipped)) {
       const slip = slips.get(word.lower)?.find(each => isSlip(story, word, each))
-      if (slip) judge([word], slip.right)
+      if (!slip || !isJudged(story, word) || isForeign(story, word)) continue
+      const {index, start, end, value} = word
+      const expected = likeCase(slip.right, value)
+      const beside = slip.behind ? `before \`${story.words[index + 1]?.value}\`` : `after \`${story.words[index - 1]?.value}\``
+      const note = 'Both are words, but only one of them can stand beside that one.'
+      report({start, end, message: `Unexpected \`${value}\` ${beside}, expected \`${expected}\``, expected, note})
     }
     if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }

@@ -1,5 +1,3 @@
-import type {CertainSlip} from './certain-slips.js'
-
 /**
  * Words that begin with a vowel's sound: `honest`, `hour`, `unusual`, but not `one`, `union` or `euro`. Small words are none of them: in
  * "a and" and "a at" another word is missing or too many.
@@ -24,12 +22,8 @@ const withConsonant =
 const vowelFigure = /^(?:8\d{0,2}(?:,\d{3})?(?:\.\d+)?|1[18](?:,\d{3}|\.\d+)?)(?:th|-[\p{L}-]+)?$/u
 const consonantFigure = /^(?:[2-79]\d{0,2}(?:,\d{3})?(?:\.\d+)?|1[02-79]?(?:,\d{3}|\.\d+)?)(?:st|nd|rd|th|-[\p{L}-]+)$/u
 
-/** The article that the sound behind it forbids: "a honest man", "an university". */
-export const articleSlips: readonly CertainSlip[] = [
-  {wrong: 'a', right: 'an', behind: withVowel, cased: true},
-  {wrong: 'a', right: 'an', behind: vowelNames, cased: true},
-  {wrong: 'a', right: 'an', behind: vowelLetters, cased: true},
-  {wrong: 'an', right: 'a', behind: withConsonant, cased: true},
-  {wrong: 'a', right: 'an', behind: vowelFigure, cased: true},
-  {wrong: 'an', right: 'a', behind: consonantFigure, cased: true}
-]
+/** The article that a word takes beyond doubt, by its sound: `an` for `honest`, `a` for `university`. As written: `US`, not `us`. */
+export function articleFor(word: string): 'a' | 'an' | undefined {
+  if (withVowel.test(word) || vowelNames.test(word) || vowelLetters.test(word) || vowelFigure.test(word)) return 'an'
+  return withConsonant.test(word) || consonantFigure.test(word) ? 'a' : undefined
+}

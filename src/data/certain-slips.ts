@@ -1,5 +1,3 @@
-import {articleSlips} from './articles.js'
-
 /** A word that is right elsewhere, and wrong beside these. */
 export interface CertainSlip {
   wrong: string
@@ -9,8 +7,6 @@ export interface CertainSlip {
   behind?: RegExp
   /** The second word behind. */
   second?: RegExp
-  /** Whether the words beside count as written, and a capital only where a sentence begins: "Part A offers", "An Garda". */
-  cased?: true
 }
 
 const offices =
@@ -145,6 +141,5 @@ export const certainSlips: readonly CertainSlip[] = [
   ...participles.map(([wrong, right]): CertainSlip => ({wrong, right, before: /^(?:has|have|had)$/})),
   ...infinitives.map(
     ([wrong, right]): CertainSlip => ({wrong, right, before: /^(?:would|could|should|must|cannot|(?:did|does|do)n['’]t)$/})
-  ),
-  ...articleSlips
+  )
 ]

@@ -1,3 +1,4 @@
+import {articleFor} from '../data/articles.js'
 import {certainMisspellings, gluedWords} from '../data/certain-misspellings.js'
 import {type CertainSlip, certainSlips} from '../data/certain-slips.js'
 import {list} from '../options.js'
@@ -41,36 +42,50 @@ export default defineRule({
         report({start: word.start, end: word.end, message: `Unexpected misspelling \`${word.value}\`, expected \`${expected}\``, expected})
       }
     }
+    const judgeBeside = (word: Word, right: string, isBefore: boolean) => {
+      if (!isJudged(story, word) || isForeign(story, word)) return
+      const {index, start, end, value} = word
+      const expected = likeCase(right, value)
+      const beside = isBefore ? `before \`${story.words[index + 1]?.value}\`` : `after \`${story.words[index - 1]?.value}\``
+      const note = 'Both are words, but only one of them can stand beside that one.'
+      report({start, end, message: `Unexpected \`${value}\` ${beside}, expected \`${expected}\``, expected, note})
+    }
     const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
     for (const word of story.wordsOf(slipped)) {
       const slip = slips.get(word.lower)?.find(each => isSlip(story, word, each))
-      if (!slip || !isJudged(story, word) || isForeign(story, word)) continue
-      const {index, start, end, value} = word
-      const expected = likeCase(slip.right, value)
-      const beside = slip.behind ? `before \`${story.words[index + 1]?.value}\`` : `after \`${story.words[index - 1]?.value}\``
-      const note = 'Both are words, but only one of them can stand beside that one.'
-      report({start, end, message: `Unexpected \`${value}\` ${beside}, expected \`${expected}\``, expected, note})
+      if (slip) judgeBeside(word, slip.right, slip.behind !== undefined)
+    }
+    for (const word of story.wordsOf(articles)) {
+      const right = articleMeant(story, word)
+      if (right !== undefined) judgeBeside(word, right, true)
     }
     if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }
 })
 
 /** Whether the neighbours give the word away; they stand in the same clause. */
-function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second, cased}: CertainSlip): boolean {
+function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second}: CertainSlip): boolean {
   const [one, other, third] = [words[index - 1], words[index + 1], words[index + 2]]
   // "A former Heath minister": a name among small words.
   const near = before ? one : other
-  if (
-    (cased ? form.letterCase !== 'lower' : form.letterCase === 'capitalised' && near?.form.letterCase === 'lower') &&
-    !opensSentence(text, start)
-  )
-    return false
+  if (form.letterCase === 'capitalised' && near?.form.letterCase === 'lower' && !opensSentence(text, start)) return false
   return (
     (!before || (one !== undefined && before.test(one.lower) && /^\s+$/.test(text.slice(one.end, start)))) &&
-    (!behind || (other !== undefined && behind.test(cased ? other.value : other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
+    (!behind || (other !== undefined && behind.test(other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
     (!second || (third !== undefined && second.test(third.lower)))
   )
+}
+
+const articles = wordClass(['a', 'an'])
+const articleOf = perForm(({value}) => articleFor(value))
+
+/** The other article, where the word behind takes that one. A capital is one only where a sentence begins: "Part A offers", "An Garda". */
+function articleMeant({words, text}: Story, {index, start, end, lower, form}: Word): 'a' | 'an' | undefined {
+  const other = words[index + 1]
+  const article = other && articleOf(other.form)
+  if (!article || article === lower || !/^\s+$/.test(text.slice(end, other.start))) return undefined
+  return form.letterCase === 'lower' || opensSentence(text, start) ? article : undefined
 }
 
 const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))

@@ -127,7 +127,6 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
   if (fulls.length > mostSurnames) return []
   for (const form of alone.values()) {
     if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
-    if (!isPersonOnly(story, form) && !isSurelyName(story, form)) continue
     const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && isPersonOnly(story, form)))
     const [surname] = near
     if (

@@ -12,6 +12,8 @@ export function isNear(a: string, b: string): boolean {
 
 /** `qabas` for `al-qabas`. */
 function withoutArticle(name: string): string {
+  // Articles have two letters, or three; hardly any name has what joins one to it there.
+  if (!"-'’".includes(name.charAt(2)) && !"-'’".includes(name.charAt(3))) return name
   return name.replace(/^(?:al|el|ul|ad|an|ar|as|ash|at|az)[-'’]/, '')
 }
 

@@ -80,7 +80,7 @@ function findBirths(story: Story): Told[] {
     return of === undefined ? [] : [{of, value: Number(match[1]), sentence, start: word.start, end: word.end}]
   })
   // "Arto Lind (1928-2019)"
-  if (story.marks('(').length === 0 || !/\((?:born |1[89]\d\d|20\d\d)/.test(text)) return told
+  if (!story.marks('(').some(start => /^\((?:born |1[89]\d\d|20\d\d)/.test(text.slice(start, start + 6)))) return told
   return told.concat(
     collect(story.fact(findNames), (name): Told[] => {
       const match = text.charCodeAt(name.end + 1) === 40 && name.full ? span.exec(text.slice(name.end, name.end + 24)) : null

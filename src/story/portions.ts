@@ -34,8 +34,8 @@ export function findPortions(story: Story): Portion[] {
   const {figures, text} = story
   return collect(figures, (share, index): Portion[] => {
     if (!share.percent || share.percent.points || share.value > 100) return []
+    const [before2, before, next, next2] = [figures[index - 2], figures[index - 1], figures[index + 1], figures[index + 2]]
     const gap = (a: Figure | undefined, b: Figure | undefined) => (a && b && b.start - a.end < 60 ? text.slice(a.end, b.start) : '')
-    const [before2, before, next, next2] = [index - 2, index - 1, index + 1, index + 2].map(at => figures[at])
     // "12 of the 40 seats, or 30%", "12 of 40 seats (30%)"
     if (of.test(gap(before2, before)) && or.test(gap(before, share)) && ends.test(text.slice(share.end, share.end + 6)))
       return judge(before2, before, share)

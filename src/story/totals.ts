@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {matchesOf} from '../matches.js'
 import type {Figure} from './figure.js'
 import {firstFrom, type Span, spanAt} from './span.js'
 import type {Story} from './story.js'
@@ -91,6 +92,7 @@ function isLike(part: Figure, whole: Figure): boolean {
 }
 
 const amid = /^\s+of\s+(?:the|its|their)\s+$/
+const placed = /\b(from|in|to|for|at)\s+(?:the\s+)?\p{Lu}/gu
 const wherePart = /^(?:\s+(?:of\s+them|more|others))?\s+(from|in|to|for|at)\s+(?:the\s+)?\p{Lu}/u
 
 /** Finds totals that stand with the first of their parts: "three of the seven accused are from Leeds, four from York and two from Hull". */
@@ -110,7 +112,7 @@ export function findTotalsAmid(story: Story): Sum[] {
       const where = wherePart.exec(text.slice(part.end, part.end + 40))?.[1]
       if (!where || !/(?:,|\band)\s+(?:another\s+|the\s+other\s+)?$/.test(gap) || /[.;:()]/.test(gap)) return []
       preposition ??= where
-      if (where !== preposition || !new RegExp(`\\b${where}\\s+(?:the\\s+)?\\p{Lu}`, 'u').test(gap)) return []
+      if (where !== preposition || !matchesOf(gap, placed).some(match => match[1] === where)) return []
       parts.push(part)
     }
     return parts.length > 1 && [...parts, whole].every(figure => isExact(figure, true) && figure.kind === 'number')

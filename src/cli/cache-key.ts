@@ -1,9 +1,11 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import {fileURLToPath} from 'node:url'
+import {fileURLToPath, pathToFileURL} from 'node:url'
 import {resolve as resolveModule} from 'import-meta-resolve'
-import {today} from '../accept/acceptances.js'
+import {isExpired, today} from '../accept/acceptances.js'
+import {type AcceptedFile, storyName} from '../config/accepted.js'
 import {createConfigResolver, type ResolvedConfig} from '../config/index.js'
+import {groupBy} from '../group-by.js'
 import {type Cache, openCache} from './cache.js'
 import {hashOf} from './hash.js'
 import type {Task} from './process.js'
@@ -17,22 +19,39 @@ export function openCacheFor(folder: string, task: Task): {cache: Cache; setting
   const {config, format, excerpts, byteColumns} = task
   const resolver = createConfigResolver(config)
   const warn = (message: string) => process.stderr.write(`copydesk: ${message}\n`)
-  const known = new WeakMap<object, Map<unknown, string>>()
+  const known = new WeakMap<object, string>()
+  const acceptedOf = createAcceptedKey(today(config))
   return {
     cache: openCache(folder, programVersion(), warn),
     async settingsOf(file) {
       const resolved = await resolver.resolve(file)
       const {options, accepted, ignored} = resolved
       if (ignored) return `left out by ${ignored.pattern} at ${ignored.origin}`
-      const byAccepted = known.get(options) ?? new Map<unknown, string>()
-      known.set(options, byAccepted)
-      const day = accepted && today(config)
       const hash =
-        byAccepted.get(accepted) ??
-        hashOf(JSON.stringify({options, accepted, day, format, excerpts, byteColumns, modules: hashPlugins(resolved)}, write))
-      byAccepted.set(accepted, hash)
-      return hash
+        known.get(options) ?? hashOf(JSON.stringify({options, format, excerpts, byteColumns, modules: hashModules(resolved)}, write))
+      known.set(options, hash)
+      const own = accepted && acceptedOf(accepted, path.resolve(config.cwd ?? '.', file))
+      return own === undefined ? hash : hashOf(`${hash} ${own}`)
     }
+  }
+}
+
+/** By what the acceptances of one story are known: who accepts something in another one changes nothing here. */
+function createAcceptedKey(day: string): (accepted: AcceptedFile, story: string) => string {
+  const keys = new Map<AcceptedFile, Map<string, string>>()
+  return (accepted, story) => {
+    let byStory = keys.get(accepted)
+    if (!byStory) {
+      const entries = accepted.entries.map(({line, column, ...entry}, index) => ({...entry, index, isExpired: isExpired(entry, day)}))
+      byStory = new Map(
+        Array.from(
+          groupBy(entries, ({file}) => file),
+          ([file, own]) => [file, JSON.stringify([accepted.file, own])]
+        )
+      )
+      keys.set(accepted, byStory)
+    }
+    return byStory.get(storyName(accepted.file, story)) ?? accepted.file
   }
 }
 
@@ -42,35 +61,44 @@ function write(_: string, value: unknown): unknown {
   return value instanceof Map || value instanceof Set ? [...value] : value
 }
 
-/** Changes with every build of the program, and with the dictionaries it finds. */
+/** Changes with every build of the program, with the dictionaries it finds, and with the letters that Node knows. */
 function programVersion(): string {
   const build = fs.readFileSync(fileURLToPath(new URL('build.txt', import.meta.url)), 'utf8')
-  return hashOf([__VERSION__, build, ...dictionaries.map(versionOf)].join('\n'))
+  return hashOf([__VERSION__, build, process.versions.unicode, ...dictionaries.map(name => versionOf(name))].join('\n'))
 }
 
-function versionOf(dictionary: string): string {
+function versionOf(name: string, from = import.meta.url): string {
   try {
-    const index = fileURLToPath(resolveModule(dictionary, import.meta.url))
-    const {version} = JSON.parse(fs.readFileSync(path.join(path.dirname(index), 'package.json'), 'utf8')) as {version: string}
-    return `${dictionary} ${version}`
+    let folder = path.dirname(fileURLToPath(resolveModule(name, from)))
+    while (!fs.existsSync(path.join(folder, 'package.json')) && folder !== path.dirname(folder)) folder = path.dirname(folder)
+    const {version} = JSON.parse(fs.readFileSync(path.join(folder, 'package.json'), 'utf8')) as {version: string}
+    return `${name} ${version}`
   } catch {
-    return `${dictionary} is missing`
+    return `${name} is missing`
   }
 }
 
-/** The code of rules and plugins that a configuration names, with the files beside them that it imports. */
-function hashPlugins({layers}: ResolvedConfig): string[] {
+/**
+ * The code of a configuration, of the rules and plugins that it names, and of the files beside them that these import; of packages, their
+ * versions.
+ */
+function hashModules({layers}: ResolvedConfig): string[] {
   const seen = new Map<string, string>()
   const visit = (file: string): void => {
     if (seen.has(file)) return
     const text = readModule(file)
     seen.set(file, text === undefined ? '' : hashOf(text))
-    for (const [, name = ''] of (text ?? '').matchAll(/\b(?:from|import|require)\s*\(?\s*['"](\.[^'"\n]{1,500})['"]/g)) {
-      const target = findModule(path.resolve(path.dirname(file), name))
+    for (const [, name = ''] of (text ?? '').matchAll(/\b(?:from|import|require)\s*\(?\s*['"]([^'"\n]{1,500})['"]/g)) {
+      const target = name.startsWith('.') ? findModule(path.resolve(path.dirname(file), name)) : undefined
       if (target !== undefined) visit(target)
+      else if (!/^(?:\.|node:)/.test(name)) seen.set(name, versionOf(name, pathToFileURL(file).href))
     }
   }
-  for (const {plugins} of layers) for (const {file} of plugins) if (file !== undefined) visit(file)
+  for (const {layer, plugins} of layers) {
+    const {file} = layer.source
+    if (file !== undefined && /\.[cm]?[jt]s$/.test(file)) visit(file)
+    for (const {file: plugin} of plugins) if (plugin !== undefined) visit(plugin)
+  }
   return [...seen].map(each => each.join(' '))
 }
 

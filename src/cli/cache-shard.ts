@@ -7,6 +7,8 @@ export interface Seen {
   size: number
   /** Time of change in milliseconds, from before the content was read. */
   time: number
+  /** The same of the file's node: of its name, rights and content. */
+  node: number
   hash: string
 }
 
@@ -40,13 +42,15 @@ export interface Shard {
 }
 
 /** Changes whenever entries of an older form cannot be read. */
-const form = 3
+const form = 4
 
 /** First line of a file: its entries, in the order of their texts, which follow in two lines for each. */
 interface Head {
   form: number
   version: string
-  entries: Array<[name: string, size: number, time: number, hash: string, run: number, settings: string, result: number, digest: number]>
+  entries: Array<
+    [name: string, size: number, time: number, node: number, hash: string, run: number, settings: string, result: number, digest: number]
+  >
 }
 
 /**
@@ -75,11 +79,11 @@ export function openShard(file: string, version: string, spool: Spool, damaged: 
       const {default: writeFileAtomic} = await import('write-file-atomic')
       const head: Head = {form, version, entries: []}
       const texts: string[] = []
-      for (const [name, {size, time, hash, run, settings, ...entry}] of entries) {
+      for (const [name, {size, time, node, hash, run, settings, ...entry}] of entries) {
         if (!used.has(name) && !isThere(name)) continue
         const [result, digest] = [textOf(entry.result), textOf(entry.digest)]
         texts.push(result, digest)
-        head.entries.push([name, size, time, hash, run, settings, Buffer.byteLength(result), Buffer.byteLength(digest)])
+        head.entries.push([name, size, time, node, hash, run, settings, Buffer.byteLength(result), Buffer.byteLength(digest)])
       }
       // On Windows a file that is open cannot be replaced.
       shard.close()
@@ -126,9 +130,9 @@ function readHead(file: number, version: string): Map<string, Entry> {
     start += length + 1
     return where
   }
-  for (const [name, size, time, hash, run, settings, result, digest] of head.entries) {
+  for (const [name, size, time, node, hash, run, settings, result, digest] of head.entries) {
     if (typeof name !== 'string' || !Number.isInteger(result + digest)) throw new Error('not an entry')
-    found.set(name, {size, time, hash, run, settings, result: next(result), digest: next(digest)})
+    found.set(name, {size, time, node, hash, run, settings, result: next(result), digest: next(digest)})
   }
   if (start !== total) throw new Error('texts are missing')
   return found

@@ -49,6 +49,7 @@ export function openCache(folder: string, version: string, warn: (message: strin
   const shards = new Map<number, Shard>()
   const spool = createSpool('where results wait to be written to the cache')
   let isWarned = false
+  let isFull = false
   const nameOf = (file: string) => path.relative(home, path.resolve(file)).split(path.sep).join('/')
   const warnOfDamage = () => {
     if (!isWarned) warn(`The cache in ${folder} was damaged, so that part of it is made anew`)
@@ -66,7 +67,10 @@ export function openCache(folder: string, version: string, warn: (message: strin
     const name = nameOf(file)
     const shard = shardOf(name)
     const entry = shard.entries.get(name)
-    return (entry && shard.read<FileDigest | null>(entry.digest)) ?? undefined
+    const digest = entry && shard.read<FileDigest | null>(entry.digest)
+    // Damaged: the next run lints it anew.
+    if (digest === undefined) shard.entries.delete(name)
+    return digest ?? undefined
   }
   const known = openKnown(path.join(folder, 'across.json'), version)
   const run = Date.now()
@@ -79,9 +83,10 @@ export function openCache(folder: string, version: string, warn: (message: strin
       if (!entry || entry.settings !== settings) return undefined
       const now = look(file)
       if (now?.size !== entry.size) return undefined
-      if (now.time !== entry.time || entry.time + grain >= entry.run) {
+      // Who keeps the time of a file that he replaces cannot keep that of its node.
+      if (now.time !== entry.time || now.node !== entry.node || Math.max(entry.time, entry.node) + grain >= entry.run) {
         if (hashFile(file) !== entry.hash) return undefined
-        Object.assign(entry, {time: now.time, run})
+        Object.assign(entry, {time: now.time, node: now.node, run})
         shard.isChanged = true
       }
       const result = shard.read<Result>(entry.result)
@@ -102,19 +107,25 @@ export function openCache(folder: string, version: string, warn: (message: strin
       const name = nameOf(file)
       const shard = shardOf(name)
       shard.used.add(name)
-      if (messages.some(({ruleId}) => timely.has(ruleId))) shard.entries.delete(name)
-      else {
+      shard.isChanged = true
+      shard.entries.delete(name)
+      if (isFull || messages.some(({ruleId}) => timely.has(ruleId))) return
+      try {
         const result = spool.add(JSON.stringify({messages, accepted} satisfies Result))
         shard.entries.set(name, Object.assign({run, settings, result, digest: spool.add(JSON.stringify(digest))}, seen))
+      } catch (error) {
+        // What was kept may be gone too.
+        isFull = true
+        warn(`${(error as Error).message}; the cache in ${folder} was not written`)
       }
-      shard.isChanged = true
     },
     compare: across => createKnownAcross(across, digestOf, known),
     async close() {
       try {
+        if (isFull) return
         const changed = [...shards.values()].filter(({isChanged}) => isChanged)
         if (changed.length > 0 || known.isChanged) makeFolder(folder)
-        for (const shard of changed) await shard.write(name => fs.existsSync(path.join(home, name)))
+        for (const shard of changed) await shard.write(name => fs.existsSync(path.resolve(home, name)))
         if (known.isChanged) await known.write()
       } catch (error) {
         warn(`${explainFileError(error)}: the cache in ${folder} was not written`)
@@ -138,10 +149,10 @@ function makeFolder(folder: string): void {
   if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
 }
 
-function look(file: string): {size: number; time: number} | undefined {
+function look(file: string): Omit<Seen, 'hash'> | undefined {
   try {
-    const {size, mtimeMs} = fs.statSync(file)
-    return {size, time: mtimeMs}
+    const {size, mtimeMs, ctimeMs} = fs.statSync(file)
+    return {size, time: mtimeMs, node: ctimeMs}
   } catch {
     // Gone or out of reach: whoever reads it says so.
     return undefined

@@ -95,10 +95,10 @@ export function createProcess(task: Task, run: RunOptions = {}): (path: string) 
     try {
       const source = readSource(file)
       const outcome = await processSource(file, source, task, linter, accepted, replaceFile, houseOf(config.options))
-      const {bytes, time} = source
-      if (!task.seen || time === undefined) return outcome
+      const {bytes, time, node} = source
+      if (!task.seen || time === undefined || node === undefined) return outcome
       const {hashOf} = await import('./hash.js')
-      return Object.assign(outcome, {seen: {size: bytes.length, time, hash: hashOf(bytes)}})
+      return Object.assign(outcome, {seen: {size: bytes.length, time, node, hash: hashOf(bytes)}})
     } catch (error) {
       if (error instanceof Problem) return told(file, error.message, true)
       // One story that a rule stumbles over must not end the run.
@@ -129,7 +129,7 @@ export function createHouseOf(): (options: Options) => string | undefined {
 /** What checks across stories need of a file, where such rules are on for it. */
 export function digestFile({stories = [], standing = []}: LintedData, house: string | undefined): FileDigest | undefined {
   if (house === undefined || stories.length === 0) return undefined
-  const digests = JSON.stringify(stories.map(({story}) => takeDigest(story)))
+  const digests = JSON.stringify(stories.map(({story, id}) => Object.assign(takeDigest(story), id !== undefined && {story: id})))
   return {house, digests, ...(standing.length > 0 && {standing})}
 }
 

@@ -39,7 +39,7 @@ export async function report(outcomes: AsyncIterable<Outcome>, flags: LintFlags,
   const summary: Summary = {files: 0, errors: 0, warnings: 0, infos: 0, fixed: 0, failed: 0, interrupted: false}
   const ledger = createLedger(task.config)
   const spool = createSpool('where stories wait to be compared with each other')
-  const compared = compare(context.across ?? createAcross(spool), context.cache)
+  const compared = compare(context.across ?? createAcross(spool), isWhole ? context.cache : undefined)
   const tell = async (outcome: Outcome) => {
     const messages = selectMessages(outcome, flags, changed)
     addUp(summary, outcome, messages)

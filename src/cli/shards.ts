@@ -70,7 +70,7 @@ export function openOutcomes(
     held = ''
   }
   return {
-    write(outcome, number) {
+    write({version, isKnown, seen, ...outcome}, number) {
       held += `${JSON.stringify({number, outcome: withAccepted(outcome, each => path.relative('.', each))} satisfies Line)}\n`
       if (held.length > 1 << 16) flush()
     },
@@ -152,7 +152,8 @@ async function advance(reader: Reader): Promise<void> {
   const line = parse<Line | Footer>(file, value)
   delete reader.next
   if ('files' in line) reader.files = line.files
-  else if (Number.isInteger(line.number) && typeof line.outcome?.path === 'string') reader.next = line
+  else if (Number.isInteger(line.number) && typeof line.outcome?.path === 'string' && Array.isArray(line.outcome.messages))
+    reader.next = line
   else throw notOurs(file)
 }
 
@@ -163,11 +164,14 @@ async function readHeader(file: string, lines: AsyncIterator<string>): Promise<H
 }
 
 function parse<T>(file: string, text: string): T {
+  let value: T
   try {
-    return JSON.parse(text) as T
+    value = JSON.parse(text) as T
   } catch (error) {
     throw notOurs(file, error)
   }
+  if (typeof value !== 'object' || value === null) throw notOurs(file)
+  return value
 }
 
 function notOurs(file: string, cause?: unknown): Problem {

@@ -10,8 +10,9 @@ export interface Source {
   /** How the text was kept as bytes. */
   encoding: Encoding
   bytes: Buffer
-  /** When the file was changed last before it was read, in milliseconds; absent for what is no file. */
+  /** When the file and its node were changed last before it was read, in milliseconds; absent for what is no file. */
   time?: number
+  node?: number
   /** What was odd about the bytes. */
   problems: readonly FileProblem[]
 }
@@ -24,10 +25,10 @@ export interface Source {
  */
 export function readSource(file: string): Source {
   let bytes: Buffer
-  let time: number
+  let times: Pick<Source, 'time' | 'node'>
   try {
-    const {size, mtimeMs} = fs.statSync(file)
-    time = mtimeMs
+    const {size, mtimeMs, ctimeMs} = fs.statSync(file)
+    times = {time: mtimeMs, node: ctimeMs}
     if (size > mostBytes) throw tooLarge(size)
     bytes = fs.readFileSync(file)
   } catch (error) {
@@ -35,7 +36,7 @@ export function readSource(file: string): Source {
     const hint = (error as NodeJS.ErrnoException).code === 'ENOENT' ? findNear(file) : ''
     throw new Problem(`${explainFileError(error)}, so it was not read${hint}`, {cause: error})
   }
-  return Object.assign(toSource(bytes), {time})
+  return Object.assign(toSource(bytes), times)
 }
 
 /**

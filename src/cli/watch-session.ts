@@ -90,6 +90,14 @@ export async function startSession(
     }
   }
 
+  /** A story that is none any more is not compared with others: it was emptied, or left out. */
+  async function* forget(outcomes: AsyncIterable<Outcome>): AsyncGenerator<Outcome> {
+    for await (const outcome of outcomes) {
+      if (!outcome.digest) live.remove(outcome.path)
+      yield outcome
+    }
+  }
+
   async function lintTouched(touched: readonly string[]): Promise<void> {
     const changes = await findChanges(touched)
     if (changes.length === 0) return
@@ -101,7 +109,7 @@ export async function startSession(
     const left = changes.filter(({kind}) => kind !== 'gone').map(each => each.path)
     if (left.length === 0) return
     const outcomes = left.length > few ? run(each(left), task, runFlags) : lintHere(left)
-    await report(remember(outcomes), flags, task, {signal, isWhole: true, across: live.again(new Set(left))})
+    await report(forget(remember(outcomes)), flags, task, {signal, isWhole: true, across: live.again(new Set(left))})
   }
 
   async function* lintHere(files: readonly string[]): AsyncGenerator<Outcome> {

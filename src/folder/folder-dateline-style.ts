@@ -71,7 +71,7 @@ export default defineFolderRule({
 })
 
 function folderOf(path: string): string {
-  return path.slice(0, Math.max(0, path.lastIndexOf('/')))
+  return path.slice(0, Math.max(0, path.lastIndexOf('/'), path.lastIndexOf('\\')))
 }
 
 function count(group: Group): {features: Map<string, Tally>; cities: Tally} {

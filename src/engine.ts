@@ -245,7 +245,7 @@ function putMessage(file: VFile, story: Story, finding: Finding): VFileMessage {
 declare module 'vfile-message' {
   interface VFileMessage {
     /** Other places that belong to the finding; in another file where `path` says so. */
-    related?: Array<{message: string; place: import('unist').Position | undefined; path?: string}>
+    related?: Array<{message: string; place: import('unist').Position | undefined; path?: string; story?: string}>
     /** Whether `expected[0]` may be applied unseen. */
     fix?: FixKind
     /** In a file of several stories the one that it is about: its id, or which one it is, from 1. */
@@ -264,8 +264,8 @@ declare module 'vfile' {
       /** The last story of the file, and the findings in all of them. */
       story?: Story
       findings?: Finding[]
-      /** Each story of the file with its own findings, and the message that each became. */
-      stories?: Array<{story: Story; findings: readonly Finding[]; messages: readonly VFileMessage[]}>
+      /** Each story of the file with its own findings, and the message that each became; in a file of several with its id or number. */
+      stories?: Array<{story: Story; id?: string; findings: readonly Finding[]; messages: readonly VFileMessage[]}>
     }
   }
 }

@@ -60,7 +60,11 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
         const reason = `Unexpected paragraph of more than ${most} characters, expected a story; is a file of data called one?`
         file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
       } else await check(storyOfDocument(document, context), file)
-      if (documents.length > 1) for (const message of file.messages.slice(before)) message.story = document.id ?? String(index + 1)
+      if (documents.length === 1) continue
+      const id = document.id ?? String(index + 1)
+      for (const message of file.messages.slice(before)) message.story = id
+      const last = file.data.copydesk.stories?.at(-1)
+      if (last && last.story.context.document === document) last.id = id
     }
     comments?.report(file)
     return file

@@ -21,7 +21,7 @@ export interface FileDigest {
   standing?: readonly Standing[]
 }
 
-/** Keeps the digests of files, in order. A run over many stories keeps them on disk. */
+/** Keeps the digests of stories, in order. A run over many stories keeps them on disk. */
 export interface DigestStore {
   /** Appends a text; the first has number 0. */
   add(digests: string): unknown
@@ -30,7 +30,7 @@ export interface DigestStore {
 
 /** A finding across stories as plain data. */
 export type FolderMessage = Pick<VFileMessage, 'reason'> &
-  Partial<Pick<VFileMessage, 'place' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix'>> & {
+  Partial<Pick<VFileMessage, 'place' | 'source' | 'fatal' | 'actual' | 'expected' | 'note' | 'url' | 'related' | 'fix' | 'story'>> & {
     ruleId: string
     /** By which it is known again, beside its rule and file: what is there between `‹ ›`, and what it was held against. */
     words: string
@@ -75,9 +75,8 @@ export function createAcross(store: DigestStore = createStore()): Across {
   const checks = new Map<string, Check>()
   const houses = new Map<string, House>()
   const paths: string[] = []
-  /** For each story: its file, its number there, and its file’s house. */
+  /** For each story its file, and for each file its house. */
   const files: number[] = []
-  const numbers: number[] = []
   const fileHouses: House[] = []
   const standings = new Map<number, readonly Standing[]>()
   const sketches = new Sketches()
@@ -107,9 +106,8 @@ export function createAcross(store: DigestStore = createStore()): Across {
   const read = (id: number): StoryDigest => {
     const known = recent.get(id)
     if (known) return known
-    const file = files[id] as number
-    const digests = JSON.parse(store.get(file)) as Digest[]
-    const story = Object.assign(digests[numbers[id] as number] as Digest, {id, path: paths[file] as string})
+    const [digest] = JSON.parse(store.get(id)) as [Digest]
+    const story = Object.assign(digest, {id, path: paths[files[id] as number] as string})
     if (recent.size >= mostRecent) recent.clear()
     recent.set(id, story)
     return story
@@ -121,14 +119,15 @@ export function createAcross(store: DigestStore = createStore()): Across {
       const file = paths.length
       paths.push(path)
       fileHouses.push(house)
-      store.add(digests)
       if (standing) standings.set(file, standing)
-      for (const [number, digest] of (JSON.parse(digests) as Digest[]).entries()) {
+      const list = JSON.parse(digests) as Digest[]
+      for (const digest of list) {
         const id = files.length
+        // Each story for itself: of a feed of thousands one is read at a time.
+        store.add(list.length === 1 ? digests : JSON.stringify([digest]))
         const story = Object.assign(digest, {path})
         if (digest.signature !== undefined) sketches.add(id, digest.signature, digest.words)
         files.push(file)
-        numbers.push(number)
         for (const {rule, settings, index} of house.checks) {
           for (const each of rule.across.keys(story, settings as never)) {
             if (typeof each === 'string') index.add(each, id)
@@ -210,13 +209,15 @@ function toMessage(rule: FolderRule, severity: Severity, {story, at, message, ex
     url: pageOf(name),
     fix: expected === undefined ? 'none' : fix
   }
+  if (story.story !== undefined) result.story = story.story
   if (at && isLiteral(at)) result.actual = at.text
   if (expected !== undefined) result.expected = [expected]
   if (related.length > 0) {
     result.related = related.map(other => ({
       message: other.message,
       place: placeOf(other.at),
-      ...(other.story.path === story.path ? {} : {path: other.story.path})
+      ...(other.story.path === story.path ? {} : {path: other.story.path}),
+      ...(other.story.story === undefined ? {} : {story: other.story.story})
     }))
   }
   return result

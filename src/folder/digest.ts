@@ -55,6 +55,8 @@ export interface Digest {
   /** When this version was made, ISO 8601. */
   moment?: string
   slug?: string
+  /** Which story of its file it is, where that has several. */
+  story?: string
   words: number
   /** See `signStory`. */
   signature?: string

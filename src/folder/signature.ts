@@ -3,8 +3,8 @@ import {perForm, type Story, type Word} from '../story/index.js'
 
 /** Bins of a signature. Each keeps the least hash that fell into it, so that alike texts have alike bins. */
 const bins = 128
-const bandCount = 8
-const bandRows = 8
+const bandCount = 21
+const bandRows = 6
 
 /**
  * A signature of the prose: 128 hashes of 16 bits over all runs of three words, by one-permutation MinHash. The share of
@@ -134,11 +134,11 @@ export class Sketches {
   }
 }
 
-/** Keys of which two texts that share nine of ten runs have one in common in 99 of 100 cases, unlike ones hardly ever. */
+/**
+ * Keys of which alike texts have one in common: of two that share nine of ten runs all have, where one holds the other and is a third longer
+ * 98 of 100, where it is half as long again 85; of unlike ones hardly any.
+ */
 export function bandsOf(signature: string): string[] {
   const bytes = atob(signature)
-  return Array.from({length: bandCount}, (_, band) => {
-    const from = band * (bins / bandCount) * 2
-    return `${band}:${bytes.slice(from, from + bandRows * 2)}`
-  })
+  return Array.from({length: bandCount}, (_, band) => `${band}:${bytes.slice(band * bandRows * 2, (band + 1) * bandRows * 2)}`)
 }

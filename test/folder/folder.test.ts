@@ -51,6 +51,27 @@ test('a digest is smaller than a kilobyte, whatever the story', async () => {
   for (const [path, digests] of await digestsOf(stories)) expect(digests.length, path).toBeLessThan(1100)
 })
 
+test('stories of one file are read one by one, and findings say which they are', () => {
+  const digest = (index: number) => ({
+    opening: {text: 'Boats', at: [index + 1, 1, index * 10, 5]},
+    story: `s${index}`,
+    words: 60,
+    dateline: {
+      agency: 'pti',
+      agencyName: 'PTI',
+      city: {text: 'Kasol'},
+      style: [['ending', index === 7 ? '--' : 'none', [index + 1, 9, index * 10 + 8, 2]]]
+    }
+  })
+  const kept: string[] = []
+  const across = createAcross({add: digests => kept.push(digests), get: number => kept[number] ?? ''})
+  const house = JSON.stringify({'folder-dateline-style': ['warn', {}]})
+  across.add('feed.ndjson', {house, digests: JSON.stringify(Array.from({length: 40}, (_, index) => digest(index)))})
+  const [found] = across.finish()
+  expect(found?.messages).toMatchObject([{ruleId: 'folder-dateline-style', story: 's7', place: {start: {line: 8}}}])
+  expect(kept).toHaveLength(40)
+})
+
 test('ten thousand copies of one story cost what ten thousand stories do', async () => {
   const [first] = await digestsOf({'a.txt': tables[1]?.cases[0]?.stories['a.txt'] ?? ''})
   const across = createAcross()

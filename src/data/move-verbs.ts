@@ -12,3 +12,9 @@ export const fallingVerbs: readonly string[] = (
   'shrink shrinks shrinking shrank shrunk dip dips dipping dipped ease eases easing eased cut cuts cutting lower lowers lowering lowered ' +
   'trim trims trimming trimmed reduce reduces reducing reduced slash slashes slashing slashed narrow narrows narrowing narrowed slow slows slowing slowed'
 ).split(' ')
+
+/** What an index or a share does besides, and a speaker or a team too: `added 200 points`, `lost 3 percent`. */
+export const marketVerbs: Readonly<Record<'rising' | 'falling', readonly string[]>> = {
+  rising: 'add adds adding added rally rallies rallying rallied'.split(' '),
+  falling: 'lose loses losing lost shed sheds shedding sink sinks sinking sank sunk'.split(' ')
+}

@@ -1,5 +1,7 @@
 import {collect} from '../collect.js'
 import {transliterations} from '../data/transliterations.js'
+import {isName} from '../spelling/names.js'
+import {fold} from '../spelling/near-names.js'
 import {isCapitals} from '../story/dateline-parts.js'
 import {findTolls, type Person, type Span, type Story, type Word} from '../story/index.js'
 import {signStory} from './signature.js'
@@ -29,6 +31,8 @@ export interface DigestPerson {
   name: Spot
   /** The last words of titles before the name, in lower case: `minister`. */
   titles?: string[]
+  /** Words of the name that no list of names has, in lower case: hardly two people are called so. */
+  rare?: string[]
 }
 
 /** How many died in what, as the headline or the opening says it. */
@@ -166,6 +170,11 @@ function digestPerson(story: Story, {mentions}: Person): DigestPerson[] {
   const titles = collect(mentions, ({title}) => (title && title.kind !== 'honorific' ? title.words.at(-1) : undefined))
   const person: DigestPerson = {name: spot(story, {start: first.start, end: last.end})}
   if (titles.length > 0) person.titles = [...new Set(titles)].slice(0, 2)
+  const rare = person.name.text
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => !isName(fold(word)))
+  if (rare.length > 0) person.rare = rare
   return [person]
 }
 

@@ -60,16 +60,19 @@ function shareOf(a: StoryDigest, b: StoryDigest): number {
   return containment(similarity(a.signature ?? '', b.signature ?? ''), a.words, b.words)
 }
 
-/** From here on two stories of one day are one, whatever their figures. */
+/** From here on two stories of one day are one, whatever the few figures that they have. */
 const nearlyAll = 0.95
+/** So many figures are what a story is for: the numbers of a lottery, in words that are the same for every draw. */
+const manyFigures = 6
 
 /** Alike in words, and not a bulletin of another day or on another matter: of that the figures are others. */
 function isAlike(a: StoryDigest, b: StoryDigest, least: number): boolean {
   const alike = shareOf(a, b)
   if (alike < least) return false
   const [one = [], other = []] = [a.figures, b.figures]
-  const isSeries = (alike < nearlyAll || daysFrom(a, b) !== 0) && Math.min(one.length, other.length) > 2
-  return !isSeries || one.filter(figure => other.includes(figure)).length * 2 >= Math.min(one.length, other.length)
+  const fewer = Math.min(one.length, other.length)
+  const isSeries = fewer >= manyFigures || ((alike < nearlyAll || daysFrom(a, b) !== 0) && fewer > 2)
+  return !isSeries || one.filter(figure => other.includes(figure)).length * 2 >= fewer
 }
 
 function joinAlike({ids}: Group, areAlike: (a: number, b: number) => boolean, clusters: Clusters): void {

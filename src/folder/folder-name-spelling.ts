@@ -1,6 +1,7 @@
 import {stopWords} from '../data/stop-words.js'
+import {labels} from '../data/titles.js'
 import {number} from '../options.js'
-import {fold, isInflected, isNear} from '../spelling/near-names.js'
+import {fold, isInflected, isNear, isSameName} from '../spelling/near-names.js'
 import {formOf, perForm} from '../story/index.js'
 import {daysFrom} from './days.js'
 import type {DigestPerson} from './digest.js'
@@ -18,7 +19,7 @@ interface Use {
 }
 
 /** What has to be kept of a story while its group is judged. */
-type Slim = Pick<StoryDigest, 'id' | 'path' | 'date' | 'opening' | 'words'> & {names: readonly string[]}
+type Slim = Pick<StoryDigest, 'id' | 'path' | 'date' | 'opening' | 'words'> & {names: readonly string[]; city: string | undefined}
 
 /** More names under one key are not people mistaken for each other. */
 const mostForms = 1000
@@ -143,18 +144,18 @@ function wordsOf(person: DigestPerson): string[] {
 
 /** Pairs of names that look like one; the one that is met first leads. */
 function findPairs(group: Group): Array<[Form, Form]> {
-  const names = new Map<string, string[]>()
+  const names = new Map<string, Named>()
   for (const {person} of peopleOf(group)) {
     const words = wordsOf(person)
-    names.set(words.join(' '), words)
+    names.set(words.join(' '), {words, rare: person.rare ?? []})
     if (names.size > mostForms) return []
   }
   const list = [...names]
-  const pairs = list.flatMap(([a, words], index) =>
-    list.slice(index + 1).flatMap(([b, others]): Array<[string, string]> => (areNear(words, others) ? [[a, b]] : []))
+  const pairs = list.flatMap(([a, named], index) =>
+    list.slice(index + 1).flatMap(([b, other]): Array<[string, string]> => (areNear(named, other) ? [[a, b]] : []))
   )
   if (pairs.length === 0) return []
-  const forms = new Map(pairs.flat().map(name => [name, {words: names.get(name) ?? [], uses: []} as Form]))
+  const forms = new Map(pairs.flat().map(name => [name, {words: name.split(' '), uses: []} as Form]))
   for (const {story, person} of peopleOf(group)) forms.get(wordsOf(person).join(' '))?.uses.push({story: slim(story), person})
   return pairs.flatMap(([a, b]): Array<[Form, Form]> => {
     const [one, other] = [forms.get(a), forms.get(b)]
@@ -171,21 +172,34 @@ function* peopleOf(group: Group): Generator<{story: StoryDigest; person: DigestP
   }
 }
 
-function slim({id, path, date, opening, words, people = []}: StoryDigest): Slim {
-  return {id, path, opening, words, ...(date && {date}), names: people.map(nameOf)}
+function slim({id, path, date, opening, words, dateline, people = []}: StoryDigest): Slim {
+  return {id, path, opening, words, ...(date && {date}), names: people.map(nameOf), city: dateline?.city?.text.toLowerCase()}
+}
+
+interface Named {
+  words: readonly string[]
+  rare: readonly string[]
 }
 
 /** All words alike but one, and that one letter apart, two in a long name. */
-function areNear(a: readonly string[], b: readonly string[]): boolean {
+function areNear({words: a, rare}: Named, {words: b, rare: rareOther}: Named): boolean {
   if (a.length !== b.length) return false
   const odd = a.flatMap((word, index) => (word === b[index] ? [] : [[word, b[index] ?? ''] as const]))
   const [pair] = odd
   if (!pair || odd.length > 1) return false
   const [one, other] = pair
+  // "Maria Santos" and "Marta Santos": given names that lists have are those of two people.
+  if (a.at(-1) === b.at(-1) && !rare.includes(one) && !rareOther.includes(other) && !isSameName(one, other)) return false
   if (Math.min(one.length, other.length) < leastLetters || !isNear(one, other) || isInflected(one, other)) return false
   // Men and women of one family: `Silwinski` and `Silwinska`.
   if (one.slice(0, -1) === other.slice(0, -1) && /[aeiouy]$/.test(one) && /[aeiouy]$/.test(other)) return false
   return one.charAt(0) === other.charAt(0) || skeleton(one) === skeleton(other)
+}
+
+/** Whether one of two names has a word that the other has not, and no list. */
+function differInRare(a: DigestPerson, b: DigestPerson): boolean {
+  const isOwn = (word: string, other: DigestPerson) => !wordsOf(other).includes(word)
+  return (a.rare ?? []).some(word => isOwn(word, b)) || (b.rare ?? []).some(word => isOwn(word, a))
 }
 
 /** In shorter names one letter is all there is between two of them. */
@@ -197,12 +211,27 @@ function haveOneStory(a: Form, b: Form): boolean {
   return b.uses.some(({story}) => stories.has(story.id))
 }
 
-/** What says that they are one person: a title, or somebody else who is in both stories. */
+/** Titles that so many bear at a time that more has to be alike: a rare name, the city, or somebody else. */
+const commonTitles = new Set([
+  ...labels,
+  ...'judge justice senator representative congressman congresswoman minister secretary mayor ambassador spokesman spokeswoman spokesperson'.split(
+    ' '
+  ),
+  ...'general colonel major lieutenant sergeant corporal inspector superintendent constable magistrate councillor councilor alderman sheriff'.split(
+    ' '
+  ),
+  ...'chairman chairwoman chair executive bishop sheikh maulana lord lady sir dame sen rep gen lt col capt sgt prof rev'.split(' ')
+])
+
+/** What says that they are one person: a title that few bear, or one and the city or a rare name, or somebody else who is in both stories. */
 function findTie(others: Form['uses'], {story, person}: Use): {other: Use; why: string} | undefined {
   const own = nameOf(person)
   for (const other of others) {
     const title = person.titles?.find(each => other.person.titles?.includes(each))
-    if (title !== undefined) return {other, why: `the ${title} in both`}
+    if (title !== undefined && !commonTitles.has(title)) return {other, why: `the ${title} in both`}
+    if (title !== undefined && story.city !== undefined && story.city === other.story.city)
+      return {other, why: `the ${title} in both, from one city`}
+    if (title !== undefined && differInRare(person, other.person)) return {other, why: `the ${title} in both, with a name that few have`}
     const their = nameOf(other.person)
     const someone = story.names.find(name => name !== own && name !== their && other.story.names.includes(name))
     if (someone !== undefined) return {other, why: `both stories name ${someone} too`}

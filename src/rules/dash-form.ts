@@ -1,4 +1,4 @@
-import {byUse, heldForm} from '../by-use.js'
+import {allowNote, byUse, heldForm, holdsAs} from '../by-use.js'
 import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Span, Story} from '../story/index.js'
@@ -20,34 +20,34 @@ export default defineRule({
       'consistent',
       'The dash of the house; "consistent" keeps the commonest of the story.'
     ),
-    allow: choices(
-      ['em', 'en', 'hyphen', 'double-hyphen'],
-      [],
-      'Other dashes that may stand; of these and the house’s, the one that the story uses most holds.'
-    ),
+    allow: choices(['em', 'en', 'hyphen', 'double-hyphen'], [], `Other dashes that may stand; of these and the house’s, ${allowNote}`),
     spacing: choice(['either', 'spaced', 'closed'], 'either', 'Whether spaces stand around it.')
   },
   check(story, {settings, report}) {
     const dashes = findDashes(story)
     if (dashes.length === 0) return
-    const uses = dashes.map(dash => dash.form)
-    const form = settings.form === 'consistent' ? commonest(uses) : heldForm(settings.form, settings.allow, uses)
+    const house = settings.form === 'consistent' ? undefined : settings.form
+    // Direct speech does not vote where the story has dashes of its own.
+    const own = dashes.filter(dash => !story.isQuoted(dash))
+    const votes = (house && own.length > 0 ? own : dashes).map(dash => dash.form)
+    const form = house ? heldForm(house, settings.allow, votes) : commonest(votes)
     if (form === undefined) return
     const peers = dashes.filter(dash => dash.form === form)
     const spaced = settings.spacing === 'either' ? peers.length === 0 || peers.some(dash => dash.spaced) : settings.spacing === 'spaced'
     for (const dash of dashes) {
-      if (dash.form === form && (settings.spacing === 'either' || dash.spaced === spaced)) continue
-      const expected = spaced ? ` ${characters[form]} ` : characters[form]
-      const as = settings.form === 'consistent' ? 'in the rest of the story' : 'the house has it'
+      const right = dash.form === house ? house : form
+      if (dash.form === right && (settings.spacing === 'either' || dash.spaced === spaced)) continue
+      const expected = spaced ? ` ${characters[right]} ` : characters[right]
+      const as = holdsAs(right, house)
       report({
         start: dash.start,
         end: dash.end,
         message:
-          dash.form === form
-            ? `Unexpected ${names[form]} ${describeSpaces(!spaced)}, expected one ${describeSpaces(spaced)} as ${as}`
-            : `Unexpected ${names[dash.form]}, expected ${names[form]} as ${as}`,
+          dash.form === right
+            ? `Unexpected ${names[right]} ${describeSpaces(!spaced)}, expected one ${describeSpaces(spaced)} ${as}`
+            : `Unexpected ${names[dash.form]}, expected ${names[right]} ${as}`,
         expected,
-        ...(settings.form !== 'consistent' && {note: 'Each house has its dash; another one shows that the copy came from elsewhere.'}),
+        ...(right === house && {note: 'Each house has its dash; another one shows that the copy came from elsewhere.'}),
         // A hyphen between spaces may be a slip for one without.
         fix: dash.form === 'hyphen' ? 'suggest' : 'safe'
       })

@@ -1,4 +1,4 @@
-import {byUse, heldForm} from '../by-use.js'
+import {allowNote, byUse, heldForm, holdsAs} from '../by-use.js'
 import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Figure} from '../story/index.js'
@@ -23,15 +23,17 @@ export default defineRule({
   ],
   options: {
     form: choice(['consistent', ...forms], 'consistent', 'The form of the house, or whichever the story uses most.'),
-    allow: choices(forms, [], 'Other forms that may stand; of these and the house’s, the one that the story uses most holds.')
+    allow: choices(forms, [], `Other forms that may stand; of these and the house’s, ${allowNote}`)
   },
   check(story, {settings, report}) {
     const figures = story.figures.filter(figure => figure.percent && !story.isQuoted(figure) && story.isProse(figure))
     if (figures.length === 0) return
     const uses = figures.map(formOf)
-    const wanted = settings.form === 'consistent' ? byUse(uses)[0]?.[0] : heldForm(settings.form, settings.allow, uses)
+    const house = settings.form === 'consistent' ? undefined : settings.form
+    const wanted = house ? heldForm(house, settings.allow, uses) : byUse(uses)[0]?.[0]
     for (const figure of figures) {
-      if (!figure.percent || formOf(figure) === wanted || figure.percent.points || formOf(figure) === undefined) continue
+      const form = formOf(figure)
+      if (!figure.percent || form === wanted || form === house || figure.percent.points || form === undefined) continue
       if (wanted === '%' && figure.form === 'words') continue
       const {end} = figure.percent
       const {start} = figure.number
@@ -41,7 +43,7 @@ export default defineRule({
         report({
           start: figure.number.end,
           end,
-          message: `Unexpected \`${text.replace(/\s+/g, ' ')}\`, expected \`${expected}\``,
+          message: `Unexpected \`${text.replace(/\s+/g, ' ')}\`, expected \`${expected}\` ${holdsAs(wanted, house)}`,
           expected: expected.slice(figure.number.text.length)
         })
     }

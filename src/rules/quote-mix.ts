@@ -1,6 +1,6 @@
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
-import {isDouble, type Quotation, readQuotations, type Span, type Story} from '../story/index.js'
+import {findTurnedMarks, isDouble, type Quotation, readQuotations, type Span, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'quote-mix',
@@ -23,7 +23,7 @@ export default defineRule({
     )
   },
   check(story, {settings, report}) {
-    for (const {start, expected} of findTurned(story)) {
+    for (const {start, expected} of story.fact(findTurnedMarks)) {
       const message = `Unexpected quotation mark turned the wrong way, expected \`${expected}\``
       report({start, end: start + 1, message, expected, fix: 'suggest'})
     }
@@ -42,38 +42,6 @@ export default defineRule({
     }
   }
 })
-
-/** “We will act“ and ”We will act”: one mark of a pair has the form of the other, where the rest of the story has both as they should be. */
-function findTurned(story: Story): Array<{start: number; expected: string}> {
-  const [opening, closing] = [story.marks('“'), story.marks('”')]
-  if (opening.length === 0 || closing.length === 0 || story.marks('„').length > 0) return []
-  const {text} = story
-  const ends = opening.filter(at => isEnd(text, at) && lastOf(text, at) === '“')
-  const opens = closing.filter(at => isStart(text, at) && nextOf(text, at) === '”')
-  if (ends.length + opens.length > 2) return []
-  return [...ends.map(start => ({start, expected: '”'})), ...opens.map(start => ({start, expected: '“'}))]
-}
-
-function isEnd(text: string, at: number): boolean {
-  return /[\p{L}\d.,!?]/u.test(text.charAt(at - 1)) && /^(?:[\s.,;:!?)]|$)/.test(text.charAt(at + 1))
-}
-
-function isStart(text: string, at: number): boolean {
-  return /^(?:[\s(]|$)/.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(text.charAt(at + 1))
-}
-
-/** A quotation is no longer than this where one of its marks is turned. */
-const farthest = 600
-
-/** The mark in front, in the same paragraph. */
-function lastOf(text: string, at: number): string | undefined {
-  return /[“”](?=[^“”]*$)/.exec(text.slice(Math.max(0, at - farthest, text.lastIndexOf('\n\n', at)), at))?.[0]
-}
-
-function nextOf(text: string, at: number): string | undefined {
-  const end = text.indexOf('\n\n', at)
-  return /[“”]/.exec(text.slice(at + 1, Math.min(at + farthest, end < 0 ? text.length : end)))?.[0]
-}
 
 interface Mark extends Span {
   double: boolean

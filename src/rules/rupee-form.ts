@@ -1,4 +1,4 @@
-import {heldForm} from '../by-use.js'
+import {allowNote, heldForm, holdsAs} from '../by-use.js'
 import {collect} from '../collect.js'
 import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
@@ -19,26 +19,27 @@ export default defineRule({
   sources: ['Style books of Indian newspapers: Rs 500, no point, no /-.'],
   options: {
     form: choice(forms, 'Rs', 'What stands before the sum; behind Rs and INR a space.'),
-    allow: choices(forms, [], 'Other forms that may stand; of these and the house’s, the one that the story uses most holds.')
+    allow: choices(forms, [], `Other forms that may stand; of these and the house’s, ${allowNote}`)
   },
   check(story, {settings, report}) {
-    const sums = collect(story.figures, findSum)
-    const signs = sums.map(({start, end}) => story.text.slice(start, end))
-    const wanted = heldForm(
-      settings.form,
+    const house = settings.form
+    const sums = collect(story.figures, figure => (story.isQuoted(figure) || !story.isProse(figure) ? undefined : findSum(figure)))
+    const held = heldForm(
+      house,
       settings.allow,
-      signs.map(sign => forms.find(form => form === sign.trim()))
+      sums.map(sum => forms.find(form => form === story.slice(sum).trim()))
     )
-    const space = wanted === 'Rs' || wanted === 'INR' ? ' ' : ''
-    for (const [index, {start, end, stroke}] of sums.entries()) {
-      const sign = signs[index] ?? ''
+    for (const {start, end, stroke} of sums) {
+      const sign = story.text.slice(start, end)
+      const wanted = sign.trim() === house ? house : held
+      const space = wanted === 'Rs' || wanted === 'INR' ? ' ' : ''
       const expected = wanted + space
       // `Rs.500` and `Rs. 500` are both in use.
       if (sign.replace(/\s+/, ' ') !== expected && !(wanted === 'Rs.' && sign.trim() === wanted)) {
         report({
           start,
           end,
-          message: `Unexpected \`${sign}\` before a sum, expected \`${expected.trim()}\`${space ? ' and a space' : ''}`,
+          message: `Unexpected \`${sign}\` before a sum, expected \`${expected.trim()}\`${space ? ' and a space' : ''} ${holdsAs(wanted, house)}`,
           expected
         })
       }

@@ -158,13 +158,16 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
  * "Sorenson said", where the story names a Martin Sorensen and no Sorenson in full: a name that lists have too, but nobody
  * speaks in copy without being introduced.
  */
-function isUnintroduced(story: Story, {lower, uses}: Form, full: Form): boolean {
+function isUnintroduced(story: Story, form: Form, full: Form): boolean {
+  const {lower, uses} = form
   return (
     lower.length > 5 &&
     lower.charAt(0) === full.lower.charAt(0) &&
     knowledgeOf(fold(lower))?.kind !== 'dictionary' &&
     (story.wordIndex.get(lower)?.length ?? 0) === uses.length &&
-    uses.every(({mention}) => !mention.title)
+    uses.every(({mention}) => !mention.title) &&
+    // "Coach Mauricio Pellegrino met Pellegrini, who won the cup".
+    !isOneSentence(story, full, form)
   )
 }
 

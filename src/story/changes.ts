@@ -14,7 +14,14 @@ export interface Change {
 
 const rising = new RegExp(`\\b(?:${[...risingVerbs, 'growth', 'up', 'higher'].join('|')})\\b`, 'i')
 const falling = new RegExp(`\\b(?:${[...fallingVerbs, 'down'].join('|')})\\b`, 'i')
-const unlike = /annuali[sz]ed|adjusted|constant|excluding|currenc|organic|like-for-like|average|underlying|annual rate|yoy|a year\b/i
+const unlike = /average|annual rate|yoy|a year\b/i
+/** A percentage on another basis than the figures beside it: "rose 5% in volume", "to $120 million from $100 million, restated". */
+const basis = /annuali[sz]ed|adjusted|constant|excluding|currenc|organic|like-for-like|underlying|volume|restated|one-off|revis/i
+/** Currencies, which are counted in dollars, or dollars in them: what rises costs less of the other, or more. */
+export const currencies =
+  /\b(?:rupees?|yen|yuan|renminbi|won|ringgit|ro?ubles?|lira|pesos?|rupiah|baht|rand|currency|currencies|francs?|crowns?|forint|zloty|dong|naira|cedis?|shillings?|taka|tenge|sterling|greenback|dollar)\b/i
+/** How far in front and behind a sentence is read for what a change is about. */
+export const reach = {before: 300, after: 48}
 
 /**
  * Finds changes whose percentage and both ends are written close together: "rose 10% to 110 from 100",
@@ -26,9 +33,9 @@ export function findChanges(story: Story): readonly Change[] {
   return collect(figures, (percent, index) => {
     if (!percent.percent) return []
     const sentence = story.sentenceAt(percent.start)
-    const inside = (figure: Figure | undefined) =>
+    const within = (figure: Figure | undefined) =>
       figure && sentence && figure.start >= sentence.start && figure.end <= sentence.end ? figure : undefined
-    const [before2, before, next, last] = [index - 2, index - 1, index + 1, index + 2].map(at => inside(figures[at]))
+    const [before2, before, next, last] = [index - 2, index - 1, index + 1, index + 2].map(at => within(figures[at]))
     if (!sentence) return []
     const change =
       (next && last && readBehind(story, percent, next, last, sentence)) ??
@@ -37,7 +44,13 @@ export function findChanges(story: Story): readonly Change[] {
     if (!change || !comparable(change.from, change.to)) return []
     const from = Math.min(change.from.start, change.to.start, percent.start)
     const to = Math.max(change.from.end, change.to.end, percent.end)
-    return unlike.test(story.text.slice(Math.min(from, sentence.start), to)) ? [] : [change]
+    const front = story.text.slice(Math.max(sentence.start, from - reach.before), from)
+    const inside = story.text.slice(from, to)
+    const behind = story.text.slice(to, Math.min(sentence.end, to + reach.after))
+    if (unlike.test(front + inside) || basis.test(front + inside + behind)) return []
+    // "The yen rose 0.5 percent to 149.20 from 149.95", "The rupee gained 0.2% to 83.10 rupees from 83.30".
+    const isRate = !change.to.scale && currencies.test(change.to.currency ? front : front + inside + behind)
+    return isRate ? [] : [change]
   })
 }
 
@@ -92,7 +105,9 @@ function readInFront({text}: Story, one: Figure, other: Figure, percent: Figure)
 /** "to", "to a record", "to about", "from", "in March from": few words, no stop. */
 function joins(gap: string, word: 'to' | 'from' | 'at'): boolean {
   // "Fell 2% to $80, having risen from $79 to $82", "rose to 4% as the price fell to 98": another clause.
-  if (/[.;:()]|\b(?:having|as|while|when|after|before)\b/.test(gap)) return false
+  if (/[.;:()]|\b(?:having|as|while|when|after|before|with|rises?|yields?)\b/.test(gap)) return false
+  // "Shares fell 2 percent on a rate cut to 5 percent from 6 percent".
+  if (/\bon (?!(?:the|a) (?:year|month|quarter|week|day)\b)\p{Ll}/u.test(gap.replace(/\s/g, ' '))) return false
   const words = gap.trim().split(/\s+/)
   if (word === 'from' && words.length > 5) return false
   const at = words.indexOf(word)

@@ -1,4 +1,5 @@
 import {collect} from '../collect.js'
+import {fallingVerbs, marketVerbs, risingVerbs} from '../data/move-verbs.js'
 import {findEnds} from './changes.js'
 import type {Figure} from './figure.js'
 import type {Span} from './span.js'
@@ -14,9 +15,11 @@ export interface LevelSlip extends Span {
   level: Figure
 }
 
-const up = /\b(?:rose|rise[ns]?|rising|climb\w*|jump\w*|gain\w*|grew|surg\w*|soar\w*|up|add(?:s|ed|ing)|advanc\w*|ralli\w*|higher)\b/i
-const down =
-  /\b(?:fell|fall(?:s|en|ing)?|drop\w*|declin\w*|slid\w*|slip\w*|down|lost|los(?:es|ing)|shed\w*|plung\w*|tumbl\w*|sank|eased?|easing|lower)\b/i
+const up = anyOf([...risingVerbs, ...marketVerbs.rising, 'up', 'higher'])
+const down = anyOf([...fallingVerbs, ...marketVerbs.falling, 'down'])
+const points = ' points'
+/** What may stand behind the level before: no noun, "from 38 games". */
+const levelEnds = /^(?:[.,;:)]|\s(?:points|at|on|in|the|a|last|earlier|previously|yesterday|when|after|before|as|and|but|while)\b|\s?$)/
 const or = /^,?\s(?:or\s)?\(?(?:or\s)?(?:by\s)?(?:about\s|nearly\s)?$/
 const toLevel = /^\)?,?\s(?:to\s(?:\p{Ll}+\s){0,3}(?:at\s|of\s)?|at\s)(?:a\srecord\s(?:of\s)?)?$/u
 
@@ -34,7 +37,8 @@ export function findLevelSlips(story: Story): readonly LevelSlip[] {
     const first = two.percent ? one : one.percent ? two : undefined
     if (first) return judgePercent(story, first, first === one ? two : one, three, one)
     if (!isPoints(text, one) || one.rounding || two.rounding || three.rounding) return []
-    if (!toLevel.test(text.slice(one.end + 7, two.start)) || !/^\sfrom\s$/.test(text.slice(two.end, three.start))) return []
+    if (!toLevel.test(text.slice(one.end + points.length, two.start)) || !/^\sfrom\s$/.test(text.slice(two.end, three.start))) return []
+    if (!levelEnds.test(text.slice(three.end, three.end + 12))) return []
     const expected = Math.abs(two.value - three.value)
     if (Math.abs(expected - one.value) <= 1.5 * Math.min(1, Math.max(one.step, two.step, three.step))) return []
     return [{start: one.start, end: one.end, written: text.slice(one.start, one.end), expected, percent: false, change: one, level: two}]
@@ -46,7 +50,7 @@ function judgePercent(story: Story, change: Figure, percent: Figure, level: Figu
   const {text} = story
   if (percent.percent?.points || level.percent || change.rounding || percent.rounding || level.rounding) return []
   const inPoints = isPoints(text, change)
-  const changeEnd = change.end + (inPoints ? 7 : 0)
+  const changeEnd = change.end + (inPoints ? points.length : 0)
   if (
     inPoints
       ? level.kind !== 'number'
@@ -71,4 +75,8 @@ function judgePercent(story: Story, change: Figure, percent: Figure, level: Figu
 
 function isPoints(text: string, {kind, end}: Figure): boolean {
   return kind === 'number' && /^\spoints\b/.test(text.slice(end, end + 8))
+}
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp(`\\b(?:${words.join('|')})\\b`, 'i')
 }

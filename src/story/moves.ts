@@ -1,6 +1,6 @@
 import {collect} from '../collect.js'
 import {fallingVerbs, risingVerbs} from '../data/move-verbs.js'
-import {comparable, findEnds} from './changes.js'
+import {comparable, currencies, findEnds, reach} from './changes.js'
 import type {Figure} from './figure.js'
 import {firstFrom, type Span} from './span.js'
 import type {Story} from './story.js'
@@ -31,13 +31,10 @@ const toward = /\bto (?:a record (?:high |low )?(?:of )?|about |around |nearly |
 const away = /\bfrom (?:about |around |nearly |almost |just |some |a (?:revised |record )?)?$/
 /** What falls while its figure rises: places of a ranking, what is below zero. */
 const inverse =
-  /\b(?:rank(?:s|ed|ing|ings)?|ratings?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?\s?\d|under|par|negative|minus|below|temperatures?|one in|\d+ in (?!(?:19|20)\d\d\b)\d+|ratio|odds)\b/i
+  /\b(?:rank(?:s|ed|ing|ings)?|ratings?|seed(?:ed|ing)?|places?|positions?|spots?|No\.?\s?\d|under|par|negative|minus|below|temperatures?|one in|\d+ in (?!(?:19|20)\d\d\b)\d+|ratio|odds|table|standings|rounds?|(?:in|on) (?:the|an?) (?:\S{1,20} ){0,5}index)\b/i
 /** "Fell to 120 in 2024 from 118 in the first ten months of 2023": times of another length. */
 const partOfYear = /^\s(?:in|for|over|during)\sthe\s(?:first|last)\s/
 const losses = /\b(?:loss(?:es)?|deficits?|gap|shortfall)\b/i
-/** And currencies that are counted in dollars: "the rupee fell to 84.50 from 84.42". */
-const currencies =
-  /\b(?:rupees?|yen|yuan|renminbi|won|ringgit|ro?ubles?|lira|pesos?|rupiah|baht|rand|currency|currencies|francs?|crowns?|forint|zloty|dong|naira|cedis?|shillings?|taka|tenge|sterling|greenback|dollar)\b/i
 
 /** Finds moves whose verb and two ends stand close together. */
 export function findMoves(story: Story): readonly Move[] {
@@ -52,12 +49,12 @@ export function findMoves(story: Story): readonly Move[] {
     if (!(comparable(one, other) || isShort(one, other)) || differsInTime(text, one, other)) return undefined
     const sentence = story.sentenceAt(one.start)
     if (!sentence || other.end > sentence.end) return undefined
-    const around = text.slice(sentence.start, Math.min(sentence.end, other.end + 24))
-    if (inverse.test(around) || partOfYear.test(text.slice(other.end, other.end + 40)) || (!one.scale && currencies.test(around)))
-      return undefined
     const move = readLevel(story, one, figures[index - 1], other) ?? readVerb(story, one, other, sentence, figures[index - 1])
-    if (!move || (losses.test(around) && !/^(?:narrow|widen)/.test(text.slice(move.verb.start, move.verb.end)))) return undefined
-    return move
+    if (!move || partOfYear.test(text.slice(other.end, other.end + 40))) return undefined
+    const around = text.slice(Math.max(sentence.start, one.start - reach.before), Math.min(sentence.end, other.end + 24))
+    // "The rupee fell to 84.50 from 84.42".
+    if (inverse.test(around) || (!one.scale && currencies.test(around))) return undefined
+    return losses.test(around) && !/^(?:narrow|widen)/.test(text.slice(move.verb.start, move.verb.end)) ? undefined : move
   })
 }
 
@@ -106,8 +103,8 @@ function readVerb(story: Story, one: Figure, other: Figure, sentence: Span, befo
   // "Lowered its guidance to $2.10 to $2.20 from $2.30 to $2.40": two ranges.
   if (before && before.start > verb.end && comparable(before, one)) return undefined
   if (order === 'from' && (one.unit?.unit.dimension === 'length' || other.unit?.unit.dimension === 'length')) return undefined
-  // What slows takes longer: "slowed to 5.2 seconds from 4.9 seconds".
-  if (verb.lower.startsWith('slow') && timeBehind(text, other.end) !== undefined) return undefined
+  // What slows takes longer: "slowed to 5.2 seconds from 4.9", "slowed from 10 to 12 minutes".
+  if (verb.lower.startsWith('slow') && (timeBehind(text, one.end) ?? timeBehind(text, other.end)) !== undefined) return undefined
   const times = multiples.get(verb.lower)
   return {
     verb: {start: verb.start, end: verb.end},

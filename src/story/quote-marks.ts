@@ -227,3 +227,45 @@ function lookAhead(marks: QuoteMark[], first: number): void {
     }
   }
 }
+
+/** A curly mark that is turned the wrong way: `“We will act“`, and the one that should stand there. */
+export interface TurnedMark {
+  start: number
+  expected: string
+}
+
+/** A quotation is no longer than this where one of its marks is turned. */
+const farthest = 600
+
+/** Finds turned marks: one of a pair has the form of the other, where the rest of the story has both as they should be. */
+export function findTurnedMarks(story: Story): readonly TurnedMark[] {
+  const [opening, closing] = [story.marks('“'), story.marks('”')]
+  if (opening.length === 0 || closing.length === 0 || story.marks('„').length > 0) return []
+  const {text} = story
+  const ends = opening.filter(at => endsWord(text, at) && lastOf(text, at) === '“')
+  const starts = closing.filter(at => startsWord(text, at) && nextOf(text, at) === '”')
+  if (ends.length + starts.length > 2) return []
+  return [...ends.map(start => ({start, expected: '”'})), ...starts.map(start => ({start, expected: '“'}))]
+}
+
+function endsWord(text: string, at: number): boolean {
+  return /[\p{L}\d.,!?]/u.test(text.charAt(at - 1)) && /^(?:[\s.,;:!?)]|$)/.test(text.charAt(at + 1))
+}
+
+function startsWord(text: string, at: number): boolean {
+  return /^(?:[\s(]|$)/.test(text.charAt(at - 1)) && /[\p{L}\d]/u.test(text.charAt(at + 1))
+}
+
+/** The mark in front, in the same paragraph. */
+function lastOf(text: string, at: number): string | undefined {
+  const front = text.slice(Math.max(0, at - farthest), at)
+  return front
+    .slice(front.lastIndexOf('\n\n') + 1)
+    .match(/[“”]/g)
+    ?.at(-1)
+}
+
+/** The mark behind, in the same paragraph. */
+function nextOf(text: string, at: number): string | undefined {
+  return /[“”]|\n\n/.exec(text.slice(at + 1, at + farthest))?.[0]
+}

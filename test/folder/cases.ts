@@ -53,6 +53,15 @@ function swum(name: string, coach: string): string {
   return `PUNE, Nov 10 (PTI): ${name} won here on Sunday. ${name.split(' ')[1]} said that her coach ${coach} had told her so.\n`
 }
 
+function tried(title: string, name: string, city: string, what: string): string {
+  return `${city}, Nov 10 (Reuters) - ${title} ${name} spoke of ${what} on Monday. It was the first time in a year.\n`
+}
+
+/** What a lottery says of each draw: words that are the same for all, and six numbers. */
+function draw(game: string, numbers: string): string {
+  return `${game} numbers drawn\n\nALTENA, Nov 6 (Reuters) - The lottery of the valley drew the numbers of the ${game} game in the hall of the old mill on Friday, before a notary and two of the players. They were ${numbers}. ${bridge} ${bridge.replace('Monday', 'Tuesday')} The lottery was made to pay for it, and players can claim what they have won at the town hall until spring, after which it goes to the masons. Those who play too much can call the helpline of the valley at any hour; it is free of charge and keeps no names. Tickets are sold at the mill, at both inns, at the post office and in the shop by the church until an hour before each draw, and they have to be signed on the back to be paid out.\n`
+}
+
 /** A market bulletin: the words of each day are the same. */
 function bulletin(day: number, ...figures: readonly string[]): string {
   const [price, silver, volume] = figures
@@ -176,6 +185,16 @@ export const tables: readonly FolderTable[] = [
         },
         says: []
       },
+      {
+        title: 'Two draws of one day',
+        stories: {'a.txt': draw('Gold', '3, 14, 22, 31, 40 and 47'), 'b.txt': draw('Silver', '5, 9, 17, 28, 44 and 12')},
+        says: []
+      },
+      {
+        title: 'One draw twice',
+        stories: {'a.txt': draw('Gold', '3, 14, 22, 31, 40 and 47'), 'b.txt': draw('Gold', '3, 14, 22, 31, 41 and 47')},
+        says: ['b.txt: Unexpected second copy of a story, expected only the one in a.txt']
+      },
       {title: 'Copy too short to tell', stories: {'a.txt': 'The market was closed.\n', 'b.txt': 'The market was closed.\n'}, says: []}
     ]
   },
@@ -205,6 +224,38 @@ export const tables: readonly FolderTable[] = [
           'c.txt': led('Engineer', 'Hamza Shafqat')
         },
         says: ['a.txt: Unexpected spelling `Hamza Shafqaat` of a name, expected `Hamza Shafqat` as in b.txt']
+      },
+      {
+        title: 'A title that many bear, in two places',
+        stories: {
+          'a.txt': tried('Senator', 'Robert Larsen', 'BOSTON', 'roads'),
+          'b.txt': tried('Senator', 'Robert Larson', 'SYDNEY', 'sheep')
+        },
+        says: []
+      },
+      {
+        title: 'A title that many bear, in two places, and a name that few have',
+        stories: {
+          'a.txt': tried('Senator', 'Robert Velkonen', 'BOSTON', 'roads'),
+          'b.txt': tried('Senator', 'Robert Velkonnen', 'GENEVA', 'sheep')
+        },
+        says: ['b.txt: Unexpected spelling `Robert Velkonnen` of a name beside `Robert Velkonen` in a.txt, expected one of them']
+      },
+      {
+        title: 'A title that many bear, in one place',
+        stories: {
+          'a.txt': tried('Senator', 'Robert Larsen', 'BOSTON', 'roads'),
+          'b.txt': tried('Senator', 'Robert Larson', 'BOSTON', 'sheep')
+        },
+        says: ['b.txt: Unexpected spelling `Robert Larson` of a name beside `Robert Larsen` in a.txt, expected one of them']
+      },
+      {
+        title: 'Two given names, both known',
+        stories: {
+          'a.txt': tried('Judge', 'Maria Velkonen', 'BOSTON', 'a theft'),
+          'b.txt': tried('Judge', 'Marta Velkonen', 'BOSTON', 'a tax')
+        },
+        says: []
       },
       {
         title: 'A letter that was lost, and a word stuck to the name',

@@ -21,6 +21,16 @@ export default cases(rule, {
       text: 'The bridge over the river - it is very old, he said - will close in the month of May.',
       options: {form: 'en', allow: ['hyphen']}
     },
+    {
+      title: 'The dash of the house stands, whatever the story has more of',
+      text: 'The bridge over the river - it is very old, he said - will close, and the road – it is old too, he said, will follow it.',
+      options: {form: 'en', allow: ['hyphen'], spacing: 'spaced'}
+    },
+    {
+      title: 'A dash that the house lets stand, in direct speech alone',
+      text: 'He spoke in the hall. “The road to the mill - it is old too, as we all know - will follow it,” he said.',
+      options: {form: 'en', allow: ['hyphen']}
+    },
     {title: 'A label', text: 'Sports - the bridge over the river — it is old — will close in May.'},
     {title: 'A credit', text: 'The bridge over the river — it is old — will close in May, officials said - Rao Features'},
     {title: 'Compounds', text: 'The bridge over the river — it is well-known — will close in mid-May.'},
@@ -48,8 +58,14 @@ export default cases(rule, {
     {
       title: 'What the house lets stand holds where the story uses it most',
       text: 'The bridge over the river - it is very old, he said - will close, and the road‹ – ›it is old too, he said, will follow.',
-      options: {form: 'en', allow: ['hyphen'], spacing: 'spaced'},
+      options: {form: 'em', allow: ['hyphen', 'en'], spacing: 'spaced'},
       fixed: 'The bridge over the river - it is very old, he said - will close, and the road - it is old too, he said, will follow.'
+    },
+    {
+      title: 'Direct speech does not vote',
+      text: 'The bridge over the river – it is very old, he said – will close. “The road to the mill‹ - ›it is old too‹ - ›and the old road to the inn‹ - ›it is older, he said, will follow it,” he went on.',
+      options: {form: 'em', allow: ['en', 'hyphen']},
+      suggests: [' – ', ' – ', ' – ']
     },
     {
       title: 'Without its spaces',

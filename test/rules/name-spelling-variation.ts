@@ -10,6 +10,7 @@ export default cases(rule, {
       text: 'The protest ended. Haidar Ibadin, who is not related to the former premier Haidar Abadin, said he would be back.'
     },
     {title: 'A minister and a newspaper', text: 'Sheikh Anwar al-Sarah spoke to the daily. Al-Baras said he would pay for the road.'},
+    {title: 'Two known names in one sentence', text: 'Coach Mauricio Pellegrino met Pellegrini, who won the cup with another club.'},
     {title: 'A family', text: 'Coach Petar Ivanov and his wife, Elena Ivanova, came. Ivanova said they were glad.'},
     {title: 'Plural and possessive', text: 'Minister Asif Khan spoke first. The Khans of the valley, and Khan’s own men, had come.'},
     {title: 'Place and people', text: 'Minister Balach Bugti left. He flew from Bugta to the coast.'},

@@ -48,6 +48,20 @@ export default cases(rule, {
       title: 'Other forms of the verbs',
       text: 'The toll is expected to rise to $5 from $4. Traffic was quiet, slipping to 1,420 cars from 1,450 cars. A plan slashing the tax from 35 percent to 20 percent passed.'
     },
+    {
+      title: 'Currencies, which rise as their figure falls',
+      text: 'The yen rose 0.5 percent to 149.20 from 149.95. The rupee gained 0.2% to 83.10 rupees from 83.30 rupees. The lira fell 2% to 32.5 from 31.9.'
+    },
+    {title: 'A slower clerk', text: 'Replies slowed to 12 minutes from nine. The walk slowed from 10 minutes to 14.'},
+    {
+      title: 'A table, a round and an index of ranks',
+      text: 'The club slid to 15 from 12 in the table. She slipped to 71 from 68 in the second round. The port fell to 86 from 80 on the index of graft.'
+    },
+    {title: 'Points of a team', text: 'The team gained 9 points to 40 from 38 games.'},
+    {
+      title: 'Another basis than that of the figures',
+      text: 'Sales rose 5% in volume to $120 million from $100 million. Profit rose 5% to $120 million from $100 million on a restated basis.'
+    },
     {title: 'Ranges', text: 'The mill lowered its forecast to $2.10 to $2.20 a share from $2.30 to $2.40.'}
   ],
   invalid: [
@@ -60,6 +74,14 @@ export default cases(rule, {
       text: 'Profit ‹rose› to $90 million from $100 million in May. Exports ‹declined› to 450 tons from 400 tons.'
     },
     {title: 'And the other way round', text: 'Revenue ‹climbed› from 4.6 billion euros to 4.2 billion euros.'},
+    {
+      title: 'A price in a currency, and an index that is no rank',
+      text: 'Gold rose ‹9%› to 62,000 rupees from 60,500 rupees. The price index ‹rose› to 98.5 from 99.2.'
+    },
+    {
+      title: 'Verbs of markets',
+      text: 'The index added 500 points, or ‹1.6 percent›, to 80,500. The other shed ‹500› points to 80,100 from 80,500.'
+    },
     {title: 'A wrong value', text: 'The index rose ‹20%› to 110 from 100.'},
     {title: 'A wrong direction', text: 'Sales rose ‹10 percent› to 90 million euros from 100 million euros.'},
     {title: 'From before to', text: 'Exports fell ‹50 per cent› from $100 million to $90 million.'},

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import retextEnglish from 'retext-english'
 import {unified} from 'unified'
 import {describe, expect, test} from 'vitest'
-import {contains, overlaps, readQuotations, type Story, storyOf} from '../../src/story/index.js'
+import {contains, findTurnedMarks, overlaps, readQuotations, type Story, storyOf} from '../../src/story/index.js'
 
 const parser = unified().use(retextEnglish)
 const read = (text: string): Story => storyOf(parser.parse(text))
@@ -159,5 +159,24 @@ describe('quotations', () => {
     const before = performance.now()
     expect(story.quotations).toBeDefined()
     expect(performance.now() - before).toBeLessThan(2000)
+  })
+})
+
+describe('marks turned the wrong way', () => {
+  const turnedIn = (text: string) =>
+    read(text)
+      .fact(findTurnedMarks)
+      .map(({start, expected}) => `${start} ${expected}`)
+
+  test.each<[string, string, string[]]>([
+    ['at the end', '“Go“. “No.”', ['3 ”']],
+    ['at the start', '“Go.” ”No.”', ['6 “']],
+    ['of another language', '„Geh“. ”Gå”, “no.”', []],
+    ['in all the story', '“Go“. “No“. “So“. “We go.”', []],
+    ['running on', '“Go.\n\n“No.”', []],
+    ['with its partner in another paragraph', '“We go.\n\nThe 6“ pipe. “No.”', []],
+    ['too far from its partner', `“Go ${'on and '.repeat(100)}on“. “No.”`, []]
+  ])('%s', (_, text, expected) => {
+    expect(turnedIn(text)).toEqual(expected)
   })
 })

@@ -35,7 +35,8 @@ export default defineFolderRule({
         if (story.id === kept.id) continue
         const alike = shareOf(story, kept)
         const isVersion = compareMoments(story, kept) > 0
-        const where = kept.path === story.path ? 'in this file' : `in ${kept.path}`
+        const where =
+          kept.path !== story.path ? `in ${kept.path}` : kept.story === undefined ? 'in this file' : `\`${kept.story}\` of this file`
         report({
           story,
           at: story.opening,

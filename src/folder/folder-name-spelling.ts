@@ -75,10 +75,7 @@ function judge([a, b]: [Form, Form], days: number): [string, Judgement] {
   const isUsual = keep.uses.length > odd.uses.length
   const findings: FolderReport[] = []
   for (const {story, person} of odd.uses) {
-    const tie = findTie(
-      keep.uses.filter(other => isWithin(other.story, story, days)),
-      {story, person}
-    )
+    const tie = findTie(keep.uses, {story, person}, days)
     if (!tie) continue
     const {other: nearest, why} = tie
     const [written, right] = [nameOf(person), nameOf(nearest.person)]
@@ -224,9 +221,10 @@ const commonTitles = new Set([
 ])
 
 /** What says that they are one person: a title that few bear, or one and the city or a rare name, or somebody else who is in both stories. */
-function findTie(others: Form['uses'], {story, person}: Use): {other: Use; why: string} | undefined {
+function findTie(others: Form['uses'], {story, person}: Use, days: number): {other: Use; why: string} | undefined {
   const own = nameOf(person)
   for (const other of others) {
+    if (!isWithin(other.story, story, days)) continue
     const title = person.titles?.find(each => other.person.titles?.includes(each))
     if (title !== undefined && !commonTitles.has(title)) return {other, why: `the ${title} in both`}
     if (title !== undefined && story.city !== undefined && story.city === other.story.city)

@@ -5,7 +5,7 @@
 const smallWords =
   'and|are|all|any|after|also|although|around|about|above|against|along|among|already|always|again|away|into|instead|inside|its|itself|each|either|every|else|even|ever|off|onto|others?|our|out|outside|over|only|own|until|under|upon|alla|allo|aux|elle|ella|era|est|esta|este|otra|otro'
 const withVowel = new RegExp(
-  String.raw`^(?=[aeiouh])(?!(?:${smallWords}|euros?|once|ones?)$)(?:[ai]\p{Ll}{2,}|e(?!u|we)\p{Ll}{2,}|o(?!ne|nce|ui)\p{Ll}{2,}|un(?!i|an)\p{Ll}{3,}|uni(?:mp|nf|nt|nh|nv|den)\p{Ll}+|up\p{Ll}{2,}|ug\p{Ll}{2,}|ul\p{Ll}{3,}|um[bp]\p{Ll}+|urgent|urban|honest\p{Ll}*|honou?r\p{Ll}*|hour\p{Ll}*|heir\p{Ll}*)(?:-[\p{L}\d]+){0,3}$`,
+  String.raw`^(?=[aeiouh])(?!(?:${smallWords}|euros?|once|ones?)$)(?:[ai]\p{Ll}{2,}|e(?!u|we)\p{Ll}{2,}|o(?!ne|nce|ui)\p{Ll}{2,}|un(?!i|an)\p{Ll}{3,}|uni(?:mp|nf|nt|nh|nv|den)\p{Ll}+|up\p{Ll}{2,}|ug\p{Ll}{2,}|ul\p{Ll}{3,}|um[bp]\p{Ll}+|urgent|urban|honest\p{Ll}*|honou?r\p{Ll}*|hour(?:s|ly|glass\p{Ll}*)?|heir\p{Ll}*)(?:-[\p{L}\d]+){0,3}$`,
   'u'
 )
 const vowelNames =
@@ -16,7 +16,7 @@ const vowelLetters =
 
 /** Words that begin with a consonant's sound: `car`, `university`, `one-time`; but `hotel` and `historic` may have either. */
 const withConsonant =
-  /^(?!(?:der|den|dem|the|yo|ye)$)(?:[bcdgjkpqtvz]\p{Ll}*[aeiouy]\p{Ll}*|[flmnrsw]\p{Ll}*[aeiouy]\p{Ll}+|y[aeo]\p{Ll}{2,}|univers\p{Ll}+|uniform\p{Ll}*|union\p{Ll}*|unique\p{Ll}*|unit|united|unified|unilateral\p{Ll}*|unanimous\p{Ll}*|useful|user|used|usual|utility|euro|one|European|Ukrainian|UN|US|UK|UAE)(?:-[\p{L}\d]+){0,3}$/u
+  /^(?!(?:der|den|dem|the|yo|ye|mpox)$)(?:[bcdgjkpqtvz]\p{Ll}*[aeiouy]\p{Ll}*|[flmnrsw]\p{Ll}*[aeiouy]\p{Ll}+|y[aeo]\p{Ll}{2,}|univers\p{Ll}+|uniform\p{Ll}*|union\p{Ll}*|unique\p{Ll}*|unit|united|unified|unilateral\p{Ll}*|unanimous\p{Ll}*|useful|user|used|usual|utility|euro|one|European|Ukrainian|UN|US|UK|UAE)(?:-[\p{L}\d]+){0,3}$/u
 
 /** Eight, eleven, eighteen and what begins with them; in `1,100` and `1800` eleven and eighteen may be meant, or a thousand. */
 const vowelFigure = /^(?:8\d{0,2}(?:,\d{3})?(?:\.\d+)?|1[18](?:,\d{3}|\.\d+)?)(?:th|-[\p{L}-]+)?$/u

@@ -9,3 +9,9 @@ export const countedNouns: ReadonlySet<string> = new Set(
     'days weeks months years attacks explosions blasts bombs rockets missiles shots cases incidents'
   ).split(' ')
 )
+
+/** What copy counts, but in figures. */
+export const talliedNouns: ReadonlySet<string> = new Set('voters votes trees jobs runs wickets'.split(' '))
+
+/** Behind the figure of a sum, a share or a weight. */
+export const amountWords: ReadonlySet<string> = new Set('crore lakh percent rupees dollars euros tonnes'.split(' '))

@@ -18,3 +18,11 @@ Sichuan|Xinjiang|Yunnan|Zhejiang|Bavaria|Saxony|Hesse|Thuringia|Catalonia|Andalu
   .split(/[|\n]/)
 
 export const regions: readonly string[] = [...named, ...Object.keys(stateAbbreviations), ...Object.values(stateAbbreviations)]
+
+/** What is near to one of them and right: another region, as Styria is not Syria, or another spelling or an older name. */
+export const lookalikeRegions: readonly string[] = `
+Andalucia|Argentine|Azerbaidjan|Baluchestan|Belorussia|Bosnia-Hercegovina|Brasil|Burgundy|Byelorussia|Chechenia|Daghestan|French Guiana|Guiana|Hessen|Kazakstan|Kosova|Luxemburg|Mauretania|Moldavia
+Nyasaland|Roumania|Ruanda|Rumania|Slavonia|Styria|Surinam|Tadjikistan|Transdnestria|Transdniestria
+`
+  .trim()
+  .split(/[|\n]/)

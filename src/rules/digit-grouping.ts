@@ -1,4 +1,4 @@
-import {countedNouns} from '../data/counted-nouns.js'
+import {amountWords, countedNouns, talliedNouns} from '../data/counted-nouns.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Figure, Story} from '../story/index.js'
@@ -29,7 +29,7 @@ export default defineRule({
       if (grouping === 'malformed') {
         if (
           isMalformed(text) ||
-          isCounted(story, end) ||
+          isCounted(story, number) ||
           (currency?.before && rupees.has(currency.code) && /^\d{1,3}(?:,\d\d){1,4}$/.test(text))
         )
           report({
@@ -65,10 +65,18 @@ function isToldApart(text: string): boolean {
     .some(({length}) => length > 5)
 }
 
-/** "1,23,45 schools": a number of things, however its groups are; "rooms 12,34,56" are three. */
-function isCounted({text}: Story, end: number): boolean {
-  const noun = /^[ \u00a0](\p{Ll}{3,14})/u.exec(text.slice(end, end + 16))?.[1]
-  return noun !== undefined && (countedNouns.has(noun) || /^(?:voters|trees|homes|votes|jobs|crore|rupees|dollars|tonnes)$/.test(noun))
+/** "Rooms 12,34,56", "Luke 1,26": several numbers. */
+const numbered =
+  /\b(?:rooms|seats|lanes|numbers|lots|rows|pages|plots|flats|units|jerseys|wards|chapters|verses|blocks|items|sections)[ \u00a0]$/i
+
+/** "1,23,45 schools": a number of things, however its groups are; but "Luke 1,26 people read" is a verse. */
+function isCounted(story: Story, {start, end, text}: Figure['number']): boolean {
+  if (/^\d(?:,\d)+$/.test(text) || numbered.test(story.text.slice(Math.max(0, start - 10), start))) return false
+  const [, noun = '', next = ''] = /^[ \u00a0](\p{Ll}{3,14})(.{0,6})/su.exec(story.text.slice(end, end + 24)) ?? []
+  const isNoun = countedNouns.has(noun) || talliedNouns.has(noun)
+  // "12,5 tonnes" may be a fraction.
+  if (text.split(',').length > 2) return isNoun || amountWords.has(noun)
+  return isNoun && (/,0|,\d{3}|\d{3},/.test(text) || /^(?:[.,;]|\s(?:are|were|have)\b)/.test(next))
 }
 
 /** "1,3451", "12,34": not "2,3", a list without spaces, nor "1,2,3". */

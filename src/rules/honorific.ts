@@ -15,7 +15,7 @@ export default defineRule({
   sources: ['AP, Reuters, PTI: none; New York Times, Economist: on second reference.'],
   options: {
     form: choice(['forbid', 'first', 'require'], 'forbid', 'No honorific, one at the first reference only, or one at every surname alone.'),
-    words: list(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Shri', 'Smt', 'Kumari'], 'The honorifics, without points.')
+    words: list(['Mr', 'Mrs', 'Ms', 'Miss', 'Mx', 'Shri', 'Smt'], 'The honorifics, without points.')
   },
   check(story, {settings: {form, words}, report}) {
     const known = new Set(words.map(word => word.toLowerCase()))
@@ -43,8 +43,15 @@ export default defineRule({
   }
 })
 
+/** "Shri Ram Sena", "Shri Mata Vaishno Devi temple": a body, or a god. */
+const bodies =
+  /\b(?:Sena|Sangh|Samiti|Sabha|Dal|Mandal|Parishad|Math|Mutt|Peeth|Dham|Mandir|Temple|Shrine|Trust|Board|Ashram|Gurdwara|Gurudwara|Janmabhoomi|Mata|Devi|University|College|School|Hospital|Foundation|Society|Group|Party|Bank|Ltd|Limited)\b/iu
+
 /** `MS Analytical`: a company or a ship; `(Editing by Shri Navar)`: a given name. */
 function isNoHonorific({text}: Story, from: number, start: number): boolean {
-  if (/^[A-Z]{2,}\s$/.test(text.slice(from, start)) && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return true
+  const honorific = text.slice(from, start)
+  if (/^[A-Z]{2,}\s$/.test(honorific) && /^\p{Lu}\p{Ll}/u.test(text.slice(start, start + 2))) return true
+  const behind = /^\p{L}+(?: \p{Lu}\p{L}+){0,3}(?: (?:temple|shrine|trust|board)\b)?/u.exec(text.slice(start, start + 60))?.[0] ?? ''
+  if (/^shri\b/i.test(honorific) && bodies.test(behind)) return true
   return /\b(?:Editing|Reporting|Writing|Compiled|reporting|editing|writing)\sby\s$/.test(text.slice(Math.max(0, from - 13), from))
 }

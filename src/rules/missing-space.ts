@@ -1,4 +1,4 @@
-import {countedNouns} from '../data/counted-nouns.js'
+import {amountWords, countedNouns, talliedNouns} from '../data/counted-nouns.js'
 import {defineRule} from '../rule.js'
 import {type Span, type Story, wordClass} from '../story/index.js'
 
@@ -116,7 +116,7 @@ const gluedDays = wordClass(({value}) =>
 /** "30men", "5,000people", "Rs20crore", "in2019"; papers may write "£5million". */
 const gluedFigures = wordClass(({value}) => {
   const [, unit = '', small] = /^(?:(?:Rs)?\d[\d,.]*(\p{Ll}{3,12})|(on|in|at|of|from|since|until|by)(?:1[89]|20)?\d\d?)$/u.exec(value) ?? []
-  return small !== undefined || countedNouns.has(unit) || /^(?:crore|lakh|percent|runs|wickets|votes|rupees|dollars|euros)$/.test(unit)
+  return small !== undefined || [countedNouns, talliedNouns, amountWords].some(words => words.has(unit))
 })
 
 /** Endings of host names and file names, which writers capitalise: Booking.Com. */

@@ -1,6 +1,8 @@
 import {articleFor} from '../data/articles.js'
 import {certainMisspellings, gluedWords} from '../data/certain-misspellings.js'
 import {type CertainSlip, certainSlips} from '../data/certain-slips.js'
+import {speechVerbs} from '../data/speech.js'
+import {groupBy} from '../group-by.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
@@ -10,8 +12,7 @@ import {opensSentence, perForm, type Story, type Word, type WordClass, wordClass
 let misspelt: WordClass | undefined
 let lists: typeof import('../spelling/known-words.js') | undefined
 
-const slips = new Map<string, CertainSlip[]>()
-for (const slip of certainSlips) slips.set(slip.wrong, [...(slips.get(slip.wrong) ?? []), slip])
+const slips = groupBy(certainSlips, ({wrong}) => wrong)
 const slipped = wordClass([...slips.keys()])
 
 const certain = new Map([...certainMisspellings.map(line => line.split(' ') as [string, string]), ...gluedWords])
@@ -42,50 +43,95 @@ export default defineRule({
         report({start: word.start, end: word.end, message: `Unexpected misspelling \`${word.value}\`, expected \`${expected}\``, expected})
       }
     }
-    const judgeBeside = (word: Word, right: string, isBefore: boolean) => {
+    /** `from` and `to` are the words that decide. */
+    const judgeAmong = (word: Word, right: string, from: Word, to: Word) => {
       if (!isJudged(story, word) || isForeign(story, word)) return
-      const {index, start, end, value} = word
+      const {start, end, value} = word
       const expected = likeCase(right, value)
-      const beside = isBefore ? `before \`${story.words[index + 1]?.value}\`` : `after \`${story.words[index - 1]?.value}\``
-      const note = 'Both are words, but only one of them can stand beside that one.'
-      report({start, end, message: `Unexpected \`${value}\` ${beside}, expected \`${expected}\``, expected, note})
+      const among = story.text.slice(from.start, to.end).replace(/\s+/g, ' ')
+      report({start, end, message: `Unexpected \`${value}\` in \`${among}\`, expected \`${expected}\``, expected})
     }
     const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)
     for (const word of story.wordsOf(slipped)) {
       const slip = slips.get(word.lower)?.find(each => isSlip(story, word, each))
-      if (slip) judgeBeside(word, slip.right, slip.behind !== undefined)
+      if (!slip) continue
+      const at = (steps: number) => story.words[word.index + steps] ?? word
+      judgeAmong(word, slip.right, at(slip.before ? -1 : 0), at(slip.second ? 2 : slip.behind ? 1 : 0))
     }
     for (const word of story.wordsOf(articles)) {
       const right = articleMeant(story, word)
-      if (right !== undefined) judgeBeside(word, right, true)
+      if (right !== undefined) judgeAmong(word, right, word, story.words[word.index + 1] ?? word)
     }
     if (misspelt) judge(story.wordsOf(misspelt).filter(({lower}) => !own.some(([wrong]) => wrong === lower)))
   }
 })
 
 /** Whether the neighbours give the word away; they stand in the same clause. */
-function isSlip({words, text}: Story, {index, start, end, form}: Word, {before, behind, second}: CertainSlip): boolean {
-  const [one, other, third] = [words[index - 1], words[index + 1], words[index + 2]]
+function isSlip(story: Story, word: Word, slip: CertainSlip): boolean {
+  const {before, behind, second, unless = {}} = slip
+  const {words, text} = story
+  const {index, start, end, form} = word
+  const [earlier, one, other, third] = [words[index - 2], words[index - 1], words[index + 1], words[index + 2]]
   // "A former Heath minister": a name among small words.
   const near = before ? one : other
   if (form.letterCase === 'capitalised' && near?.form.letterCase === 'lower' && !opensSentence(text, start)) return false
-  return (
-    (!before || (one !== undefined && before.test(one.lower) && /^\s+$/.test(text.slice(one.end, start)))) &&
-    (!behind || (other !== undefined && behind.test(other.lower) && /^\s+$/.test(text.slice(end, other.start)))) &&
-    (!second || (third !== undefined && second.test(third.lower)))
+  const fits = (pattern: RegExp | undefined, neighbour: Word | undefined) =>
+    !pattern || (neighbour && (pattern.test(neighbour.lower) || pattern.test(neighbour.value)))
+  const isBeside = (neighbour: Word | undefined) =>
+    neighbour && /^\s+$/.test(text.slice(Math.min(neighbour.end, end), Math.max(neighbour.start, start)))
+  const refuses = (pattern: RegExp | undefined, neighbour: Word | undefined) => pattern && neighbour && pattern.test(neighbour.lower)
+  return Boolean(
+    (!before || (isBeside(one) && fits(before, one))) &&
+      (!behind || (isBeside(other) && fits(behind, other))) &&
+      fits(second, third) &&
+      !refuses(unless.earlier, earlier) &&
+      !refuses(unless.before, one) &&
+      !refuses(unless.behind, other) &&
+      !refuses(unless.second, third) &&
+      (!slip.isFirstVerb || isFirstVerb(story, one))
   )
+}
+
+const determiners = /^(?:the|an?|his|her|their|its|our)$/
+const pronouns = /^(?:he|she|it|we|they|i|you)$/
+const conjunctions = /^(?:because|after|when|if|while|since|although|though|before|until|but)$/
+
+/** Whether only a subject of one word stands before it in its clause: "Police have", "the bank had", but not "the work they had". */
+function isFirstVerb({words, text}: Story, verb: Word | undefined): boolean {
+  const subject = verb && words[verb.index - 1]
+  if (!subject || !/^\s+$/.test(text.slice(subject.end, verb.start)) || subject.lower === 'who') return false
+  const lead = words[subject.index - 1]
+  const opens = ({start}: Word) => opensSentence(text, start) || /[,;]\s+$/.test(text.slice(Math.max(0, start - 3), start))
+  if (opens(subject)) return true
+  if (!lead || !/^\s+$/.test(text.slice(lead.end, subject.start))) return false
+  return determiners.test(lead.lower) ? opens(lead) : pronouns.test(subject.lower) && conjunctions.test(lead.lower)
 }
 
 const articles = wordClass(['a', 'an'])
 const articleOf = perForm(({value}) => articleFor(value))
+
+/** Which letter it is: "Vitamin a increases". */
+const lettered =
+  /^(?:vitamins?|hepatitis|influenza|grade|group|type|series|serie|class|part|plan|team|section|schedule|category|level|block|division|phase|appendix|strain|protein)$/
+/** What a person of the name An does: "An told them", "An was held". */
+const didSo = new Set([
+  ...speechVerbs,
+  ...'was has had will would could should did does may might can must won beat took made gave came went saw ran led lost left met became began knew held kept found got set felt brought spent'.split(
+    ' '
+  )
+])
 
 /** The other article, where the word behind takes that one. A capital is one only where a sentence begins: "Part A offers", "An Garda". */
 function articleMeant({words, text}: Story, {index, start, end, lower, form}: Word): 'a' | 'an' | undefined {
   const other = words[index + 1]
   const article = other && articleOf(other.form)
   if (!article || article === lower || !/^\s+$/.test(text.slice(end, other.start))) return undefined
-  return form.letterCase === 'lower' || opensSentence(text, start) ? article : undefined
+  if (lower === 'a' && lettered.test(words[index - 1]?.lower ?? '')) return undefined
+  if (form.letterCase === 'lower') return article
+  // "An denied it", "An comes next": hardly a noun in the singular ends so.
+  if (lower === 'an' && (didSo.has(other.lower) || /(?:ed|[^su]s)$/.test(other.lower))) return undefined
+  return opensSentence(text, start) ? article : undefined
 }
 
 const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))

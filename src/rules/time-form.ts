@@ -70,8 +70,8 @@ export default defineRule({
 
 const inBrackets = /^\.?\s?(?:[A-Z]{2,4}|local(?: time)?|on \w{6,9})?\s?\(\d{4} GMT\b/
 
-/** `10 a.m. IST`, `9 a.m. in Amravan`: where that is, is said. */
-const zone = /^\.?\s(?:on \w{6,9} )?(?:[A-Z]{2,4}\b|local\b|(?:Eastern|Central|Mountain|Pacific)\b|in \p{Lu})/u
+/** `10 a.m. IST`, `5 a.m. Moscow time`, `9 a.m. in Amravan`: where that is, is said. */
+const zone = /^\.?\s(?:on \w{6,9} )?(?:[A-Z]{2,4}\b|local\b|(?:Eastern|Central|Mountain|Pacific)\b|\p{Lu}\p{Ll}+ time\b|in \p{Lu})/u
 
 /** `12 noon`, `8 am in the morning`. */
 function reportRedundancy(

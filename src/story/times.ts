@@ -31,9 +31,11 @@ const zoneAfter = new RegExp(`(?:[ \\u00a0]|\\r?\\n)\\(?(${zoneText})\\b`, 'dy')
 const hourBefore = /\b(?:at|until|till|by)[ \u00a0]$/
 const timeBefore = /\b(?:at|by|until|till|from|around|about|before|after|since)[ \u00a0]$/
 
-/** "The talks began at 25:30"; what somebody did at 25:30 may be a minute of play. */
-const beginsBefore =
-  /\b(?:beg[aiu]ns?|start(?:s|ed)?|opens?|opened|closes?|closed|depart(?:s|ed)|arriv(?:es?|ed)|landed|took[ \u00a0]off|scheduled|due|left)[ \u00a0]at[ \u00a0]$/
+/** "The talks began at 25:30"; what somebody did at 25:30 may be a minute of play, as what began at 60:00 is. */
+const beginsBefore = /\b(?:beg[aiu]ns?|start(?:s|ed)?|depart(?:s|ed)|landed|took[ \u00a0]off|scheduled|due)[ \u00a0]at[ \u00a0]$/
+
+/** "The flight left at 24:30": no minute of play. */
+const vehicleBefore = /\b(?:flights?|trains?|bus|buses|ferry|ferries|planes?)[ \u00a0]\p{Ll}{2,10}[ \u00a0]at[ \u00a0]$/u
 
 const meridiems = wordClass(['am', 'pm', 'a.m.', 'p.m.', 'a.m', 'p.m', 'a', 'p'])
 const figures = wordClass(({value}) => /^\d/.test(value))
@@ -100,8 +102,9 @@ function readFigures(text: string, start: number): ClockTime | undefined {
     time.isCertain = true
   } else if (!withMeridiem && time.minute > 59) {
     time.isCertain = (time.hour > 24 ? timeBefore : hourBefore).test(text.slice(Math.max(0, start - 8), start))
-  } else if (!withMeridiem && time.hour > 23 && separator === ':') {
-    time.isCertain = beginsBefore.test(text.slice(Math.max(0, start - 20), start))
+  } else if (!withMeridiem && time.hour > 23 && time.hour < 30 && separator === ':') {
+    const before = text.slice(Math.max(0, start - 24), start)
+    time.isCertain = (time.hour > 24 && beginsBefore.test(before)) || vehicleBefore.test(before)
   }
   return time
 }

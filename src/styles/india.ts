@@ -15,7 +15,7 @@ export default {
     'communal-identity': 'warn',
     'date-ordinal': ['warn', {form: 'never'}],
     'guilt-before-verdict': 'warn',
-    honorific: ['warn', {form: 'forbid', words: ['Shri', 'Smt', 'Kumari']}],
+    honorific: ['warn', {form: 'forbid', words: ['Shri', 'Smt']}],
     'indian-number-form': 'error',
     'number-words': 'warn',
     'paid-content-dateline': 'error',

@@ -19,8 +19,12 @@ export default cases(rule, {
       title: 'States and countries',
       text: 'Indore (Madhya Pradesh) [India], June 9 (ANI): Ten schools opened.'
     },
-    {title: 'A state shortened, a region not known', text: 'DAYTON, Ohio (AP) — A school opened in Calif.'},
-    {title: 'A region near to a country', text: 'KANO, Kano, Nov 10 (Reuters) - The council met on Sunday.'},
+    {title: 'A state shortened', text: 'SACRAMENTO, Calif. (AP) — A school opened.'},
+    {title: 'A region near to a country', text: 'GRAZ, Styria, Nov 10 (Reuters) - The council met on Sunday.'},
+    {title: 'Another region near to one', text: 'DIJON, Burgundy, Nov 10 (Reuters) - The council met on Sunday.'},
+    {title: 'Two letters that are others', text: 'OSIJEK, Slavonia, Nov 10 (Reuters) - The council met on Sunday.'},
+    {title: 'Two letters in a region not known', text: 'VIDIN, Bulgosie, Nov 10 (Reuters) - The council met on Sunday.'},
+    {title: 'An older name', text: 'KIGALI, Ruanda, Nov 10 (Reuters) - The council met on Sunday.'},
     {title: 'A place of one’s own', text: 'ISLAMABAB, Nov 10 (Reuters) - The council met on Sunday.', options: {places: ['Islamabab']}}
   ],
   invalid: [
@@ -38,6 +42,9 @@ export default cases(rule, {
       suggests: ['THIRUVANANTHAPURAM']
     },
     {title: 'A country', text: 'Damascus [‹Sryia›], June 9 (ANI): Ten schools opened.', suggests: ['Syria']},
+    {title: 'Two letters lost', text: 'KABUL, ‹Afganistn›, Nov 10 (Reuters) - The council met.', suggests: ['Afghanistan']},
+    {title: 'Letters doubled and lost', text: 'CEBU, ‹Phillipines›, Nov 10 (Reuters) - The council met.', suggests: ['Philippines']},
+    {title: 'A country with an older spelling', text: 'VIANDEN, ‹Luxembrg›, Nov 10 (Reuters) - The council met.', suggests: ['Luxembourg']},
     {title: 'A state', text: 'DAYTON, ‹Ohoi› (AP) — A school opened.', suggests: ['Ohio']},
     {
       title: 'A state in brackets',

@@ -13,11 +13,16 @@ export default cases(rule, {
       text: 'The budget has receipts of Rs 1,38,655 crore, a deficit of Rs 27,846 crore, Rs 1,698.30 crore for farms and Rs 2,300 crore for roads.'
     },
     {title: 'In direct speech', text: 'The officer said, “We counted 1,3451 trees.”'},
+    {
+      title: 'Verses, lanes and fractions',
+      text: 'In Luke 1,26 people read of it. The lanes 4,5 players used were wet, the rooms 12,34,56 people took were dry, as were 1,2,3 women, and 12,5 tonnes of it sold.'
+    },
     {title: 'Decimals', text: 'The stake is worth 1,204.25 euros.'}
   ],
   invalid: [
     {title: 'Rupees that end in two digits', text: 'It cost Rs ‹12,34,56› to build.'},
     {title: 'Things counted', text: 'The state has ‹1,23,45› schools, ‹13,45,1› voters and ‹12,00› cars, 1,200 buses and 1,200,000 trees.'},
+    {title: 'Two groups', text: 'The state has ‹12,05› schools and ‹134,5› voters. It lost ‹12,45› homes, and ‹3,45› men were held.'},
     {title: 'Malformed', text: 'The region has ‹1,3451› voters.'},
     {
       title: 'Malformed in the middle',

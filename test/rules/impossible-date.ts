@@ -15,6 +15,10 @@ export default cases(rule, {
       title: 'Minutes of play, and sales',
       text: 'She scored at 25:30 and at 24:30 he hit the bar. It had 34 March 2024 sales, and 34 March sales.'
     },
+    {
+      title: 'Minutes of a match or a song',
+      text: 'Overtime began at 60:00 and the shootout started at 65:00. Hill left at 25:12, the score opened at 55:45, and the song opens at 27:30.'
+    },
     {title: 'Scores', text: 'They won 25:10 and 65:64.'},
     {title: 'Midnight', text: 'The curfew ends at 24:00 local time.'},
     {title: 'A month and a year', text: 'In September 2031 the lease runs out.'},
@@ -33,7 +37,7 @@ export default cases(rule, {
     {text: 'The hearing is from June 28 to ‹June 31› in the old court.'},
     {text: 'The hearing is on ‹November 32, 2024›, in the old court.'},
     {text: 'The train left at ‹25:61› for the coast.'},
-    {title: 'Hours of no day', text: 'The talks began at ‹25:30› and the next left at ‹24:30›, on ‹34 March 2024› in Geneva.'},
+    {title: 'Hours of no day', text: 'The talks began at ‹25:30› and the bus left at ‹24:30›, on ‹34 March 2024› in Geneva.'},
     {text: 'The train left at ‹25:10› GMT for the coast, and the bus at ‹8:75 p.m.› from the square.'},
     {title: 'In speech too', text: 'She said, “Come on ‹September 31›.”'},
     {title: 'In figures', text: 'It was signed on ‹31/02/2024›, and again on ‹31-11-2024›.'},

@@ -36,6 +36,47 @@ export default cases(rule, {
       title: 'Verbs and men that are right',
       text: 'They have rose trees and had, when it began, a three man crew. Those they could, said Roth, would do. The 12 person jury met.'
     },
+    {
+      title: 'A verb behind what is related',
+      text: 'The last meal they had took an hour. The work the band had began in 2019. The nurses we have gave all. Those who have gave more. The one that he would took no calls. The trains they had went south.'
+    },
+    {
+      title: 'A verb behind one that stands alone',
+      text: 'Those who could went to aunts. All who could took cover. He could saw through wood. Those who didn’t went home. All that he would became clear.'
+    },
+    {
+      title: 'A form that is one',
+      text: 'The side’s away form is poor. He recovered form in May, and the returned form was blank. She suffered form slumps.'
+    },
+    {
+      title: 'A rank',
+      text: 'The gang’s number two man who ran the camp fled. Its No. 2 man who ran it died, and at 50 person and tool were one.'
+    },
+    {
+      title: 'Principles',
+      text: 'In principle opposition parties back the bill. The school principle is that all may learn, a college principle of old.'
+    },
+    {
+      title: 'Loose, lost and loosed',
+      text: 'The bank moved from tight to loose money, and from firm to loose ground. They want to loose the dogs. It is not loose to the touch.'
+    },
+    {
+      title: 'Bears, skin and marshals',
+      text: 'Rangers saw a grizzly killing in May. Skin lightening killed two. The fire marshal law is old, the state marshal law enforcement wing new. The king’s reign in prices and war was long.'
+    },
+    {
+      title: 'Neighbours that may be right',
+      text: 'Runners met trail judges. Stationary shops and items stay put. The ordinance disposal plan, and the ordinance factory rule, passed. A manger stood by the hotel. The town fell, for there families had fled. If prices are cut it’s customers who gain.'
+    },
+    {
+      title: 'More neighbours that may be right',
+      text: 'One in three woman who are old vote. The roll models were sold. It would sever health ties and sever drought aid. It was a free reign of terror. The Air Marshal law clerk met.'
+    },
+    {title: 'Ropes', text: 'The climbers hung themselves from the bridge. His orders were shoot at sight.'},
+    {title: 'A person named An', text: 'An told them he would appeal. An was held. An had been ill, and An denied it.'},
+    {title: 'At the start of a paragraph', text: 'An said so.\n\nAn wins here.'},
+    {title: 'Letters of things', text: 'Vitamin a increases it, hepatitis a infection is rare, and the grade a eggs sold.'},
+    {title: 'Sounds of rare words', text: 'He saw a houri, an mpox case and an hourglass.'},
     {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."}
   ],
   invalid: [
@@ -81,6 +122,26 @@ export default cases(rule, {
       title: 'What belongs to them',
       text: 'They lost ‹there› homes, the firm will ‹loose› the case, says the head of ‹it’s› board of ‹it’s› members, ‹who’s› names are known.',
       suggests: ['their', 'lose', 'its', 'its', 'whose']
+    },
+    {
+      title: 'The words that decide are shown',
+      text: 'He is suffering ‹form› the flu and fled ‹form› London to ‹diffuse›  the row.',
+      suggests: ['from', 'from', 'defuse']
+    },
+    {
+      title: 'Subjects of one word',
+      text: 'The minister has ‹wrote› to them. Rao had ‹went› home, but when he had ‹took› it, he didn’t ‹went›. Two ‹person› who were there left.',
+      suggests: ['written', 'gone', 'taken', 'go', 'people']
+    },
+    {
+      title: 'What only one reading has',
+      text: 'The school ‹principle› said no. He may ‹loose› his seat, would ‹loose› out and is ‹loosing› ground. She wants to ‹reign› in spending. ‹Lightening› struck. They live under ‹marshal› law.',
+      suggests: ['principal', 'lose', 'lose', 'losing', 'rein', 'Lightning', 'martial']
+    },
+    {
+      title: 'An that is no name',
+      text: '‹An› car hit them.\n\n‹An› university said so. They had ‹layed› it down.',
+      suggests: ['A', 'A', 'laid']
     },
     {title: 'Its own', text: 'The firm left by ‹it’s› own will.', suggests: ['its']}
   ]

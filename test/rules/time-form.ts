@@ -10,6 +10,11 @@ export default cases(rule, {
       options: {form: 'gmt'}
     },
     {title: 'A time and its zone', text: 'The index was up at 10:01 a.m. IST, and at 9 a.m. in Amravan.', options: {form: 'gmt'}},
+    {
+      title: 'A time of a place',
+      text: 'The rocket lifted off at 2 a.m. British time, and came down at 5 a.m. Moscow time.',
+      options: {form: 'gmt'}
+    },
     'It opens at 8 a.m. and shuts at 5:30 p.m. on weekdays.',
     'It opens at 8am and shuts at 5.30pm on weekdays.',
     {title: 'A point that also ends the sentence', text: 'It opens at 8 a.m. and shuts at 5:30 p.m.'},

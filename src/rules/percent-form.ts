@@ -1,4 +1,5 @@
 import {byUse, heldForm} from '../by-use.js'
+import {oneLine} from '../one-line.js'
 import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Figure} from '../story/index.js'
@@ -41,7 +42,7 @@ export default defineRule({
         report({
           start: figure.number.end,
           end,
-          message: `Unexpected \`${text.replace(/\s+/g, ' ')}\`, expected \`${expected}\``,
+          message: `Unexpected \`${oneLine(text)}\`, expected \`${expected}\``,
           expected: expected.slice(figure.number.text.length)
         })
     }
@@ -50,6 +51,6 @@ export default defineRule({
 
 /** The form of a percentage, whatever stands between it and its number. */
 function formOf({percent}: Figure): Form | undefined {
-  const text = percent?.text.toLowerCase().replace(/\s+/g, ' ')
+  const text = percent && oneLine(percent.text.toLowerCase())
   return forms.find(form => form === text)
 }

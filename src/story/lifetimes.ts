@@ -102,7 +102,8 @@ function givenOf({parts}: NameMention): string | undefined {
   return parts.slice(0, -1).findLast(({kind}) => kind === 'name')?.text
 }
 
-const year = /^(?!\s+again\b)(?:[^.;\d]|\d{1,2}(?!\d)){0,60}?\b((?:1[89]|20)\d\d)(?![\d’'s])/
+/** "Born in Leeds in 1950", not "born in Leeds and came to York in 1990": only a place and a day may stand between. */
+const year = /^(?:,?\s+(?:in|on|at|near|the|of|\p{Lu}[\p{L}’'.-]{0,30}|\d{1,2}(?:st|nd|rd|th)?)){0,9}?,?\s+((?:1[89]|20)\d\d)(?![\d’'s])/u
 const span = /^\s\((?:born\s+(?:in\s+)?)?((?:1[89]|20)\d\d)(?:\s?[-–]\s?((?:19|20)\d\d))?\)/
 
 function findBirths(story: Story, read: Read): Told[] {

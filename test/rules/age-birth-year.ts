@@ -39,6 +39,11 @@ export default cases(rule, {
     {title: 'A child', text: 'Arto Lind, 45, sang. His daughter was born in 2012. She was born in 2012 in Turku.', metadata},
     {title: 'Twins', text: 'Arto Lind, 45, is the father of Anna Roth, born in 2012. The twins of Lind, born in 2015, slept.', metadata},
     {title: 'A child in the same sentence', text: 'Lind, born in 1928, said his son, a nurse, was 50.', metadata},
+    {
+      title: 'A year of something else',
+      text: 'Arto Lind was born in Turku and came to Hull in 1990. Born in Turku, Lind joined the firm in 1990. Lind, 60, is a cook.',
+      metadata
+    },
     {title: 'Born again', text: 'The 45-year-old said he was born again in 2010. The 45-year-old singer was born again in 2010.', metadata},
     {title: 'A death long ago', text: 'Arto Lind died at the age of 30. Lind was born in 1928.', metadata},
     {

@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import type {DocumentBlock, Mark, Metadata, StoryDocument} from '../story/index.js'
 import type {SourceFile} from './file.js'
 import {type Range, SourceBuilder, type SourceText} from './source.js'
@@ -140,7 +141,7 @@ export class StoryBuilder {
     if (typeof value === 'object' && (name === 'headline' || name === 'title')) this.also(value)
     if (value === undefined || this.metadata[name] !== undefined) return
     const source = typeof value === 'string' ? undefined : value.trim()
-    const text = (source?.text ?? (value as string)).replaceAll(/\s+/g, ' ').trim()
+    const text = oneLine(source?.text ?? (value as string)).trim()
     if (text === '') return
     this.metadata[name] = text
     this.place(name, range ?? source?.locate(0, source.text.length))
@@ -150,7 +151,7 @@ export class StoryBuilder {
   add(name: 'subheads' | 'edNotes' | 'keywords', value: SourceText | string | undefined, range?: Range): void {
     if (value === undefined) return
     const source = typeof value === 'string' ? undefined : value.trim()
-    const text = (source?.text ?? (value as string)).replaceAll(/\s+/g, ' ').trim()
+    const text = oneLine(source?.text ?? (value as string)).trim()
     if (text === '' || this.metadata[name]?.includes(text)) return
     this.metadata[name] = [...(this.metadata[name] ?? []), text]
     if (this.metadata[name].length === 1) this.place(name, range ?? source?.locate(0, source.text.length))

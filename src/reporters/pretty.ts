@@ -1,5 +1,6 @@
 import stringWidth from 'string-width'
 import type {VFileMessage} from 'vfile-message'
+import {oneLine} from '../one-line.js'
 import {wrapWords} from '../wrap-words.js'
 import {excerptOf, visible} from './excerpt.js'
 import type {CreateReporter} from './index.js'
@@ -32,7 +33,7 @@ const createPretty: CreateReporter = ({color = false, verbose = false, columns})
     const range = rangeOf(message)
     const where = range ? `${range.startLine}:${range.startColumn} ` : ''
     const expected = message.expected?.map(text => (text === '' ? 'delete' : visible(text)))
-    const reason = wrap(oneLine(message.reason))
+    const reason = wrap(visible(oneLine(message.reason)))
     const source = `${where}${message.ruleId ?? 'copydesk'}`
     const gap = stringWidth(reason.at(-1) ?? '') + source.length > width ? '\n    ' : '  '
     const lines = [
@@ -40,8 +41,8 @@ const createPretty: CreateReporter = ({color = false, verbose = false, columns})
       showWords(message, level)
     ]
     if (expected && expected.length > 0) lines.push(`    ${paint(90, '→')} ${paint(32, expected.slice(0, 5).join(' | '))}\n`)
-    if (verbose && message.note) lines.push(...wrap(oneLine(message.note)).map(line => `    ${paint(90, line)}\n`))
-    if (verbose && message.url) lines.push(`    ${paint(90, oneLine(message.url))}\n`)
+    if (verbose && message.note) lines.push(...wrap(visible(oneLine(message.note))).map(line => `    ${paint(90, line)}\n`))
+    if (verbose && message.url) lines.push(`    ${paint(90, visible(oneLine(message.url)))}\n`)
     return lines.join('')
   }
 
@@ -52,11 +53,6 @@ const createPretty: CreateReporter = ({color = false, verbose = false, columns})
     },
     end: summary => `${countRun(summary, color)}\n`
   }
-}
-
-/** Nothing of the copy may steer the terminal. */
-function oneLine(text: string): string {
-  return visible(text.replaceAll(/\s+/g, ' '))
 }
 
 function cutEnd(text: string, width: number): string {

@@ -1,4 +1,5 @@
 import {standaloneDomestic, standaloneForeign, stateAbbreviations, unplaced} from '../data/places.js'
+import {oneLine} from '../one-line.js'
 import {choice, flag, list} from '../options.js'
 import {defineRule} from '../rule.js'
 
@@ -49,5 +50,5 @@ export default defineRule({
 
 /** Case, accents and line breaks do not tell cities apart. */
 function fold(name: string): string {
-  return name.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').toLowerCase()
+  return oneLine(name.normalize('NFD').replace(/\p{M}/gu, '')).toLowerCase()
 }

@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Block, Story} from '../story/index.js'
@@ -19,7 +20,7 @@ export default defineRule({
   },
   check(story, {settings, report}) {
     const {headline, metadata} = story
-    const text = (headline?.text ?? metadata.headline ?? '').replace(/\s+/g, ' ').trim()
+    const text = oneLine(headline?.text ?? metadata.headline ?? '').trim()
     if (!text) return
     const {length} = text
     if (length <= settings.max && length >= settings.min) return

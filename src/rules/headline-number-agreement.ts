@@ -1,5 +1,6 @@
 import {matchesOf} from '../matches.js'
 import {isExchange} from '../nearest.js'
+import {oneLine} from '../one-line.js'
 import {defineRule, type Report} from '../rule.js'
 import {
   agree,
@@ -228,9 +229,6 @@ function wordBefore(text: string, {start}: Figure): string | undefined {
 }
 
 function around(story: Story, {start, end}: Figure): string {
-  return story.text
-    .slice(Math.max(0, start - 24), end + 24)
-    .replace(/^\S*\s/, '')
-    .replace(/\s\S*$/, '')
-    .replace(/\s+/g, ' ')
+  const part = story.text.slice(Math.max(0, start - 24), end + 24)
+  return oneLine(part.replace(/^\S*\s/, '').replace(/\s\S*$/, ''))
 }

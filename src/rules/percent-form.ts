@@ -1,4 +1,5 @@
 import {allowNote, byUse, heldForm, holdsAs} from '../by-use.js'
+import {oneLine} from '../one-line.js'
 import {choice, choices} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Figure} from '../story/index.js'
@@ -43,7 +44,7 @@ export default defineRule({
         report({
           start: figure.number.end,
           end,
-          message: `Unexpected \`${text.replace(/\s+/g, ' ')}\`, expected \`${expected}\` ${holdsAs(wanted, house)}`,
+          message: `Unexpected \`${oneLine(text)}\`, expected \`${expected}\` ${holdsAs(wanted, house)}`,
           expected: expected.slice(figure.number.text.length)
         })
     }
@@ -52,6 +53,6 @@ export default defineRule({
 
 /** The form of a percentage, whatever stands between it and its number. */
 function formOf({percent}: Figure): Form | undefined {
-  const text = percent?.text.toLowerCase().replace(/\s+/g, ' ')
+  const text = percent && oneLine(percent.text.toLowerCase())
   return forms.find(form => form === text)
 }

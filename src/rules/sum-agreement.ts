@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {type Figure, findDifferences, findFractionSlips, findPortions, findShares, findSums, formatNumber} from '../story/index.js'
 
@@ -84,8 +85,4 @@ function slackOf({kind, value, step, scale}: Figure): number {
 /** A value as the figure beside it is written: `50` for "$60 million". */
 function inScaleOf({scale}: Figure, value: number): string {
   return scale ? `${formatNumber(value / scale.factor)} ${scale.text}` : formatNumber(value, 0)
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 import {isExchange} from '../nearest.js'
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {agree, countsOthers, type Figure, findTolls, isExactCount, type Story, spanAt} from '../story/index.js'
 
@@ -112,9 +113,6 @@ function isElsewhere(story: Story, figure: Figure): boolean {
 }
 
 function sentencePart(story: Story, {start, end}: Figure): string {
-  return `“${story.text
-    .slice(Math.max(0, start - 24), end + 24)
-    .replace(/^\S*\s/, '')
-    .replace(/\s\S*$/, '')
-    .replace(/\s+/g, ' ')}”`
+  const part = story.text.slice(Math.max(0, start - 24), end + 24)
+  return `“${oneLine(part.replace(/^\S*\s/, '').replace(/\s\S*$/, ''))}”`
 }

@@ -2,6 +2,7 @@ import path from 'node:path'
 import {type CodeAction, CodeActionKind, type CodeActionParams, type Command, type Diagnostic} from 'vscode-languageserver/node'
 import {fingerprint} from '../accept/fingerprint.js'
 import {findEdits} from '../fix/index.js'
+import {oneLine} from '../one-line.js'
 import type {Analysis, Item} from './analysis.js'
 import type {Client} from './client.js'
 import {commands} from './commands.js'
@@ -72,7 +73,7 @@ function toTitle(actual: string, replacement: string): string {
 }
 
 function quote(text: string): string {
-  const clean = text.replaceAll(/\s+/g, ' ')
+  const clean = oneLine(text)
   return `“${clean.length > 60 ? `${clean.slice(0, 57)}…` : clean}”`
 }
 

@@ -1,4 +1,5 @@
 import {type DocumentSymbol, type SymbolInformation, SymbolKind} from 'vscode-languageserver/node'
+import {oneLine} from '../one-line.js'
 import type {Role, Story} from '../story/index.js'
 import {type Analysis, rangeOf} from './analysis.js'
 import type {Client} from './client.js'
@@ -45,7 +46,7 @@ function findParts(story: Story, {document}: Analysis): DocumentSymbol[] {
       const place = story.place(start, end)
       if (!place) return []
       const range = rangeOf(place, document)
-      return [{name, detail: text.replaceAll(/\s+/g, ' ').trim().slice(0, 80), kind: SymbolKind.String, range, selectionRange: range}]
+      return [{name, detail: oneLine(text).trim().slice(0, 80), kind: SymbolKind.String, range, selectionRange: range}]
     })
 }
 

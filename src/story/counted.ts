@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import type {Figure} from './figure.js'
 import type {Word} from './reading.js'
 import type {Story} from './story.js'
@@ -50,7 +51,7 @@ const contexts: ReadonlyArray<readonly [headline: RegExp, lead: RegExp]> = [
 
 /** The words around a figure, with `0` in its place. */
 function near({text}: Story, {start, end}: Figure): string {
-  return `${text.slice(Math.max(0, start - 48), start)}0${text.slice(end, end + 40)}`.replace(/\s+/g, ' ')
+  return oneLine(`${text.slice(Math.max(0, start - 48), start)}0${text.slice(end, end + 40)}`)
 }
 
 /** The word that is counted, without its plural: "28 boats". */

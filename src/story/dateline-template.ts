@@ -1,5 +1,6 @@
 import type {Agency, MonthStyle} from '../agencies/index.js'
 import {monthNames} from '../agencies/months.js'
+import {oneLine} from '../one-line.js'
 import type {Dateline, DatelinePlace} from './dateline.js'
 
 /** What a template is filled with, besides the dateline's own parts. */
@@ -57,7 +58,7 @@ function withOrdinal(day: number): string {
 }
 
 function writePlace({name, qualifiers}: DatelinePlace, capitals: boolean): string {
-  const city = name.replace(/\s+/g, ' ')
+  const city = oneLine(name)
   const joined = qualifiers.map(({text, form}) => (form === 'comma' ? `, ${text}` : form === 'round' ? ` (${text})` : ` [${text}]`))
   return (capitals ? city.toUpperCase() : toCapitalised(city)) + joined.join('')
 }
@@ -118,7 +119,7 @@ export function rewriteDateline(written: string, {start, places, date, tail, end
   const pieces: Array<{start: number; end: number; text: string}> = []
   if (parts.case !== 'house') {
     for (const place of places) {
-      const city = place.name.replace(/\s+/g, ' ')
+      const city = oneLine(place.name)
       const text = parts.case === 'upper' ? city.toUpperCase() : toCapitalised(city)
       pieces.push({start: place.start, end: place.start + place.name.length, text})
     }

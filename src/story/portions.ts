@@ -35,6 +35,8 @@ export function findPortions(story: Story): Portion[] {
   return collect(figures, (share, index): Portion[] => {
     if (!share.percent || share.percent.points || share.value > 100) return []
     const [before2, before, next, next2] = [figures[index - 2], figures[index - 1], figures[index + 1], figures[index + 2]]
+    // "It won 45 of 100 seats (38%)" has the share of the votes in brackets.
+    if (before && isShareOfVotes(text, before2 ?? before, share)) return []
     const gap = (a: Figure | undefined, b: Figure | undefined) => (a && b && b.start - a.end < 60 ? text.slice(a.end, b.start) : '')
     // "12 of the 40 seats, or 30%", "12 of 40 seats (30%)"
     if (of.test(gap(before2, before)) && or.test(gap(before, share)) && ends.test(text.slice(share.end, share.end + 6)))
@@ -58,13 +60,22 @@ export function findPortions(story: Story): Portion[] {
   })
 }
 
+function isShareOfVotes(text: string, first: Figure, share: Figure): boolean {
+  if (!/\((?:or\s+)?$/.test(text.slice(Math.max(0, share.start - 5), share.start))) return false
+  return (
+    /\bseats?\s+\($/.test(text.slice(Math.max(0, share.start - 10), share.start)) ||
+    /\b(?:won|took|wins|takes|winning|taking)\s+(?:\p{Ll}+\s+){0,2}$/u.test(text.slice(Math.max(0, first.start - 30), first.start))
+  )
+}
+
 function judge(part: Figure | undefined, whole: Figure | undefined, share: Figure): Portion[] {
   if (!part || !whole || part.kind !== whole.kind || part.currency?.code !== whole.currency?.code || part.unit?.unit !== whole.unit?.unit)
     return []
   if (part.percent || whole.percent || whole.value === 0 || part.value > whole.value) return []
   const expected = (part.value / whole.value) * 100
   const rough = [part, whole, share].some(({rounding}) => rounding) ? Math.max(4, expected * 0.1) : 0
-  const steps = (Math.min(part.step, part.value * 0.05) / whole.value) * 100
+  const steps =
+    (Math.min(part.step, part.value * 0.05) / whole.value) * 100 + (whole.value < 1000 ? 0 : (expected * whole.step) / whole.value / 2)
   return Math.abs(expected - share.value) <= Math.max(1, share.step) + steps + rough
     ? []
     : [{part, whole, share: {start: share.start, end: share.end}, written: share.value, expected}]
@@ -101,6 +112,8 @@ export function findFractionSlips(story: Story): Array<{part: Figure; whole: Fig
 const against = /^(?:\s+votes?)?(?:\s+to\s+|\s?[-–]\s?|\s+against\s+)$/
 const margin = /^(?:\s+votes?|\s+seats?)?,\s+(?:or\s+)?(?:with\s+)?a\s+(?:majority|margin|difference|lead)\s+of\s+(?:just\s+|only\s+)?$/
 const named = /\b(?:majority|margin|difference|lead|surplus|deficit|gap)\s+of\s+(?:just\s+|only\s+)?$/
+/** "A majority of 20 votes in the house", not "30 votes more than needed" or "a lead of 4 on aggregate". */
+const ending = /^(?:\s+(?:votes?|seats?))?(?:\s*[,.;)–—]|\s+(?:in|for)\b)|^\s+(?:votes?|seats?)\s+(?!(?:more|less|fewer|on)\b)/
 const balance = /\b(?:exports?|imports?|spending|revenues?|expenditure)\b/i
 
 /** Finds differences that are not what the two figures in front of them make. */
@@ -118,8 +131,7 @@ export function findDifferences(story: Story): Difference[] {
     if (!isVote && !isBalance) return []
     if (one.kind !== other.kind || one.kind !== difference.kind || one.currency?.code !== difference.currency?.code) return []
     if ([one, other, difference].some(({rounding}) => rounding) || (one.scale?.factor ?? 1) !== (difference.scale?.factor ?? 1)) return []
-    if (!/^(?:\s+(?:votes?|seats?))?\s*[,.;)–—]|^\s+(?:in|on|for|votes?|seats?)\b/.test(text.slice(difference.end, difference.end + 10)))
-      return []
+    if (!ending.test(text.slice(difference.end, difference.end + 16))) return []
     const expected = Math.abs(one.value - other.value)
     const slack = one.scale ? 1.5 * Math.min(one.scale.factor, Math.max(one.step, other.step, difference.step)) : 0
     return Math.abs(expected - difference.value) <= slack ? [] : [{one, other, difference, expected}]

@@ -6,15 +6,18 @@ import type {Story} from './story.js'
 import type {Sum} from './sums.js'
 import {wordClass} from './word-forms.js'
 
-const signs = wordClass(['total', 'totalling', 'totaling', 'combined', 'altogether', 'all', 'toll', 'tally', 'number'])
+const signs = wordClass(['total', 'totalling', 'totaling', 'combined', 'altogether', 'all', 'toll', 'tally'])
 /** What says of a figure behind it that it is the total of what stands in front: "20 and 30, a total of 50". */
 const inFront =
-  /(?:[,;:]|\s[-–—]{1,2}|\bfor|\bor|\bmaking|\bmakes)\s+(?:making\s+|or\s+|for\s+|in\s+)?(?:a\s+(?:combined\s+|grand\s+|overall\s+)?total\s+of|a\s+combined|totall?ing|in\s+all|in\s+total|altogether)\s+$/i
-/** What was counted before may be in it: "seven in Lahore and six in Multan, taking the total to 20". */
+  /(?:[,;:]|\s[-–—]{1,2}|\bor|\bmaking|\bmakes|\b(for))\s+(?:making\s+|or\s+|in\s+|(for)\s+)?(?:a\s+(?:combined\s+|grand\s+|overall\s+)?total\s+of|a\s+combined|totall?ing|in\s+all|in\s+total|altogether)\s+$/i
+/**
+ * What was counted before may be in it: "seven in Lahore and six in Multan, taking the total to 20". A toll is of dead, whatever stands in
+ * front of it: "six districts and 40 villages, taking the toll to 30".
+ */
 const broughtTo =
-  /\b(?:taking|takes|took|bringing|brings|brought|raising|raises|raised)\s+(?:the|its|their)\s+((?:combined|overall)\s+)?(?:(?:death\s+)?toll|total|tally|number)(?:\s+\p{L}+){0,4}\s+to\s+$/iu
+  /\b(?:taking|takes|took|bringing|brings|brought|raising|raises|raised)\s+(?:the|its|their)\s+(?:((?:combined|overall)\s+(?:(?:death\s+)?toll|total|tally))|total|tally)\s+to\s+$/i
 /** The same behind it: "20 buses and 30 trucks, or 50 vehicles in all". */
-const before = /(?:[,;:]|\s[-–—]{1,2}|\bor|\bmaking)\s+$/i
+const before = /(?:[,;:]|\s[-–—]{1,2}|\b(or)|\bmaking)\s+$/i
 const behind =
   /^(?:\s+[\p{L}-]+){0,4}?,?\s+(?:in\s+all|in\s+total|all\s+told|altogether)(?=\s*(?:[,.;:)–—]|--?\s|$|\s(?:on|in|at|this|last|so)\b))/iu
 
@@ -30,20 +33,56 @@ export function findTotalsBehind(story: Story): Sum[] {
     if (!sentence || whole.end > sentence.end) return []
     const lead = text.slice(Math.max(sentence.start, whole.start - 60), whole.start)
     const brought = broughtTo.exec(lead)
-    if (
-      !brought &&
-      !inFront.test(lead) &&
-      !(before.test(lead) && behind.test(text.slice(whole.end, Math.min(sentence.end, whole.end + 60))))
-    )
-      return []
-    const exact = brought === null || brought[1] !== undefined
+    const front = brought ? null : inFront.exec(lead)
+    const beside =
+      brought || front || !behind.test(text.slice(whole.end, Math.min(sentence.end, whole.end + 60))) ? null : before.exec(lead)
+    if (!brought && !front && !beside) return []
+    const exact = !brought || brought[1] !== undefined
     const parts = readParts(story, index, sentence, exact)
-    return parts && !otherMeasure.test(text.slice(whole.end, whole.end + 12)) ? [{whole, parts, exact}] : []
+    if (!parts || otherMeasure.test(text.slice(whole.end, whole.end + 12))) return []
+    const isOne = brought
+      ? areOfOneKind(text, parts)
+      : isOfTheirKind(text, whole, parts, Boolean(front?.[1] ?? front?.[2])) || beside?.[1] !== undefined
+    return isOne && (brought || isNear(whole, parts)) ? [{whole, parts, exact}] : []
   })
 }
 
 /** What is won or spent in other steps than those counted: "eight goals and five throws for a total of 24 points". */
 const otherMeasure = /^\s+(?:points?|runs?|marks|minutes|hours|days|weeks|months|years|miles|km|kilomet)/
+
+/** Whether a total counts what its parts count, but for "or 60 vehicles in all": no "two trains and 14 buses, a total of 1,200 seats". */
+function isOfTheirKind(text: string, whole: Figure, parts: readonly Figure[], isNamed: boolean): boolean {
+  if (whole.kind !== 'number') return true
+  const counted = thingsBehind(text, whole)
+  if (counted.length === 0) return !isNamed
+  const things = parts.flatMap(part => thingsBehind(text, part))
+  return (things.length === 0 && !isNamed) || counted.some(thing => things.includes(thing))
+}
+
+/** "Seven people in Leeds and six in York", not "seven villages and six towns". */
+function areOfOneKind(text: string, [first, ...rest]: readonly Figure[]): boolean {
+  const things = first ? thingsBehind(text, first) : []
+  return rest.every(part => thingsBehind(text, part).every(thing => things.includes(thing)))
+}
+
+/** A slip is near; "12 on Monday and nine on Tuesday, a total of 450 cases" counts what was there before. */
+function isNear({value}: Figure, parts: readonly Figure[]): boolean {
+  const sum = parts.reduce((total, part) => total + part.value, 0)
+  return value < 2 * sum && sum < 2 * value
+}
+
+/** Up to three words behind a figure that may name what it counts, without their plural. */
+function thingsBehind(text: string, {end}: Figure): string[] {
+  const words = /^(?:[\s-]+(?!(?:and|or|in|on|at|from|of|for|to|with|by|were|was|are|is|have|has|had)\b)[\p{L}’']+){1,3}/u.exec(
+    text.slice(end, end + 60)
+  )?.[0]
+  return words ? (words.toLowerCase().match(/[\p{L}’']+/gu) ?? []).map(word => word.replace(/s$/, '')) : []
+}
+
+/** A label, a place or a round, no count: "in wards 4 and 5", "in class 9 and 10", "from five villages and two towns", "rounds of 68 and 70". */
+const noCount = /\b(?:(?:in|on|at|from|between|under|over|after|aged)\s+(?:\p{L}+\s+)?|of\s+|(?!(?:has|was|is|includes)\s)\p{L}{2,}s\s+)$/iu
+/** "Two men, three women and a boy" */
+const oneMore = /\b(?:and|plus)\s+(?:an?|the|his|her|its|their|several|some|many|others?)\b/
 
 /** All figures of the sentence in front of the total, where they are a list of two or more. */
 function readParts({figures, text, dates}: Story, index: number, sentence: Span, exact: boolean): Figure[] | undefined {
@@ -52,24 +91,29 @@ function readParts({figures, text, dates}: Story, index: number, sentence: Span,
   for (let at = index - 1; at >= 0; at--) {
     const figure = figures[at] as Figure
     if (figure.start < sentence.start) break
-    if (spanAt(dates, figure.start)) continue
+    const next = parts[0] ?? whole
+    const isDate = spanAt(dates, figure.start) !== undefined
+    if (next.start - figure.end > (next === whole ? 110 : 70)) {
+      if (isDate) break
+      return undefined
+    }
+    if (isDate) continue
     // "The two firms will pay $20 million and $30 million"
     if (!isLike(figure, whole)) break
     if (!isExact(figure, exact)) return undefined
-    parts.unshift(figure)
+    if (next !== whole) {
+      const gap = text.slice(figure.end, next.start)
+      if (!(parts.length === 1 ? lastJoint : joint).test(gap) || otherMeasure.test(gap)) return undefined
+    }
+    if (parts.unshift(figure) > 8) return undefined
   }
   const [first] = parts
   const last = parts[parts.length - 1]
-  if (!first || !last || parts.length < 2 || parts.length > 8) return undefined
-  for (let at = 1; at < parts.length; at++) {
-    const gap = text.slice((parts[at - 1] as Figure).end, (parts[at] as Figure).start)
-    const isLast = at === parts.length - 1
-    if (gap.length > 70 || !(isLast ? lastJoint : joint).test(gap) || otherMeasure.test(gap)) return undefined
-  }
-  return whole.start - last.end < 110 &&
-    !/[;:()]|\b(?:each|every|apiece|per|of\s+(?:them|whom|which)|earlier|previous\w*)\b/.test(text.slice(first.end, whole.start))
-    ? parts
-    : undefined
+  if (!first || !last || parts.length < 2 || oneMore.test(text.slice(last.end, whole.start))) return undefined
+  if (noCount.test(text.slice(Math.max(sentence.start, first.start - 24), first.start))) return undefined
+  return /[;:()]|\b(?:each|every|apiece|per|of\s+(?:them|whom|which)|earlier|previous\w*)\b/.test(text.slice(first.end, whole.start))
+    ? undefined
+    : parts
 }
 
 const joint = /^[^,.;:()–—]*,\s+(?:another\s+)?$/

@@ -58,6 +58,41 @@ export default cases(rule, {
       title: 'A half and a third that are right',
       text: 'Half of the 84 men, or 42, left. Two-thirds of the 90 seats, or 61, are theirs. Half of the 30 men, or 12 of the poor, left.'
     },
+    {
+      title: 'Labels in front of a total',
+      text: 'In rounds two and three, a total of 40 men left. In wards 4 and 5, a total of 3,200 men voted. In class 9 and 10, a total of 250 boys sat. Between 6 and 8 p.m., a total of 40 calls came. Aged between 18 and 25, a total of 40 men came. They cut bus routes 20 and 30, making a total of 15 stops.'
+    },
+    {
+      title: 'Places and raids in front of a total',
+      text: 'In two raids and three searches, a total of 14 men were held. From five villages and two towns, a total of 300 families fled.'
+    },
+    {
+      title: 'Things of another kind',
+      text: 'It took two attacks and three ambushes, a total of 12 soldiers. It lent two trains and 14 buses, a total of 1,200 seats. They had two adults and three children, 12 bags in all. It has two sheds and three barns, or 400 cows in all.'
+    },
+    {
+      title: 'Scores and medals',
+      text: 'He hit five sixes and seven fours for a total of 81. She had 12 goals and nine throws for a total of 38. It won three golds and one silver, for a total of seven medals. It has eight teams from Asia and six from Europe, for a total of 31 matches. He had rounds of 68 and 70, a total of 206.'
+    },
+    {
+      title: 'Tolls of other things',
+      text: 'Rain hit six districts and 40 villages, bringing the number of dead to 30, and two blasts and four fires took the toll to 3. It hit six districts and 40 villages, bringing the total to 30.'
+    },
+    {title: 'Some let go', text: 'Police held 40 on Monday and 30 on Tuesday, bringing the number in custody to 55.'},
+    {
+      title: 'What was there before, in a total',
+      text: 'Leeds had 340 cases on Monday and 220 on Tuesday, a total of 5,400 cases so far. Two men died on Monday and three on Tuesday, making a total of 40 since May.'
+    },
+    {title: 'One without a figure at the end', text: 'They found two men and three women and a boy, six in all.'},
+    {
+      title: 'A share of the votes beside seats',
+      text: 'The party won 45 of 100 seats (38%). It took 45 of the 100 (38%). Greens have 12 of the 40 seats (35%).'
+    },
+    {
+      title: 'Other leads and majorities',
+      text: 'They won 3-1, a lead of 4 on aggregate. The house voted 300-200, a majority of 30 votes more than it needed.'
+    },
+    {title: 'A rounded whole', text: 'The firm cut 2,000 of its 9,000 jobs, or 20%.'},
     {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'}
   ],
   invalid: [
@@ -81,8 +116,16 @@ export default cases(rule, {
       text: 'Three men were held in Leeds, four in York and two in Hull, ‹10› in all. He sold 20 buses and 30 trucks, or ‹60› vehicles in all.'
     },
     {title: 'A total of sums', text: 'The firms will pay $20 million and $30 million, a total of $‹60› million.'},
+    {
+      title: 'A total of what its parts count',
+      text: 'It won 12 gold, nine silver and 10 bronze medals for a total of ‹33› medals. It sold 20 buses in Leeds and 30 in York, a total of ‹60› buses. Police held 40 men on Monday and 30 on Tuesday, a total of ‹80› men.'
+    },
+    {
+      title: 'A majority in a vote',
+      text: 'The house voted 300-200, a majority of ‹30› votes. It voted 300-200, a majority of ‹90› votes in favour.'
+    },
     {title: 'Taking the total to too little', text: 'Police held seven men in Leeds and six in York, taking the total to ‹12›.'},
-    {title: 'A combined toll', text: 'At 200 in Leeds and 150 in York, the deaths brought the combined toll to ‹450›.'},
+    {title: 'A combined toll', text: 'The deaths, 200 in Leeds and 150 in York, brought the combined toll to ‹450›.'},
     {
       title: 'A share of a count',
       text: 'He won 12 of the 40 seats, or ‹40%›. Five (‹25%›) of the 40 died, and ‹60%› of the 90 men, or 30, left.'

@@ -75,6 +75,14 @@ const held = [
   ...inConverted
 ]
 
+/** Names of what identifies a story, the best first. */
+const ids = ['guid', 'uri', '_id', 'id', '@id', 'url', 'uno', 'usn', 'urn', 'uuid']
+
+/** All that identifies a story, the best first. */
+export function idsOf(value: Value): string[] {
+  return ids.flatMap(name => value.get(name)?.scalar ?? [])
+}
+
 /** Reads the fields of a story that hold one text, several, or a number. */
 export function readFields(file: SourceFile, value: Value, story: StoryBuilder): void {
   for (const [name, paths] of pathsOf) {

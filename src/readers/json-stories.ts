@@ -6,10 +6,10 @@ import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {parseJson, parseJsonValues} from './json.js'
 import {readBlocks} from './json-blocks.js'
-import {filled, inConverted, readByline, readFields, readFieldsAround} from './json-fields.js'
+import {filled, idsOf, inConverted, readByline, readFields, readFieldsAround} from './json-fields.js'
 import {headlineOf, onlyText} from './json-headline.js'
 import {isArticle, readArticle} from './json-ld.js'
-import {findProse} from './json-prose.js'
+import {findProse, isKept} from './json-prose.js'
 import {addTwins} from './json-twins.js'
 import type {SourceText} from './source.js'
 import type {Value} from './value.js'
@@ -150,9 +150,7 @@ function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'):
   const story = new StoryBuilder(file, format)
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
-  story.id = ['guid', 'uri', '_id', 'id', '@id', 'url', 'uno', 'usn', 'urn', 'uuid']
-    .map(name => value.get(name)?.scalar)
-    .find(id => id !== undefined)
+  story.id = idsOf(value)[0]
   if (isArticle(value)) readArticle(value, story)
   else for (const holder of holders) readFields(file, holder, story)
   if (envelope) readFieldsAround(envelope, story)
@@ -167,19 +165,18 @@ function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'):
     pieces.push(...readDescription(file, item, item.get('type')?.scalar ?? 'picture'))
   }
   story.compose(front, pieces)
-  if (format === 'json') addTwins(file, value, story, front.headline ? [{source: front.headline, role: 'headline'}, ...pieces] : pieces)
+  if (format === 'json') addTwins(file, holders, story, front.headline ? [{source: front.headline, role: 'headline'}, ...pieces] : pieces)
   return story.isEmpty ? [] : [story.build()]
 }
 
 /** Of two members of one name the last counts, as in JavaScript; other programs take the first. */
 function refuseDuplicates(file: SourceFile, value: Value): void {
-  const seen = new Set<string>()
-  for (const name of value.names) {
-    if (seen.has(name)) {
-      const range = value.get(name)?.range
+  const seen = new Map<string, number>()
+  for (const [name, {range}] of value.entries) {
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    if (count === 2)
       file.problems.push({reason: `Unexpected second \`${name}\`; the last is read`, place: range && file.position(range), fatal: false})
-    }
-    seen.add(name)
   }
 }
 
@@ -271,7 +268,7 @@ function listedBodies(file: SourceFile, value: Value, story: StoryBuilder): Body
 
 /** Bodies that are members of their own. */
 function namedBodies(file: SourceFile, value: Value): Body[] {
-  const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !bodies.includes(name))]
+  const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !isKept(name) && !bodies.includes(name))]
   // AP keeps the body in a file of its own and some clients put it back in.
   const holders = [value, value.find('renditions', 'nitf')]
   const found = holders.flatMap(holder => names.flatMap(name => bodyOf(file, holder, name)))

@@ -1,4 +1,4 @@
-import {looksLikeHtml} from './content.js'
+import {isProse, leastProse} from './content.js'
 import {foldName} from './fold.js'
 import type {Value} from './value.js'
 
@@ -55,9 +55,5 @@ function membersOf(value: Value): Value[] {
 
 function proseOf(text: string): number {
   if (text.length < leastProse || /^\s{0,40}[{[]/.test(text)) return 0
-  const isProse = /\p{Ll}[)"”’]?[.!?…]["”’)]?(?:\s|<|$)/u.test(text) && /\s\p{L}+\s/u.test(text)
-  return isProse || looksLikeHtml(text) ? text.length : 0
+  return isProse(text) ? text.length : 0
 }
-
-/** Characters of a paragraph. */
-const leastProse = 40

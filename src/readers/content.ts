@@ -76,6 +76,15 @@ export function looksLikeHtml(text: string): boolean {
   return tag.test(text)
 }
 
+/** Characters of a paragraph. */
+export const leastProse = 40
+
+/** Whether text is copy by its look: HTML, or words of which some end as a sentence does. */
+export function isProse(text: string): boolean {
+  if (looksLikeHtml(text)) return true
+  return text.trim().length >= leastProse && /\p{L}[)"”’]?[.!?…]["”’)]?(?:\s|<|$)/u.test(text) && /\s\p{L}+\s/u.test(text)
+}
+
 /** A line of text that may be HTML, such as the title of a feed's item. */
 export function readLine({file}: Pick<Markup, 'file'>, source: SourceText): SourceText {
   if (!reference.test(source.text) && !looksLikeHtml(source.text)) return source

@@ -162,7 +162,14 @@ export class Row implements Value {
   }
 
   get members(): Value[] {
-    return this.names.flatMap(name => this.get(name) ?? [])
+    return this.entries.map(([, value]) => value)
+  }
+
+  get entries(): Array<[string, Value]> {
+    return this.names.flatMap((name): Array<[string, Value]> => {
+      const value = this.get(name)
+      return value ? [[name, value]] : []
+    })
   }
 
   rangeOfItem(): undefined {
@@ -174,6 +181,7 @@ export class Row implements Value {
 class Cell implements Value {
   readonly type = 'string'
   readonly names = []
+  readonly entries = []
   readonly range: Range
   readonly #file: SourceFile
   readonly #place: Place

@@ -53,6 +53,9 @@ const pathsOf = fields.map(([name, ...names]) => [name, names.map(path => path.s
 /** Fields that are moments. */
 const moments: ReadonlySet<TextField> = new Set(['created', 'versionCreated', 'published', 'expires', 'embargo'])
 
+/** Fields that only stories have, and not the words of a program. */
+const telling: ReadonlySet<TextField> = new Set([...moments, 'byline', 'dateline', 'slugline'])
+
 /** What programs that make JSON of XML call the text of an element that has attributes too. */
 export const inConverted = ['$text', '#text', '_text', '$t', '__text']
 
@@ -74,6 +77,22 @@ const held = [
   'S',
   ...inConverted
 ]
+
+/** Names of what identifies a story, the best first. */
+const ids = ['guid', 'uri', '_id', 'id', '@id', 'url', 'uno', 'usn', 'urn', 'uuid']
+
+/** All that identifies a story, the best first. */
+export function idsOf(value: Value): string[] {
+  return ids.flatMap(name => value.get(name)?.scalar ?? [])
+}
+
+/** Whether something says what an object is: its kind, a name of it, or by whom it is, from when or where. */
+export function isTold(value: Value): boolean {
+  const type = value.first('type', '@type')
+  if (type && !/^(?:object|array|string|number|integer|boolean)$/.test(type.scalar ?? '')) return true
+  if (idsOf(value).length > 0 || value.first('headline', 'headlines')) return true
+  return pathsOf.some(([name, paths]) => telling.has(name) && paths.some(path => heldIn(value.find(...path))))
+}
 
 /** Reads the fields of a story that hold one text, several, or a number. */
 export function readFields(file: SourceFile, value: Value, story: StoryBuilder): void {

@@ -1,4 +1,4 @@
-import {looksLikeHtml} from './content.js'
+import {isProse, leastProse} from './content.js'
 import {foldName} from './fold.js'
 import type {Value} from './value.js'
 
@@ -10,7 +10,19 @@ export interface Held {
 
 /** Members that are prose about a story, or beside it, in the way in which names are compared. */
 const beside =
-  /descri|summary|excerpt|abstract|teaser|caption|comment|related|recommend|readmore|newsletter|promo|adver|bio$|biography|credit|copyright|usage|rights|terms|legal|disclaimer|policy|boilerplate|ednote|editor(?:ial)?note|notes?$|subject|keyword|meta$|seo|social|opengraph|schema|css|script|config|error|message/
+  /descri|summary|excerpt|abstract|teaser|caption|newsletter|promo|adver|bio$|biography|credit|copyright|usage|rights|terms|legal|disclaimer|policy|boilerplate|ednote|editor(?:ial)?note|notes?$|subject|keyword|meta$|seo|social|opengraph|schema|css|script|config|error|message/
+
+/** Members that are another story, or something said of this one by readers or at an earlier time. */
+const another = /related|recommend|readmore|comment|repl(?:y|ies)|history|revision|previous|snapshot|backup|audit/
+
+/** Members that are this story as it was written or sent once: they may be the only copy, but are no second writing of it. */
+const once = /original|version|translat|diff|checksum|hash|fingerprint/
+
+/** Whether a member of this name stays as it is, whatever becomes of the copy beside it. */
+export function isKept(name: string): boolean {
+  const folded = foldName(name)
+  return another.test(folded) || once.test(folded)
+}
 
 /** Members inside one another that are looked through. */
 const mostDepth = 40
@@ -35,14 +47,13 @@ export function findProse(value: Value, depth = 0): Held {
 }
 
 function membersOf(value: Value): Value[] {
-  return value.names.flatMap(name => (beside.test(foldName(name)) ? [] : (value.get(name) ?? [])))
+  return value.entries.flatMap(([name, member]) => {
+    const folded = foldName(name)
+    return beside.test(folded) || another.test(folded) ? [] : member
+  })
 }
 
 function proseOf(text: string): number {
   if (text.length < leastProse || /^\s{0,40}[{[]/.test(text)) return 0
-  const isProse = /\p{Ll}[)"”’]?[.!?…]["”’)]?(?:\s|<|$)/u.test(text) && /\s\p{L}+\s/u.test(text)
-  return isProse || looksLikeHtml(text) ? text.length : 0
+  return isProse(text) ? text.length : 0
 }
-
-/** Characters of a paragraph. */
-const leastProse = 40

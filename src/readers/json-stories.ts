@@ -6,41 +6,20 @@ import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {parseJson, parseJsonValues} from './json.js'
 import {readBlocks} from './json-blocks.js'
-import {filled, inConverted, readByline, readFields, readFieldsAround} from './json-fields.js'
+import {filled, idsOf, readByline, readFields, readFieldsAround} from './json-fields.js'
+import {bodies, descriptions, type Found, findStories, holdersOf, inBody, isBlock, isToldOf, leastAlone, loose} from './json-find.js'
 import {headlineOf, onlyText} from './json-headline.js'
 import {isArticle, readArticle} from './json-ld.js'
-import {findProse} from './json-prose.js'
+import {findProse, isKept} from './json-prose.js'
 import {addTwins} from './json-twins.js'
 import type {SourceText} from './source.js'
 import type {Value} from './value.js'
-
-/** Bodies that say what they are, in the order in which one of several is taken: with markup before without. */
-const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'articleBody']
-const bodies = [
-  ...[...named, 'body', 'content', 'body_text', 'content_elements', 'content_text', 'html', 'lexical', 'plaintext'],
-  ...['components', 'blocks', 'post_content', 'post_body']
-]
-/** Names that bodies have in collections of texts; other things have them too. */
-const loose = ['maintext', 'full_text', 'text', 'article', 'story', 'document']
-/** Where a body that is an object holds it. */
-const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text', ...inConverted]
-const descriptions = [
-  ...['description_html', 'description_text', 'description_caption', 'description', 'caption', 'lead_paragraph'],
-  ...['abstract', 'excerpt', 'summary']
-]
-/** Where lists of stories are kept. */
-const lists = ['response', 'items', '_items', 'data', 'results', 'hits', 'stories', 'docs', 'articles']
-/** Objects that services keep the members of a story in. */
-const inner = ['fields', 'attributes', '_source', 'data']
-
-/** Characters of a text that is a story without a title. */
-const leastAlone = 200
 
 /** Reads JSON: one story, a list of them, or a list inside an answer of a service. */
 export function readJson(file: SourceFile): StoryDocument[] {
   const start = file.text.charCodeAt(0) === 0xfeff ? 1 : 0
   const values = parseJsonValues(file, start ? file.source.slice(start, file.text.length) : file.source)
-  return values.flatMap(value => storiesIn(value).flatMap(found => readStory(file, found)))
+  return values.flatMap(value => findStories(value).flatMap(found => readStory(file, found)))
 }
 
 /** Reads JSON values on lines of their own; a line that is none is reported and passed over. */
@@ -53,7 +32,7 @@ export function readJsonLines(file: SourceFile): StoryDocument[] {
     if (file.text.slice(at, end).trim() !== '') {
       try {
         const value = parseJson(file, file.source.slice(at, end))
-        documents.push(...storiesIn(value).flatMap(each => readStory(file, each)))
+        documents.push(...findStories(value).flatMap(each => readStory(file, each)))
       } catch (error) {
         if (!(error instanceof FormatError)) throw error
         file.problems.push({reason: error.message, place: error.place, fatal: false})
@@ -73,113 +52,39 @@ export function readCsv(file: SourceFile): StoryDocument[] {
   return rows.flatMap(value => readStory(file, {value, envelope: undefined}, 'csv'))
 }
 
-/** An object that may be a story, and the one around its list, which may say what language they are in. */
-interface Found {
-  value: Value
-  envelope: Value | undefined
-}
-
-/** Objects inside one another that are looked through for stories. */
-const mostDepth = 8
-
-/** The objects that may be stories. */
-function storiesIn(value: Value, envelope?: Value, depth = 0): Found[] {
-  if (value.type === 'array') return depth > 4 ? [] : value.items.flatMap(item => storiesIn(item, envelope, depth + 1))
-  if (value.type !== 'object') return []
-  if (isStory(value) || depth > 4) return [{value, envelope}]
-  const listed = value.first('item', ...lists, '@graph')
-  const found = listed && listed.type !== 'string' ? storiesIn(listed, value, depth + 1) : []
-  if (found.length > 0) return found
-  for (const holdsCopy of [hasBody, hasProse]) {
-    const hidden = storiesInside(value, value, depth, holdsCopy)
-    if (hidden.length > 0) return hidden
-  }
-  return [{value, envelope}]
-}
-
-/** Stories that lie somewhere in an object: only what has a headline and copy is taken for one, the innermost. */
-function storiesInside(value: Value, envelope: Value, depth: number, holdsCopy: (value: Value) => boolean): Found[] {
-  if ((value.type !== 'array' && value.type !== 'object') || depth > mostDepth) return []
-  const isStory = value.type === 'object' && hasHeadline(value)
-  if (isStory && holdsCopy === hasBody && hasBody(value)) return [{value, envelope}]
-  const inside = value.members.flatMap(member => storiesInside(member, value, depth + 1, holdsCopy))
-  return inside.length === 0 && isStory && holdsCopy(value) ? [{value, envelope}] : inside
-}
-
-/** Whether there is copy under a name that is no name for copy. */
-function hasProse(value: Value): boolean {
-  return findProse(value).amount >= leastAlone
-}
-
-function isStory(value: Value): boolean {
-  if (holdersOf(value).some(holder => holder.first('headline', 'headlines', 'bodies', 'body_text', ...named))) return true
-  return (hasHeadline(value) && hasBody(value)) || loose.some(name => (value.get(name)?.text?.text.length ?? 0) >= leastAlone)
-}
-
-function hasHeadline(value: Value): boolean {
-  return holdersOf(value).some(holder => headlineOf(holder) !== undefined)
-}
-
-function hasBody(value: Value): boolean {
-  return holdersOf(value).some(holder =>
-    [...bodies, ...loose].some(name => {
-      const body = holder.get(name)
-      if (body?.type === 'array') return !isListOfStories(body)
-      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) !== undefined || isBlock(body))
-    })
-  )
-}
-
-/** Whether each item has a headline: what is called `story` or `article` may hold several. */
-function isListOfStories({items}: Value): boolean {
-  return items.length > 0 && items.every(item => item.type === 'object' && headlineOf(item) !== undefined)
-}
-
-/** Whether a body is one block that holds others: the document of an editor, perhaps under its root. */
-function isBlock(body: Value): boolean {
-  const document = body.get('root') ?? body
-  return document.type === 'object' && document.first('content', 'blocks', 'children', 'ops')?.type === 'array'
-}
-
-/** What the members of a story are spread over. */
-function holdersOf(value: Value): Value[] {
-  return [value, ...inner.flatMap(name => value.get(name) ?? [])].filter(({type}) => type === 'object')
-}
-
 function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'): StoryDocument[] {
   const story = new StoryBuilder(file, format)
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
-  story.id = ['guid', 'uri', '_id', 'id', '@id', 'url', 'uno', 'usn', 'urn', 'uuid']
-    .map(name => value.get(name)?.scalar)
-    .find(id => id !== undefined)
+  story.id = idsOf(value)[0]
   if (isArticle(value)) readArticle(value, story)
   else for (const holder of holders) readFields(file, holder, story)
   if (envelope) readFieldsAround(envelope, story)
   const pieces = readBody(file, holders, story)
   const front = readFront(file, holders)
-  if (front.headline === undefined && pieces.length === 0) return []
   if (pieces.length === 0) {
-    const type = value.get('type')?.scalar ?? (front.headline ? 'text' : 'picture')
+    if (front.headline === undefined) return []
+    const type = value.get('type')?.scalar ?? 'text'
     for (const holder of holders) if (pieces.length === 0) pieces.push(...readDescription(file, holder, type))
+    // Settings and charts have a title and a description too.
+    if (pieces.length > 0 && format === 'json' && !isToldOf(value)) return []
   }
   for (const item of value.get('associations')?.members ?? []) {
     pieces.push(...readDescription(file, item, item.get('type')?.scalar ?? 'picture'))
   }
   story.compose(front, pieces)
-  if (format === 'json') addTwins(file, value, story, front.headline ? [{source: front.headline, role: 'headline'}, ...pieces] : pieces)
+  if (format === 'json') addTwins(file, holders, story, front.headline ? [{source: front.headline, role: 'headline'}, ...pieces] : pieces)
   return story.isEmpty ? [] : [story.build()]
 }
 
 /** Of two members of one name the last counts, as in JavaScript; other programs take the first. */
 function refuseDuplicates(file: SourceFile, value: Value): void {
-  const seen = new Set<string>()
-  for (const name of value.names) {
-    if (seen.has(name)) {
-      const range = value.get(name)?.range
+  const seen = new Map<string, number>()
+  for (const [name, {range}] of value.entries) {
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    if (count === 2)
       file.problems.push({reason: `Unexpected second \`${name}\`; the last is read`, place: range && file.position(range), fatal: false})
-    }
-    seen.add(name)
   }
 }
 
@@ -271,7 +176,7 @@ function listedBodies(file: SourceFile, value: Value, story: StoryBuilder): Body
 
 /** Bodies that are members of their own. */
 function namedBodies(file: SourceFile, value: Value): Body[] {
-  const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !bodies.includes(name))]
+  const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !isKept(name) && !bodies.includes(name))]
   // AP keeps the body in a file of its own and some clients put it back in.
   const holders = [value, value.find('renditions', 'nitf')]
   const found = holders.flatMap(holder => names.flatMap(name => bodyOf(file, holder, name)))

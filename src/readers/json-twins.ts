@@ -3,6 +3,9 @@ import {lastFrom, outermost} from '../story/span.js'
 import type {Piece, StoryBuilder} from './builder.js'
 import {readString} from './content.js'
 import type {SourceFile} from './file.js'
+import {idsOf} from './json-fields.js'
+import {headlineOf} from './json-headline.js'
+import {isKept} from './json-prose.js'
 import {decodeReferences} from './references.js'
 import type {SourceText} from './source.js'
 import type {Value} from './value.js'
@@ -14,7 +17,9 @@ const mostDepth = 24
  * Finds what a story says again under names of a system's own (the state of an editor, the text without its tags, the
  * headline for search engines): what is corrected in the copy is corrected there too.
  */
-export function addTwins(file: SourceFile, value: Value, story: StoryBuilder, copy: readonly Piece[]): void {
+export function addTwins(file: SourceFile, holders: readonly Value[], story: StoryBuilder, copy: readonly Piece[]): void {
+  const [value] = holders
+  if (!value) return
   const taken = takenBy(copy)
   const paragraphs = new Set(copy.map(({source}) => fold(source.text)))
   const body = copy.filter(({role}) => role !== 'headline')
@@ -22,7 +27,7 @@ export function addTwins(file: SourceFile, value: Value, story: StoryBuilder, co
   const sample = body.map(({source}) => /\p{L}{6,}/u.exec(source.text)?.[0]).find(word => word !== undefined)
   /** Paragraphs that stand by themselves: as many together as may be one copy, in which none comes twice. */
   const groups: Array<Map<string, Piece>> = []
-  for (const text of textsIn(value, 0)) {
+  for (const text of textsIn(value, new Set(holders.flatMap(idsOf)), 0)) {
     if (isTaken(text, taken)) continue
     const folded = fold(text.text)
     if (paragraphs.has(folded)) {
@@ -65,11 +70,26 @@ function fold(text: string): string {
   return (plain.includes('&') ? decodeReferences(plain) : plain).replaceAll(/\s+/g, ' ').trim()
 }
 
-/** The texts in a value that are long enough: most in JSON are labels, and are not decoded for this. */
-function* textsIn(value: Value, depth: number): Generator<SourceText> {
+/**
+ * The texts of a story that are long enough: most in JSON are labels, and are not decoded for this.
+ *
+ * @param ids what identifies the story.
+ */
+function* textsIn(value: Value, ids: ReadonlySet<string>, depth: number): Generator<SourceText> {
   if (value.type === 'string') {
     const text = (value.scalar?.length ?? 0) >= leastSaid ? value.text : undefined
     if (text) yield text
-  } else if (depth <= mostDepth && (value.type === 'array' || value.type === 'object'))
-    for (const member of value.members) yield* textsIn(member, depth + 1)
+  }
+  if (depth > mostDepth || isOther(value, ids)) return
+  if (value.type === 'array') for (const item of value.items) yield* textsIn(item, ids, depth + 1)
+  for (const [name, member] of value.entries) {
+    if (!isKept(name)) yield* textsIn(member, ids, depth + 1)
+  }
+}
+
+/** Whether an object inside a story is a story of its own: it has a headline, and identifiers that are not the story's. */
+function isOther(value: Value, ids: ReadonlySet<string>): boolean {
+  if (value.type !== 'object' || headlineOf(value) === undefined) return false
+  const own = idsOf(value)
+  return own.length > 0 && !own.some(id => ids.has(id))
 }

@@ -68,9 +68,17 @@ export class JsonValue implements Value {
 
   /** The items of an array, or the values of an object. */
   get members(): JsonValue[] {
+    return this.#node.type === 'object' ? this.entries.map(([, value]) => value) : this.items
+  }
+
+  /** An object's members with their names, all of a name that is there more than once. */
+  get entries(): Array<[string, JsonValue]> {
     const {type, children = []} = this.#node
-    if (type !== 'object') return this.items
-    return children.flatMap(({children: pair}) => (pair?.[1] ? [new JsonValue(this.#json, pair[1])] : []))
+    if (type !== 'object') return []
+    return children.flatMap(
+      ({children: [name, value] = []}): Array<[string, JsonValue]> =>
+        name && value ? [[String(name.value), new JsonValue(this.#json, value)]] : []
+    )
   }
 
   /** A string as text with places; nothing for another type. */

@@ -1,6 +1,6 @@
 import {decodeBytes} from './encoding.js'
 
-/** Decodes base64; what is no character of it is passed over, as mail programs do. */
+/** Decodes base64; what is no character of it is passed over, as mail programs do in a header. */
 export function decodeBase64(text: string, charset: string): string {
   const code = text.replaceAll(/[^A-Za-z\d+/]+/g, '')
   // One character alone at the end is not even a byte.
@@ -9,6 +9,11 @@ export function decodeBase64(text: string, charset: string): string {
     Uint8Array.from(binary, character => character.charCodeAt(0)),
     charset
   )
+}
+
+/** Whether lines are base64: nothing else is in them, and nothing behind what fills it up. That it is cut off does not count. */
+export function isBase64(lines: readonly string[]): boolean {
+  return /^[A-Za-z\d+/]*={0,2}$/.test(lines.map(line => line.trim()).join(''))
 }
 
 const word = /=\?([\w.:-]{1,40})(?:\*[\w-]{1,20})?\?([BQ])\?([^?\s]{0,400})\?=/gi

@@ -1,10 +1,11 @@
+import type {Position} from 'unist'
 import type {StoryDocument} from '../story/index.js'
 import {createDocument, type Piece, StoryBuilder, type TextField} from './builder.js'
 import {readString} from './content.js'
 import {FormatError} from './error.js'
 import type {SourceFile} from './file.js'
 import {copyLines, type Line, linesOf} from './lines.js'
-import {decodeBase64, decodeWords} from './mail-code.js'
+import {decodeBase64, decodeWords, isBase64} from './mail-code.js'
 import {field, posted} from './mail-header.js'
 import {copyQuoted, createQuote} from './quoted-printable.js'
 import {SourceBuilder, type SourceText} from './source.js'
@@ -37,11 +38,15 @@ export function readMail(file: SourceFile): StoryDocument[] {
       return readMessage(file, partOf(lines))
     } catch (error) {
       if (!(error instanceof FormatError) || messages.length === 1) throw error
-      const place = lines[0] && file.position(lines[0].range(0, lines[0].text.length))
-      file.problems.push({reason: error.message, place, fatal: false})
+      file.problems.push({reason: error.message, place: placeOf(file, lines), fatal: false})
       return []
     }
   })
+}
+
+/** Where the first of some lines stands. */
+function placeOf(file: SourceFile, [first]: readonly Line[]): Position | undefined {
+  return first && file.position(first.range(0, first.text.length))
 }
 
 /** The lines of each message of a box, in front of which stands who sent it when; all lines of what is no box. */
@@ -55,7 +60,12 @@ function messagesOf(lines: readonly Line[]): Array<readonly Line[]> {
 function readMessage(file: SourceFile, message: Part): StoryDocument[] {
   const all = textsIn(message, 0)
   const inside = all.filter(each => !isAttached(each))
-  const texts = inside.length > 0 ? inside : all
+  const coded = inside.length > 0 ? inside : all
+  const texts = coded.filter(each => !isBroken(each))
+  for (const {lines} of coded.filter(isBroken)) {
+    file.problems.push({reason: 'Unexpected base64 that is broken, not read as copy', place: placeOf(file, lines), fatal: false})
+  }
+  if (texts.length < coded.length && texts.length === 0) return []
   const part = texts.find(each => !isHtml(each)) ?? texts[0]
   if (!part) throw new FormatError('Unexpected electronic mail without text')
   if (isCut(message)) file.problems.push({reason: 'Unexpected end of electronic mail in one of its parts', fatal: false})
@@ -181,9 +191,18 @@ function headed(lines: readonly Line[]): Part {
   return lines[0]?.text.trim() === '' ? {fields: new Map(), lines: lines.slice(1)} : partOf(lines)
 }
 
+function wayOf({fields}: Part): string | undefined {
+  return fields.get('content-transfer-encoding')?.text.trim().toLowerCase()
+}
+
+/** Whether a part says that it is base64 and is none. */
+function isBroken(part: Part): boolean {
+  return wayOf(part) === 'base64' && !isBase64(part.lines.map(({text}) => text))
+}
+
 /** The text of a part, as it was before it was encoded for the way. */
 function decode(file: SourceFile, part: Part): SourceText {
-  const way = part.fields.get('content-transfer-encoding')?.text.trim().toLowerCase()
+  const way = wayOf(part)
   const charset = /\bcharset="?([\w.:-]{1,40})/i.exec(typeOf(part))?.[1] ?? 'utf-8'
   // Its characters have no place of their own in the file.
   if (way === 'base64') {

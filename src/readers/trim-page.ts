@@ -6,9 +6,9 @@ import type {Piece} from './builder.js'
  */
 export function trimPage(pieces: readonly Piece[], titled: boolean, byline: string | undefined): Piece[] {
   const at = titled ? pieces.findIndex(({role}) => role === 'headline') : -1
-  const above = pieces.slice(0, Math.max(0, at)).filter(piece => piece.role === 'caption' || isProse(piece))
+  const above = pieces.slice(0, Math.max(0, at)).filter(piece => piece.role === 'caption' || isParagraph(piece))
   const below = pieces.slice(Math.max(0, at))
-  const first = below.findIndex(isProse)
+  const first = below.findIndex(isParagraph)
   const name = byline?.replace(/^by /i, '').toLowerCase()
   const opening = below.slice(0, Math.max(0, first)).flatMap(piece => {
     const text = piece.source.text.trim()
@@ -32,11 +32,11 @@ function isMarkedTime({source, marks = []}: Piece): boolean {
 }
 
 /** Characters of a paragraph that is no label. */
-const leastProse = 60
+const leastParagraph = 60
 
-function isProse({role, source}: Piece): boolean {
+function isParagraph({role, source}: Piece): boolean {
   const text = source.text.trim()
-  return role === undefined && text.length >= leastProse && /[.!?…:”"’)。]$/.test(text)
+  return role === undefined && text.length >= leastParagraph && /[.!?…:”"’)。]$/.test(text)
 }
 
 /** Words that stand beside a time. */

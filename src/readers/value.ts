@@ -11,6 +11,8 @@ export interface Value {
   find(...path: string[]): Value | undefined
   /** Names of an object's members. */
   readonly names: string[]
+  /** An object's members with their names, all of a name that is there more than once. */
+  readonly entries: Array<[string, Value]>
   /** The items of an array; another value alone. */
   readonly items: Value[]
   /** The items of an array, or the values of an object. */

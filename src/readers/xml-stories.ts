@@ -1,6 +1,6 @@
 import type {StoryDocument} from '../story/index.js'
 import {type Piece, StoryBuilder, type TextField} from './builder.js'
-import {looksLikeHtml, readContent, readLine} from './content.js'
+import {isProse, leastProse, readContent, readLine} from './content.js'
 import {FormatError} from './error.js'
 import {FieldReader} from './fields.js'
 import type {SourceFile} from './file.js'
@@ -12,7 +12,7 @@ import {readNewsItem} from './newsml-g2.js'
 import {readNewsml1Item} from './newsml1.js'
 import {readNitfElement} from './nitf.js'
 import type {SourceText} from './source.js'
-import {attribute, findAll, parseXml} from './xml.js'
+import {attribute, childrenOf, findAll, parseXml} from './xml.js'
 
 /**
  * What agencies and editorial systems call things in XML of their own. Names are compared without case and marks:
@@ -75,7 +75,7 @@ export function readXmlStories(file: SourceFile): StoryDocument[] {
   const markup = parseXml(file)
   const standard = findAll(markup.root, ...standards.keys()).flatMap(element => standards.get(element.name)?.(markup, element) ?? [])
   if (standard.length > 0) return standard
-  const found = drawings.has(markup.root.name) ? [] : copiesIn(markup.root, [])
+  const found = isNoStory(markup) ? [] : copiesIn(markup.root, [])
   // How many copies an element is around.
   const counts = new Map<MarkupElement, number>()
   for (const {around} of found) for (const each of around) counts.set(each, (counts.get(each) ?? 0) + 1)
@@ -95,8 +95,25 @@ const standards = new Map([
   ['NewsItem', readNewsml1Item]
 ])
 
-/** XML whose text and titles are parts of a drawing, a formula or a program. */
-const drawings = new Set(['svg', 'math', 'stylesheet', 'schema', 'kml'])
+/** XML whose text and titles are parts of a drawing, a formula, a program, its words and messages, a poem or a book. */
+const noStories = new Set([
+  ...['svg', 'math', 'stylesheet', 'schema', 'kml', 'xliff', 'tmx', 'envelope', 'tei', 'teicorpus'],
+  ...['book', 'chapter', 'refentry', 'fictionbook']
+])
+
+/** Whether XML has words that are no story's, by its root. */
+function isNoStory({root}: Markup): boolean {
+  const name = foldName(root.name)
+  // DocBook calls what is about a program an article too.
+  if (noStories.has(name) || root.attributes.xmlns?.includes('docbook')) return true
+  return name === 'root' && root.children.some(isResource)
+}
+
+/** A text of a program, in `.resx`: `<data name="Title"><value>Sign in</value></data>`. */
+function isResource(child: MarkupElement['children'][number]): boolean {
+  if (child.type !== 'element') return false
+  return child.name === 'resheader' || (child.name === 'data' && 'name' in child.attributes && childrenOf(child, 'value').length > 0)
+}
 
 /** The copy of a story, and the elements around it, the outermost first. */
 interface Copy {
@@ -109,7 +126,7 @@ function copiesIn(element: MarkupElement, around: readonly MarkupElement[]): Cop
   const path = [...around, element]
   const inside = element.children.flatMap(child => (child.type === 'element' ? copiesIn(child, path) : []))
   if (inside.length > 0) return inside
-  return copies.has(nameOf(element)) && isProse(element) ? [{element, around}] : []
+  return copies.has(nameOf(element)) && holdsProse(element) ? [{element, around}] : []
 }
 
 /** Elements that say in an attribute what they hold: `<field name="title">`. */
@@ -124,13 +141,9 @@ function nameOf({name, attributes}: MarkupElement): string {
   return said !== undefined && /\p{L}{2}/u.test(said) ? foldName(said) : folded
 }
 
-function isProse(element: MarkupElement): boolean {
-  const text = Array.from(textsIn(element), node => node.text).join(' ')
-  return looksLikeHtml(text) || (text.trim().length >= leastProse && /\p{L}[)"”’]?[.!?…]["”’)]?(?:\s|$)/u.test(text))
+function holdsProse(element: MarkupElement): boolean {
+  return isProse(Array.from(textsIn(element), node => node.text).join(' '))
 }
-
-/** Characters of copy without markup. */
-const leastProse = 40
 
 /** @param alone the elements that are around this copy and no other, the innermost first. */
 function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupElement[]): StoryDocument[] {
@@ -162,7 +175,7 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
 
 /** Whether an element holds a sentence, and nothing that says what else it holds, such as a headline. */
 function isParagraph(element: MarkupElement): boolean {
-  return isProse(element) && element.children.every(child => child.type !== 'element' || child.name === 'p' || inline.has(child.name))
+  return holdsProse(element) && element.children.every(child => child.type !== 'element' || child.name === 'p' || inline.has(child.name))
 }
 
 /** Gathers the elements around the copy by name, those nearest to the root of their scope first. */

@@ -103,6 +103,9 @@ describe('JSON', () => {
     const {documents, problems} = await bounded('{"headline": "One", "headline": "Two", "body_text": "Copy."}', 'a.json')
     expect(documents[0]?.metadata.headline).toBe('Two')
     expect(problems.map(({reason}) => reason)).toEqual(['Unexpected second `headline`; the last is read'])
+    const often = `{${'"headline": "One", '.repeat(20_000)}"body_text": "Copy."}`
+    const found = (await bounded(often, 'a.json')).problems
+    expect(found.map(({place}) => place?.start.offset)).toEqual([often.lastIndexOf('"One"', 50) + 1])
   })
 
   it('bounds nesting', async () => {

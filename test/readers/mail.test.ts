@@ -139,6 +139,30 @@ describe('electronic mail', () => {
     expect((await read(html)).documents[0]?.text).toBe('It’s one.\n')
   })
 
+  it.each([
+    ['other characters', (code: string) => `!!!${code}`],
+    ['words', () => 'The council met on Monday'],
+    ['an end in its middle', (code: string) => `${btoa('a')}\r\n${code}`]
+  ])('whose base64 is broken by %s is told of, and not read', async (_, breakUp) => {
+    const head = 'Content-Transfer-Encoding: base64\r\n\r\n'
+    const code = breakUp(btoa(plain))
+    const mail = `${header}${head}${code}\r\n`
+    const {documents, problems} = await read(mail)
+    expect(documents).toEqual([])
+    expect(problems.map(({reason, fatal, place}) => [reason, fatal, place?.start.offset])).toEqual([
+      ['Unexpected base64 that is broken, not read as copy', false, mail.indexOf(code)]
+    ])
+    const html = '--p1\r\nContent-Type: text/html\r\n\r\n<p>One &amp; two.</p>\r\n'
+    const both = await read(multipart('boundary=p1', `--p1\r\n${head}${code}\r\n`, html, '--p1--\r\n'))
+    expect(both.documents.map(each => each.text)).toEqual(['One & two.\n'])
+    expect(both.problems).toHaveLength(1)
+  })
+
+  it('in base64 that is cut off is read as far as it goes', async () => {
+    const mail = `${header}Content-Transfer-Encoding: base64\r\n\r\n${btoa(plain).slice(0, 81)}`
+    expect((await read(mail)).documents[0]?.text).toMatch(/^Council agrees on plan\n\nThe council/)
+  })
+
   it('is without what its HTML does not show', async () => {
     const mail = `${header}Content-Type: text/html\r\n\r\n<div style="display: none">A preview</div><p>One &amp; two.</p>\r\n`
     expect((await read(mail)).documents[0]?.text).toBe('One & two.\n')

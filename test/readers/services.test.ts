@@ -113,12 +113,34 @@ describe('copy', () => {
   it.each([
     {title: 'Settings', hint: 'Choose a colour.'},
     {title: 'A list', description: paragraphs.join(' '), items: []},
+    {title: 'A chart', description: paragraphs.join(' '), mark: 'bar', data: {url: 'a.csv'}},
+    {$schema: 'https://example.org/schema', title: 'Settings', description: paragraphs[0], properties: {text: {title, description: copy}}},
+    {type: 'object', title: 'Settings', headline: title, properties: {text: {title, text: copy}}},
+    {name: 'a', version: '1.0.0', title, description: paragraphs[0], author: 'Ann', scripts: {test: 'vitest'}},
+    {home: {title: 'Welcome', text: 'Choose what to read today. It is free.'}, error: {title: 'Error', body: 'It failed. Try again.'}},
     {intro: paragraphs.join(' '), outro: paragraphs.join(' ')}
-  ])('is not taken from what has no headline or no sentences: %j', async value => {
+  ])('is not taken from what has no headline or no sentences, or is another thing: %j', async value => {
     const {documents} = await readStories(JSON.stringify(value), {path: 'a.json'})
-    expect(documents.flatMap(({blocks = []}) => blocks.filter(({role}) => role !== 'headline'))).toEqual(
-      value.description ? [expect.anything()] : []
-    )
+    expect(documents.flatMap(({blocks = []}) => blocks.filter(({role}) => role !== 'headline'))).toEqual([])
+  })
+
+  it.each([{type: 'picture'}, {pubDate: published}, {author: 'Ann Smith'}, {url: 'https://example.org/a'}])(
+    'may be a description alone, where something says what is described: %j',
+    async said => {
+      expect((await read({title, description: paragraphs[0], ...said}))?.text).toBe(`${title}\n\n${paragraphs[0]}\n`)
+    }
+  )
+
+  const article = {title, body: paragraphs.join('\n\n')}
+
+  it.each([
+    {response: {status: 'ok', took: 12}, page: {article}},
+    {response: {status: 'ok'}, items: [{...article, id: 1}]},
+    {data: {id: 5}, title, paragraphs},
+    {items: [], article},
+    {results: [{id: 1}], page: {post: article}}
+  ])('is found where something else has the name of a list: %j', async value => {
+    expect((await read(value))?.text).toBe(copy)
   })
 })
 

@@ -117,3 +117,31 @@ describe('the same copy twice in one item', () => {
     expect(await fixed('a.html', page('Council agrees on the the plan'))).toBe(page('Council agrees on the plan'))
   })
 })
+
+describe('what is not the copy of this story', () => {
+  const title = 'Council agrees on the the plan'
+  const [first] = paragraphs as [string]
+  const all = (headline: string, copy: string, more: object): string =>
+    JSON.stringify({uri: 'a', headline, body_html: html([copy]), ...more})
+
+  it.each([
+    {history: [{user: 'ann', body_html: html([first])}]},
+    {revisions: {r1: {text: first}}},
+    {previousVersion: {headline: title, body_text: 'It was put off.'}},
+    {originalText: first},
+    {body_original: first},
+    {related: [{headline: title, text: first}]},
+    {comments: [{user: 'reader', text: first}]},
+    {translations: {fr: {headline: title}}},
+    {checksumOf: title},
+    {below: [{id: 'b', headline: title, body_text: first}]}
+  ])('stays as it is: %j', async more => {
+    expect(await fixed('a.json', all(title, first, more))).toBe(all(title.replace('the the', 'the'), corrected[0] as string, more))
+  })
+
+  it('has another identifier than the story; what has the same or none is its own', async () => {
+    const own = (headline: string) => ({state: {uri: 'a', headline}, social: {title: headline}})
+    const short = title.replace('the the', 'the')
+    expect(await fixed('a.json', all(title, first, own(title)))).toBe(all(short, corrected[0] as string, own(short)))
+  })
+})

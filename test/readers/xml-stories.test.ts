@@ -100,6 +100,16 @@ describe('XML of their own', () => {
   it.each([
     ['a site map', '<?xml version="1.0"?><urlset><url><title>Council agrees on plan</title></url></urlset>', 'urlset'],
     ['a drawing', `<?xml version="1.0"?><svg><title>Plan</title><text>${first}</text></svg>`, 'svg'],
+    ['of translations', `<?xml version="1.0"?><xliff><file><body><unit><source>${first}</source></unit></body></file></xliff>`, 'xliff'],
+    ['a memory', `<?xml version="1.0"?><tmx><header/><body><tu><seg>${first}</seg></tu></body></tmx>`, 'tmx'],
+    ['an answer', `<?xml version="1.0"?><soap:Envelope xmlns:soap="s"><soap:Body>${first}</soap:Body></soap:Envelope>`, 'Envelope'],
+    ['verse', `<?xml version="1.0"?><TEI><text><body><l>${first}</l></body></text></TEI>`, 'TEI'],
+    [
+      'a handbook',
+      `<?xml version="1.0"?><article xmlns="http://docbook.org/ns/docbook"><title>${title}</title><para>${first}</para></article>`,
+      'article'
+    ],
+    ['resources', `<?xml version="1.0"?><root><data name="Text"><value>${first}</value></data></root>`, 'root'],
     ['settings', '<?xml version="1.0"?><config><title>Desk</title><content>true</content></config>', 'config']
   ])('%s is no story', async (_, text, root) => {
     const {documents, problems} = await read(text, 'a.xml')

@@ -1,0 +1,137 @@
+import {foldName} from './fold.js'
+import {filled, inConverted, isTold} from './json-fields.js'
+import {headlineOf, onlyText} from './json-headline.js'
+import {findProse} from './json-prose.js'
+import type {Value} from './value.js'
+
+/** Bodies that say what they are, in the order in which one of several is taken: with markup before without. */
+const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'articleBody']
+export const bodies = [
+  ...[...named, 'body', 'content', 'body_text', 'content_elements', 'content_text', 'html', 'lexical', 'plaintext'],
+  ...['components', 'blocks', 'post_content', 'post_body']
+]
+/** Names that bodies have in collections of texts; other things have them too. */
+export const loose = ['maintext', 'full_text', 'text', 'article', 'story', 'document']
+/** Where a body that is an object holds it. */
+export const inBody = ['rendered', 'value', 'html', 'processed', 'plain', 'text', ...inConverted]
+export const descriptions = [
+  ...['description_html', 'description_text', 'description_caption', 'description', 'caption', 'lead_paragraph'],
+  ...['abstract', 'excerpt', 'summary']
+]
+/** Where lists of stories are kept. */
+const lists = ['item', 'response', 'items', '_items', 'data', 'results', 'hits', 'stories', 'docs', 'articles', '@graph']
+/** Objects that services keep the members of a story in. */
+const inner = ['fields', 'attributes', '_source', 'data']
+
+/** Characters of a text that is a story without a title. */
+export const leastAlone = 200
+
+/** An object that may be a story, and the one around its list, which may say what language they are in. */
+export interface Found {
+  value: Value
+  envelope: Value | undefined
+}
+
+/** Objects inside one another that are looked through for stories. */
+const mostDepth = 8
+
+/** Lists inside one another that are looked through. */
+const mostLists = 4
+
+/** The objects that may be stories: where none is found inside, the value itself. */
+export function findStories(value: Value): Found[] {
+  const found = storiesIn(value, undefined, 0)
+  return found.length > 0 || value.type !== 'object' || isProgram(value) ? found : [{value, envelope: undefined}]
+}
+
+function storiesIn(value: Value, envelope: Value | undefined, depth: number): Found[] {
+  if (value.type === 'array') return depth > mostLists ? [] : value.items.flatMap(item => storiesIn(item, envelope, depth + 1))
+  if (value.type !== 'object' || isProgram(value)) return []
+  if (isStory(value)) return [{value, envelope}]
+  if (depth <= mostLists) {
+    for (const name of lists) {
+      const listed = value.get(name)
+      const found = listed ? storiesIn(listed, value, depth + 1) : []
+      if (found.length > 0) return found
+    }
+    for (const holdsCopy of [hasBody, hasProse]) {
+      const hidden = storiesInside(value, '', value, depth, holdsCopy)
+      if (hidden.length > 0) return hidden
+    }
+  }
+  return hasHeadline(value) || hasBody(value) ? [{value, envelope}] : []
+}
+
+/** What belongs to programs: a schema of JSON, or what a package says of itself. */
+function isProgram(value: Value): boolean {
+  const schema = [value.get('$schema'), value.get('properties'), value.get('type')?.scalar === 'object' ? value : undefined]
+  if (schema.filter(each => each !== undefined).length > 1) return true
+  return (
+    value.get('name') !== undefined &&
+    value.get('version') !== undefined &&
+    value.first('scripts', 'dependencies', 'devDependencies') !== undefined
+  )
+}
+
+/** Stories that lie somewhere in an object: only what has a headline and copy is taken for one, the innermost. */
+function storiesInside(value: Value, name: string, envelope: Value, depth: number, holdsCopy: (value: Value) => boolean): Found[] {
+  if ((value.type !== 'array' && value.type !== 'object') || depth > mostDepth) return []
+  const isTitled = value.type === 'object' && hasHeadline(value)
+  if (isTitled && holdsCopy === hasBody && hasBody(value)) return isSaid(value, name) ? [{value, envelope}] : []
+  const members: Array<[string, Value]> = value.type === 'array' ? value.items.map(item => [name, item]) : value.entries
+  const inside = members.flatMap(([called, member]) => storiesInside(member, called, value, depth + 1, holdsCopy))
+  return inside.length === 0 && isTitled && holdsCopy(value) ? [{value, envelope}] : inside
+}
+
+/** Names of what is a story. */
+const stories = /article|story|stories|post|news|item|entr(?:y|ies)|doc|report|page|record|result|content/
+
+/** Whether what has a title and some text is said to be a story, or long enough for one: the words of a program's window have these too. */
+function isSaid(value: Value, name: string): boolean {
+  return stories.test(foldName(name)) || isToldOf(value) || hasProse(value)
+}
+
+/** Whether an object, or what has its headline, says what it is. */
+export function isToldOf(value: Value): boolean {
+  return isTold(value) || holdersOf(value).some(holder => headlineOf(holder) !== undefined && isTold(holder))
+}
+
+/** Whether there is copy under a name that is no name for copy. */
+function hasProse(value: Value): boolean {
+  return findProse(value).amount >= leastAlone
+}
+
+function isStory(value: Value): boolean {
+  if (holdersOf(value).some(holder => holder.first('headline', 'headlines', 'bodies', 'body_text', ...named))) return true
+  return (hasHeadline(value) && hasBody(value)) || loose.some(name => (value.get(name)?.text?.text.length ?? 0) >= leastAlone)
+}
+
+function hasHeadline(value: Value): boolean {
+  return holdersOf(value).some(holder => headlineOf(holder) !== undefined)
+}
+
+function hasBody(value: Value): boolean {
+  return holdersOf(value).some(holder =>
+    [...bodies, ...loose].some(name => {
+      const body = holder.get(name)
+      if (body?.type === 'array') return !isListOfStories(body)
+      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) !== undefined || isBlock(body))
+    })
+  )
+}
+
+/** Whether each item has a headline: what is called `story` or `article` may hold several. */
+function isListOfStories({items}: Value): boolean {
+  return items.length > 0 && items.every(item => item.type === 'object' && headlineOf(item) !== undefined)
+}
+
+/** Whether a body is one block that holds others: the document of an editor, perhaps under its root. */
+export function isBlock(body: Value): boolean {
+  const document = body.get('root') ?? body
+  return document.type === 'object' && document.first('content', 'blocks', 'children', 'ops')?.type === 'array'
+}
+
+/** What the members of a story are spread over. */
+export function holdersOf(value: Value): Value[] {
+  return [value, ...inner.flatMap(name => value.get(name) ?? [])].filter(({type}) => type === 'object')
+}

@@ -22,6 +22,8 @@ const inBrackets =
 /** What a writing program says to the editor before its text or behind it: "Sure, here is the rewritten article:", "As an AI language model, I …". */
 const program =
   /^(?:(?:Sure|Certainly|Of course|Absolutely)[,!.] (?:here(?: is|['’]s| are)|I['’]ve|I have) (?:the|a|an|your|rewritten|revised|some)\b.{0,120}[:.]$|Here(?: is|['’]s) (?:the|a|an|your) (?:(?:rewritten|revised|edited|updated|corrected|polished|improved|shortened|summari[sz]ed|translated|rephrased|possible) )?(?:news )?(?:article|story|version|copy|text|draft|headline|summary|rewrite)\b.{0,60}:$|As (?:an AI(?: language)? (?:model|assistant)|a large language model), I\b|(?:Please )?[Ll]et me know if you(?:['’]d| would) like (?:me to|any|further|the (?:article|story|text))\b.{0,120}$|Would you like me to (?:rewrite|shorten|expand|add|adjust|make|change)\b.{0,120}\?$|I hope this (?:helps|meets your)\b.{0,60}$|I (?:cannot|can['’]t) (?:browse the internet|access real-time|verify (?:current|real-time))\b)/
+/** How that begins: a cheap look, for no copy has it. */
+const programOpening = /^(?:Sure|Certainly|Of course|Absolutely|Here|As an? |Please|[Ll]et me|Would you|I )/
 /** A headline or a quotation that nobody wrote. */
 const unwritten = /^(?:(?:headline|title|slug|intro|quote|caption|subhead|byline)s? (?:here|goes here|tk|to come)|X{4,})$/i
 const unwrittenLabel = /^(?:HEADLINE|TITLE)$/
@@ -83,7 +85,7 @@ export default defineRule({
         found({start: open, end: open + text.length})
     }
     for (const {start, text, role} of story.blocks) {
-      const [said] = role === 'body' || role === 'headline' ? (program.exec(text) ?? []) : []
+      const [said] = (role === 'body' || role === 'headline') && programOpening.test(text) ? (program.exec(text) ?? []) : []
       if (said)
         report({start, end: start + said.length, message: 'Unexpected words of a writing program to its user, expected the story alone'})
     }

@@ -29,11 +29,14 @@ export default defineFolderRule({
       mostContainment(a, b) >= settings.similarity && isAlike(read(a), read(b), settings.similarity)
     for (const group of groups) joinAlike(group, areAlike, clusters)
     for (const ids of clusters.list()) {
-      const stories = ids.map(read)
-      const kept = stories.reduce((best, story) => (isBetter(story, best) ? story : best))
-      for (const story of stories) {
-        if (story.id === kept.id) continue
+      // Read one by one: a folder may hold one story a thousand times.
+      let kept: StoryDigest | undefined
+      for (const story of each(ids, read)) if (!kept || isBetter(story, kept)) kept = story
+      for (const story of each(ids, read)) {
+        if (!kept || story.id === kept.id) continue
         const alike = shareOf(story, kept)
+        // Alike to a copy of the one that is kept, and hardly to that one: it is a story of its own.
+        if (alike < 0.5) continue
         const isVersion = compareMoments(story, kept) > 0
         const where =
           kept.path !== story.path ? `in ${kept.path}` : kept.story === undefined ? 'in this file' : `\`${kept.story}\` of this file`
@@ -50,6 +53,10 @@ export default defineFolderRule({
     }
   }
 })
+
+function* each(ids: readonly number[], read: (id: number) => StoryDigest): Generator<StoryDigest> {
+  for (const id of ids) yield read(id)
+}
 
 /** Later, else longer, else first. */
 function isBetter(story: StoryDigest, best: StoryDigest): boolean {

@@ -49,7 +49,8 @@ export default defineRule({
       const {start, end, value} = word
       const expected = likeCase(right, value)
       const among = story.text.slice(from.start, to.end).replace(/\s+/g, ' ')
-      report({start, end, message: `Unexpected \`${value}\` in \`${among}\`, expected \`${expected}\``, expected})
+      const note = 'Each is a word, but among these only the other one can stand.'
+      report({start, end, message: `Unexpected \`${value}\` in \`${among}\`, expected \`${expected}\``, expected, note})
     }
     const own = settings.words.map(line => line.toLowerCase().split(/\s+/) as [string, string])
     for (const [wrong, right] of own) judge(story.wordIndex.get(wrong) ?? [], right)

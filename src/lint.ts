@@ -4,7 +4,7 @@ import type {RunOptions} from './engine.js'
 import {createStoryCheck} from './plugin.js'
 import {readStories} from './readers/index.js'
 import {knownRules, type Options} from './settings.js'
-import {storyOfDocument} from './story/index.js'
+import {type StoryDocument, storyOfDocument} from './story/index.js'
 
 /** What may be linted: text, the bytes of a file, or a file with a path to tell its format by. */
 export type Copy = string | Uint8Array | VFile
@@ -59,16 +59,21 @@ export function createLinter(options: Options = {}, run: RunOptions = {}): Linte
         const most = mostInParagraph.toLocaleString('en')
         const reason = `Unexpected paragraph of more than ${most} characters, expected a story; is a file of data called one?`
         file.message(reason, {ruleId: 'file', source: 'copydesk'}).fatal = true
-      } else await check(storyOfDocument(document, context), file)
-      if (documents.length === 1) continue
-      const id = document.id ?? String(index + 1)
-      for (const message of file.messages.slice(before)) message.story = id
-      const last = file.data.copydesk.stories?.at(-1)
-      if (last && last.story.context.document === document) last.id = id
+      } else {
+        await check(storyOfDocument(document, context), file)
+        const checked = file.data.copydesk.stories?.at(-1)
+        if (checked && documents.length > 1) checked.id = nameOf(document, index)
+      }
+      if (documents.length > 1) for (const message of file.messages.slice(before)) message.story = nameOf(document, index)
     }
     comments?.report(file)
     return file
   }
+}
+
+/** By which a story of a file of several is known: its id, or which one it is, from 1. */
+function nameOf({id}: StoryDocument, index: number): string {
+  return id ?? String(index + 1)
 }
 
 /** Longer ones are no copy, and some rules look from one end of a paragraph to the other. */

@@ -1,4 +1,5 @@
 import type {Finding} from '../engine.js'
+import {oneLine} from '../one-line.js'
 import {firstFrom, type Story} from '../story/index.js'
 
 /** Words kept on either side of a finding. */
@@ -21,11 +22,7 @@ export function fingerprint({span, message}: Finding, story: Story): string {
   const after = words[Math.min(words.length - 1, last + neighbours)]
   const from = Math.min(before?.start ?? span.start, span.start)
   const to = Math.max(after?.end ?? span.end, span.end)
-  const middle = clean(story.slice(span))
+  const middle = oneLine(story.slice(span))
   const kept = middle.length > most ? `${middle.slice(0, most / 2)} … ${middle.slice(-most / 2)}` : middle
-  return `${clean(story.text.slice(from, span.start))}‹${kept}›${clean(story.text.slice(span.end, to))}`.trim()
-}
-
-function clean(text: string): string {
-  return text.replaceAll(/\s+/g, ' ')
+  return `${oneLine(story.text.slice(from, span.start))}‹${kept}›${oneLine(story.text.slice(span.end, to))}`.trim()
 }

@@ -2,7 +2,7 @@ import path from 'node:path'
 import {type Accept, createAccept, today} from '../accept/acceptances.js'
 import {storyName} from '../config/accepted.js'
 import {type CliOptions, createConfigResolver} from '../config/index.js'
-import type {Across, FolderMessage} from '../folder/across.js'
+import type {FolderFindings, FolderMessage} from '../folder/across.js'
 import type {Outcome} from './process.js'
 
 /** Findings across stories in one file, without those that were accepted. */
@@ -13,7 +13,7 @@ export interface OpenAcross {
 }
 
 /** Takes out what was accepted, by the file of acceptances of each story. */
-export async function* takeAccepted(found: ReturnType<Across['finish']>, config: CliOptions): AsyncGenerator<OpenAcross> {
+export async function* takeAccepted(found: FolderFindings, config: CliOptions): AsyncGenerator<OpenAcross> {
   const cwd = path.resolve(config.cwd ?? '.')
   const resolver = createConfigResolver(config)
   const accepts = new Map<string, Accept>()

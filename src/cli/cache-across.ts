@@ -1,18 +1,18 @@
 import {createHash} from 'node:crypto'
 import fs from 'node:fs'
-import type {Across, FileDigest} from '../folder/across.js'
+import type {Across, FileDigest, FolderFindings} from '../folder/across.js'
 import type {Outcome} from './process.js'
 
 /** Compares stories as their outcomes come. */
 export interface Compared {
   add(outcome: Outcome): void
-  finish(): ReturnType<Across['finish']>
+  finish(): FolderFindings
 }
 
 /** What the last run over the same stories found across them. */
 export interface Known {
-  find(stories: string): ReturnType<Across['finish']> | undefined
-  keep(stories: string, found: ReturnType<Across['finish']>): void
+  find(stories: string): FolderFindings | undefined
+  keep(stories: string, found: FolderFindings): void
   isChanged: boolean
   write(): Promise<void>
 }
@@ -58,7 +58,7 @@ export function openKnown(file: string, version: string): Known {
     isChanged: false,
     find(stories) {
       try {
-        const before = JSON.parse(fs.readFileSync(file, 'utf8')) as {of: string; found: ReturnType<Across['finish']>}
+        const before = JSON.parse(fs.readFileSync(file, 'utf8')) as {of: string; found: FolderFindings}
         return before.of === `${version} ${stories}` ? before.found : undefined
       } catch {
         // Not there yet, or damaged: they are compared again.

@@ -21,8 +21,8 @@ import {createSpool} from './spool.js'
 export interface Cache {
   /** The outcome for a file as it is now under these settings, or nothing. */
   find(file: string, settings: string): Outcome | undefined
-  /** Keeps an outcome of a file, known by how it was when it was read. */
-  keep(file: string, settings: string, seen: Seen, outcome: Outcome): void
+  /** Keeps an outcome of a file, known by how it was when it was read, and gives it back with its version. */
+  keep(file: string, settings: string, seen: Seen, outcome: Outcome): Outcome
   /** Compares stories, unless what came of that is known. */
   compare(across: Across): Compared
   /** Writes what changed, without the stories that are gone. */
@@ -95,7 +95,7 @@ export function openCache(folder: string, version: string, warn: (message: strin
         path: file,
         failed: false,
         changed: false,
-        version: `${entry.hash} ${settings}`,
+        version: versionOf(entry, settings),
         isKnown: true,
         get digest() {
           return digestOf(file)
@@ -103,13 +103,15 @@ export function openCache(folder: string, version: string, warn: (message: strin
         ...result
       }
     },
-    keep(file, settings, seen, {messages, accepted, digest = null}) {
+    keep(file, settings, seen, outcome) {
+      const {messages, accepted, digest = null} = outcome
+      outcome.version = versionOf(seen, settings)
       const name = nameOf(file)
       const shard = shardOf(name)
       shard.used.add(name)
       shard.isChanged = true
       shard.entries.delete(name)
-      if (isFull || messages.some(({ruleId}) => timely.has(ruleId))) return
+      if (isFull || messages.some(({ruleId}) => timely.has(ruleId))) return outcome
       try {
         const result = spool.add(JSON.stringify({messages, accepted} satisfies Result))
         shard.entries.set(name, Object.assign({run, settings, result, digest: spool.add(JSON.stringify(digest))}, seen))
@@ -118,6 +120,7 @@ export function openCache(folder: string, version: string, warn: (message: strin
         isFull = true
         warn(`${(error as Error).message}; the cache in ${folder} was not written`)
       }
+      return outcome
     },
     compare: across => createKnownAcross(across, digestOf, known),
     async close() {
@@ -147,6 +150,11 @@ function makeFolder(folder: string): void {
   }
   // A cache is nobody's to commit.
   if (!fs.existsSync(path.join(folder, '.gitignore'))) fs.writeFileSync(path.join(folder, '.gitignore'), '*\n')
+}
+
+/** A story as it was judged: its content, and what applied to it. */
+function versionOf({hash}: Pick<Seen, 'hash'>, settings: string): string {
+  return `${hash} ${settings}`
 }
 
 function look(file: string): Omit<Seen, 'hash'> | undefined {

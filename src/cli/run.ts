@@ -123,9 +123,7 @@ async function* finish(batch: Batch, {cache, timing}: RunFlags): AsyncGenerator<
 }
 
 function keep(cache: Cache | undefined, {path, settings}: Job, outcome: Outcome): Outcome {
-  if (!cache || !outcome.seen || outcome.failed) return outcome
-  cache.keep(path, settings, outcome.seen, outcome)
-  return Object.assign(outcome, {version: `${outcome.seen.hash} ${settings}`})
+  return cache && outcome.seen && !outcome.failed ? cache.keep(path, settings, outcome.seen, outcome) : outcome
 }
 
 /** A thread that dies must not take the run with it: its files are reported, the others go on. */

@@ -36,11 +36,14 @@ export type FolderMessage = Pick<VFileMessage, 'reason'> &
     words: string
   }
 
+/** Findings across stories, by file. */
+export type FolderFindings = Array<{path: string; messages: FolderMessage[]}>
+
 /** Compares stories as they come, and says at the end what it found. */
 export interface Across {
   add(path: string, digest: FileDigest): void
   /** Findings by file, in the order in which the files came. */
-  finish(): Array<{path: string; messages: FolderMessage[]}>
+  finish(): FolderFindings
 }
 
 /** Says which rules across stories are on, as `FileDigest.house`; nothing where none is. */

@@ -1,3 +1,4 @@
+import {groupBy} from '../group-by.js'
 import {number} from '../options.js'
 import {compareMoments, daysFrom} from './days.js'
 import {defineFolderRule, type Group, type StoryDigest} from './rule.js'
@@ -107,14 +108,8 @@ class Clusters {
   }
 
   list(): number[][] {
-    const lists = new Map<number, number[]>()
-    for (const id of [...this.#parents.keys()].sort((a, b) => a - b)) {
-      const root = this.#root(id)
-      const list = lists.get(root)
-      if (list) list.push(id)
-      else lists.set(root, [id])
-    }
-    return [...lists.values()]
+    const ids = [...this.#parents.keys()].sort((a, b) => a - b)
+    return [...groupBy(ids, id => this.#root(id)).values()]
   }
 
   #root(id: number): number {

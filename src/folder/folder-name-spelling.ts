@@ -1,5 +1,6 @@
 import {stopWords} from '../data/stop-words.js'
 import {labels} from '../data/titles.js'
+import {oneLine} from '../one-line.js'
 import {number} from '../options.js'
 import {fold, isInflected, isNear, isSameName} from '../spelling/near-names.js'
 import {formOf, perForm} from '../story/index.js'
@@ -132,7 +133,7 @@ const skeletonOf = perForm(({lower}) =>
 )
 
 function nameOf({name}: DigestPerson): string {
-  return name.text.replaceAll(/\s+/g, ' ')
+  return oneLine(name.text)
 }
 
 function wordsOf(person: DigestPerson): string[] {

@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import type {Span} from '../story/index.js'
 import {lastFrom, outermost} from '../story/span.js'
 import type {Piece, StoryBuilder} from './builder.js'
@@ -67,7 +68,7 @@ function isTaken(text: SourceText, taken: readonly Span[]): boolean {
 
 function fold(text: string): string {
   const plain = text.includes('<') ? text.replaceAll(/<[^<>]{0,500}>/g, '') : text
-  return (plain.includes('&') ? decodeReferences(plain) : plain).replaceAll(/\s+/g, ' ').trim()
+  return oneLine(plain.includes('&') ? decodeReferences(plain) : plain).trim()
 }
 
 /**

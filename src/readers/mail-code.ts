@@ -4,7 +4,11 @@ import {decodeBytes} from './encoding.js'
 export function decodeBase64(text: string, charset: string): string {
   const code = text.replaceAll(/[^A-Za-z\d+/]+/g, '')
   // One character alone at the end is not even a byte.
-  const binary = atob(code.slice(0, code.length - Number(code.length % 4 === 1)))
+  return decodeBinary(atob(code.slice(0, code.length - Number(code.length % 4 === 1))), charset)
+}
+
+/** @param binary a character for each byte. */
+function decodeBinary(binary: string, charset: string): string {
   return decodeBytes(
     Uint8Array.from(binary, character => character.charCodeAt(0)),
     charset
@@ -25,9 +29,6 @@ export function decodeWords(text: string): string {
     const binary = code
       .replaceAll('_', ' ')
       .replaceAll(/=([\dA-F]{2})/gi, (_, byte: string) => String.fromCharCode(Number.parseInt(byte, 16)))
-    return decodeBytes(
-      Uint8Array.from(binary, character => character.charCodeAt(0)),
-      charset
-    )
+    return decodeBinary(binary, charset)
   })
 }

@@ -1,3 +1,5 @@
+import {groupBy} from '../group-by.js'
+import {oneLine} from '../one-line.js'
 import type {SourceEdit, Span} from '../story/index.js'
 import {firstFrom} from '../story/span.js'
 import type {Writing} from './writing.js'
@@ -140,14 +142,7 @@ function findOnce(text: string, part: string): Span | undefined {
 }
 
 function gather({source: {text}}: Writing, spans: readonly Span[]): Map<string, Span[]> {
-  const found = new Map<string, Span[]>()
-  for (const span of spans) {
-    const words = text.slice(span.start, span.end).replaceAll(/\s+/g, ' ')
-    const same = found.get(words)
-    if (same) same.push(span)
-    else found.set(words, [span])
-  }
-  return found
+  return groupBy(spans, ({start, end}) => oneLine(text.slice(start, end)))
 }
 
 /** Some write each paragraph on a line. */

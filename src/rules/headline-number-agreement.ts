@@ -1,6 +1,6 @@
 import {matchesOf} from '../matches.js'
 import {isExchange} from '../nearest.js'
-import {oneLine} from '../one-line.js'
+import {wordsAround} from '../one-line.js'
 import {defineRule, type Report} from '../rule.js'
 import {
   agree,
@@ -49,7 +49,7 @@ export default defineRule({
         start: figure.start,
         end: figure.end,
         message: `Unexpected \`${story.slice(figure)}\` in the headline, expected \`${story.slice(other)}\` as in the story`,
-        note: `the story says “${around(story, other)}” and ${story.slice(figure)} nowhere`,
+        note: `the story says “${wordsAround(story.text, other)}” and ${story.slice(figure)} nowhere`,
         related: [{start: other.start, end: other.end, message: 'the figure of the story'}]
       })
     }
@@ -226,9 +226,4 @@ function isDoneAlike(text: string, a: Figure, b: Figure): boolean {
 
 function wordBefore(text: string, {start}: Figure): string | undefined {
   return /([a-z]{4,})\s$/i.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase()
-}
-
-function around(story: Story, {start, end}: Figure): string {
-  const part = story.text.slice(Math.max(0, start - 24), end + 24)
-  return oneLine(part.replace(/^\S*\s/, '').replace(/\s\S*$/, ''))
 }

@@ -3,6 +3,7 @@ import {certainMisspellings, gluedWords} from '../data/certain-misspellings.js'
 import {type CertainSlip, certainSlips} from '../data/certain-slips.js'
 import {speechVerbs} from '../data/speech.js'
 import {groupBy} from '../group-by.js'
+import {oneLine} from '../one-line.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import {likeCase} from '../spelling/case.js'
@@ -48,7 +49,7 @@ export default defineRule({
       if (!isJudged(story, word) || isForeign(story, word)) return
       const {start, end, value} = word
       const expected = likeCase(right, value)
-      const among = story.text.slice(from.start, to.end).replace(/\s+/g, ' ')
+      const among = oneLine(story.text.slice(from.start, to.end))
       const note = 'Each is a word, but among these only the other one can stand.'
       report({start, end, message: `Unexpected \`${value}\` in \`${among}\`, expected \`${expected}\``, expected, note})
     }

@@ -1,5 +1,5 @@
 import {isExchange} from '../nearest.js'
-import {oneLine} from '../one-line.js'
+import {wordsAround} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {agree, countsOthers, type Figure, findTolls, isExactCount, type Story, spanAt} from '../story/index.js'
 
@@ -31,7 +31,7 @@ export default defineRule({
           start: said.figure.number.start,
           end: said.figure.number.end,
           message: `Unexpected toll \`${said.figure.number.text}\` in the headline, expected \`${told.figure.number.text}\` as in the lead`,
-          note: `the lead says ${sentencePart(story, told.figure)}`,
+          note: `the lead says “${wordsAround(story.text, told.figure)}”`,
           related: [{start: told.figure.start, end: told.figure.end, message: 'the toll of the lead'}]
         })
       }
@@ -49,7 +49,7 @@ export default defineRule({
         start: figure.number.start,
         end: figure.number.end,
         message: `Unexpected toll \`${figure.number.text}\`, expected \`${told.figure.number.text}\` as in the lead`,
-        note: `the lead says ${sentencePart(story, told.figure)}`,
+        note: `the lead says “${wordsAround(story.text, told.figure)}”`,
         related: [{start: told.figure.start, end: told.figure.end, message: 'the toll of the lead'}]
       })
     }
@@ -110,9 +110,4 @@ function isExchanged(a: Figure, b: Figure): boolean {
 function isElsewhere(story: Story, figure: Figure): boolean {
   const sentence = story.sentenceAt(figure.start)
   return sentence !== undefined && /\b(?:19|20)\d\d\b|\b(?:last|previous|earlier|another|ago|separate)\b/i.test(story.slice(sentence))
-}
-
-function sentencePart(story: Story, {start, end}: Figure): string {
-  const part = story.text.slice(Math.max(0, start - 24), end + 24)
-  return `“${oneLine(part.replace(/^\S*\s/, '').replace(/\s\S*$/, ''))}”`
 }

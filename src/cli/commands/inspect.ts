@@ -1,6 +1,7 @@
 import path from 'node:path'
 import {VFile} from 'vfile'
 import type {CliOptions} from '../../config/index.js'
+import {oneLine} from '../../one-line.js'
 import {plural} from '../../plural.js'
 import type {Span, Story} from '../../story/index.js'
 import {readFormat} from '../format.js'
@@ -153,7 +154,7 @@ function section(title: string, lines: readonly string[]): void {
 
 /** `  31:18  body       Islamabad, Nov 10 (PTI) …` */
 function line(at: string | undefined, name: string, text: string): string {
-  const folded = text.replaceAll(/\s+/g, ' ')
+  const folded = oneLine(text)
   const shown = folded.length > 100 ? `${folded.slice(0, 97)}…` : folded
   return `  ${(at ?? '').padEnd(8)}  ${name.padEnd(name === '' ? 0 : 14)}${name === '' ? '' : '  '}${shown}`.trimEnd()
 }

@@ -1,23 +1,12 @@
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {fix} from '../../src/fix/index.js'
 import {lint} from '../../src/lint.js'
-import {type Reading, readStories} from '../../src/readers/index.js'
+import {readStories} from '../../src/readers/index.js'
+import {fixed, read, textOf} from '../helpers/council.js'
 
 /** Shapes in which feeds and systems send the same things otherwise than their standards have it. */
 
 const story = ['The council met on Monday and agreed on the plan.', 'Advertisement', 'It is to be paid for from next year, officials said.']
-
-const read = (text: string, path: string): Promise<Reading> => readStories(text, {path})
-
-async function fixed(text: string, path: string): Promise<string> {
-  return (await fix(new VFile({path, value: text}), {rules: {'final-newline': 'off'}})).text
-}
-
-/** What is left of the copy: each block of the body. */
-async function textOf(text: string, path: string): Promise<string | undefined> {
-  return (await read(text, path)).documents[0]?.text
-}
 
 const copy = `${story.join('\n\n')}\n`
 

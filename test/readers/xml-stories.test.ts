@@ -1,30 +1,7 @@
-import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {fix} from '../../src/fix/index.js'
-import {type Reading, readStories} from '../../src/readers/index.js'
+import {copy, escaped, first, fixed, html, last, marker, read, textOf, title} from '../helpers/council.js'
 
 /** XML that is of no standard, as agencies and editorial systems send it. */
-
-const [first, marker, last] = [
-  'The council met on Monday and agreed on the plan.',
-  'Advertisement',
-  'It is to be paid for from next year, officials said.'
-] as const
-const title = 'Council agrees on plan'
-const copy = `${title}\n\n${first}\n\n${marker}\n\n${last}\n`
-
-const read = (text: string, path: string): Promise<Reading> => readStories(text, {path})
-
-async function textOf(text: string, path: string): Promise<string | undefined> {
-  return (await read(text, path)).documents[0]?.text
-}
-
-async function fixed(text: string, path: string): Promise<string> {
-  return (await fix(new VFile({path, value: text}), {rules: {'final-newline': 'off'}})).text
-}
-
-const html = [first, marker, last].map(each => `<p>${each}</p>`).join('')
-const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
 
 describe('XML of their own', () => {
   it('may hold the stories of a standard', async () => {

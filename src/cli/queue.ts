@@ -5,6 +5,9 @@ import type {BatchResult} from './worker.js'
 /** Below this a thread costs more to start than it saves. */
 const fewFiles = 200
 
+/** Paths that are known ahead: enough to see whether a run is long. */
+const mostAhead = 6000
+
 /** Files handed to a thread at once: enough that the hand-over costs nothing (the pool asks each time what memory is used, a millisecond), few enough that threads end together. */
 const batchSize = 40
 
@@ -27,9 +30,14 @@ export interface Batch {
 export class Queue {
   /** Whether there are so many files that the cache does not have that threads are worth it. */
   isMany = false
+  /** Whether there are so many that what is slow at first is worth it. */
+  isLong = false
   readonly #paths: AsyncIterator<string>
   readonly #flags: RunFlags
   readonly #most: number
+  /** Found, in order, and not yet in a batch. */
+  readonly #ahead: string[] = []
+  #isFound = false
   /** Not yet handed out; and handed out or waiting, the oldest first. */
   readonly #ready: Batch[] = []
   readonly #underWay: Batch[] = []
@@ -103,11 +111,26 @@ export class Queue {
     await this.#room
   }
 
+  async #lookAhead(): Promise<void> {
+    try {
+      while (this.#ahead.length < mostAhead && !this.#isFound) {
+        const next = await this.#paths.next()
+        if (next.done) this.#isFound = true
+        else this.#ahead.push(next.value)
+      }
+    } catch (error) {
+      this.#failure = {error}
+      this.#isFound = true
+    }
+    this.isLong ||= this.#ahead.length >= mostAhead
+  }
+
   async #read(): Promise<void> {
+    await this.#lookAhead()
     const jobs: Job[] = []
     try {
-      jobs.push(...(await findKnown(await take(this.#paths, fewFiles), this.#flags)))
-      this.#isEnded = jobs.length < fewFiles
+      jobs.push(...(await findKnown(this.#ahead.splice(0, fewFiles), this.#flags)))
+      this.#isEnded = this.#isFound && this.#ahead.length === 0
     } catch (error) {
       this.#failure = {error}
       this.#isEnded = true
@@ -134,14 +157,4 @@ async function findKnown(paths: readonly string[], {cache, settingsOf}: RunFlags
     jobs.push({path, settings, known: cache?.find(path, settings)})
   }
   return jobs
-}
-
-async function take(iterator: AsyncIterator<string>, most: number): Promise<string[]> {
-  const taken: string[] = []
-  while (taken.length < most) {
-    const next = await iterator.next()
-    if (next.done) break
-    taken.push(next.value)
-  }
-  return taken
 }

@@ -6,7 +6,7 @@ import {pageOf} from '../engine.js'
 import {hashText} from '../hash-text.js'
 import {activate, type Setting, type Severity} from '../rule.js'
 import type {Digest, DigestPlace, Spot} from './digest.js'
-import {KeyIndex} from './key-index.js'
+import {type KeyGroup, KeyIndex} from './key-index.js'
 import {type FolderReport, type FolderRule, type Group, isFolderRule, type StoryDigest} from './rule.js'
 import {folderRules} from './rules.js'
 import {Sketches} from './signature.js'
@@ -142,8 +142,7 @@ export function createAcross(store: DigestStore = createStore()): Across {
     finish() {
       const found = new Map<number, Array<{order: number; message: FolderMessage}>>()
       for (const {rule, settings, index} of checks.values()) {
-        const groups = index.groups().map(each => toGroup(each, read))
-        rule.across.compare(groups, {
+        rule.across.compare(eachGroup(index, read), {
           settings: settings as never,
           read,
           mostContainment: (a, b) => sketches.mostContainment(a, b),
@@ -173,7 +172,11 @@ export function createStore(): DigestStore {
   }
 }
 
-function toGroup({hash, ids}: {hash: number; ids: readonly number[]}, read: (id: number) => StoryDigest): Group {
+function* eachGroup(index: KeyIndex, read: (id: number) => StoryDigest): Generator<Group> {
+  for (const group of index.groups()) yield toGroup(group, read)
+}
+
+function toGroup({hash, ids}: KeyGroup, read: (id: number) => StoryDigest): Group {
   return {
     size: ids.length,
     ids,

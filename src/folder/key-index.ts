@@ -1,7 +1,11 @@
 import {hashText} from '../hash-text.js'
 
-/** Stands for the form of a key that has several. */
-const several = -1
+/** Stories that have a key in common, by their numbers, in order. */
+export interface KeyGroup {
+  /** Stands for the key. */
+  hash: number
+  ids: Uint32Array
+}
 
 /** Which stories have which keys, in 16 bytes for each: a hash of 53 bits stands for the key, one of 32 for its form. */
 export class KeyIndex {
@@ -19,30 +23,63 @@ export class KeyIndex {
     this.#count++
   }
 
-  /** The stories that share a key, two or more, and not all in one form; groups in the order of their first story. */
-  groups(): Array<{hash: number; ids: readonly number[]}> {
-    const forms = new Map<number, number>()
+  /**
+   * The stories that share a key, two or more, and not all in one form; groups in the order of their first story. All lie in one array, since
+   * a folder may be full of copies: a Map of arrays takes ten times the memory.
+   */
+  *groups(): Generator<KeyGroup> {
     const shared = this.#findShared()
-    for (const at of shared) {
-      const hash = this.#keys[at] as number
-      const form = this.#forms[at] as number
-      const known = forms.get(hash)
-      if (known !== form) forms.set(hash, known === undefined ? form : several)
+    const {numbers, firsts} = this.#numberKeys(shared)
+    const sizes = new Uint32Array(firsts.length)
+    const isMixed = new Uint8Array(firsts.length)
+    for (let entry = 0; entry < shared.length; entry++) {
+      const number = numbers[entry] as number
+      sizes[number] = (sizes[number] as number) + 1
+      if (this.#forms[shared[entry] as number] !== this.#forms[firsts[number] as number]) isMixed[number] = 1
     }
-    // Numbers of stories are gathered only where there is something to compare: most keys have one form.
-    const groups = new Map<number, number[]>()
-    for (const at of shared) {
-      const hash = this.#keys[at] as number
-      if (forms.get(hash) !== several) continue
-      const id = this.#ids[at] as number
-      const ids = groups.get(hash)
-      if (!ids) groups.set(hash, [id])
-      else if (ids.at(-1) !== id) ids.push(id)
+    // Stories are gathered only where there is something to compare: most keys have one form.
+    let total = 0
+    const starts = sizes.map((size, number) => {
+      const start = total
+      if (isMixed[number]) total += size
+      return start
+    })
+    const ids = new Uint32Array(total)
+    const ends = starts.slice()
+    for (let entry = 0; entry < shared.length; entry++) {
+      const number = numbers[entry] as number
+      if (!isMixed[number]) continue
+      const end = ends[number] as number
+      const id = this.#ids[shared[entry] as number] as number
+      if (end > (starts[number] as number) && ids[end - 1] === id) continue
+      ids[end] = id
+      ends[number] = end + 1
     }
-    return [...groups]
-      .map(([hash, ids]) => ({hash, ids}))
-      .filter(({ids}) => ids.length > 1)
-      .sort((a, b) => (a.ids[0] as number) - (b.ids[0] as number))
+    for (const [number, first] of firsts.entries()) {
+      const group = ids.subarray(starts[number], isMixed[number] ? ends[number] : starts[number])
+      if (group.length > 1) yield {hash: this.#keys[first] as number, ids: group}
+    }
+  }
+
+  /** Numbers the keys of some entries as they come: for each entry the number of its key, and for each key its first entry. */
+  #numberKeys(entries: Uint32Array): {numbers: Uint32Array; firsts: Uint32Array} {
+    const numbers = new Uint32Array(entries.length)
+    const firsts = new Uint32Array(entries.length)
+    let count = 0
+    // Where a hash leads: the number of its key and one, or 0.
+    const slots = new Uint32Array(2 ** Math.ceil(Math.log2(entries.length * 1.5 + 2)))
+    for (let entry = 0; entry < entries.length; entry++) {
+      const at = entries[entry] as number
+      const hash = this.#keys[at] as number
+      let slot = hash % slots.length
+      while (slots[slot] !== 0 && this.#keys[firsts[(slots[slot] as number) - 1] as number] !== hash) slot = (slot + 1) % slots.length
+      if (slots[slot] === 0) {
+        firsts[count++] = at
+        slots[slot] = count
+      }
+      numbers[entry] = (slots[slot] as number) - 1
+    }
+    return {numbers, firsts: firsts.subarray(0, count)}
   }
 
   /** Entries whose key is not surely its only one: most keys are, and cost no more than a counter. */

@@ -12,7 +12,7 @@ export interface StoryDigest extends Digest {
 /** Stories that have a key in common, in the order of the run; read again at each iteration, never all in memory. */
 export interface Group extends Iterable<StoryDigest> {
   size: number
-  ids: readonly number[]
+  ids: Iterable<number>
   /** Whether this is the key by which they met. */
   isOf(key: string): boolean
 }

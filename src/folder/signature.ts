@@ -89,6 +89,8 @@ export function containment(alike: number, words: number, others: number): numbe
 /** The low bytes of all signatures, 128 for each story: most pairs are told apart by them, without a look at their digests. */
 export class Sketches {
   #bytes = new Uint8Array(bins * 64)
+  /** The same, four at a time. */
+  #lanes = new Uint32Array(this.#bytes.buffer)
   #words = new Uint32Array(64)
 
   /** Takes the signature and the words of a story by its number. */
@@ -102,11 +104,11 @@ export class Sketches {
 
   /** The most that the `containment` of two stories can be; hardly ever more than it is. */
   mostContainment(a: number, b: number): number {
-    const bytes = this.#bytes
-    const one = a * bins
-    const other = b * bins
+    const lanes = this.#lanes
+    const one = (a * bins) / 4
+    const other = (b * bins) / 4
     let same = 0
-    for (let bin = 0; bin < bins; bin++) if (bytes[one + bin] === bytes[other + bin]) same++
+    for (let lane = 0; lane < bins / 4; lane++) same += countZeros((lanes[one + lane] as number) ^ (lanes[other + lane] as number))
     return containment(same / bins, this.#words[a] as number, this.#words[b] as number)
   }
 
@@ -116,8 +118,16 @@ export class Sketches {
     bytes.set(this.#bytes)
     words.set(this.#words)
     this.#bytes = bytes
+    this.#lanes = new Uint32Array(bytes.buffer)
     this.#words = words
   }
+}
+
+/** How many of the four bytes of a number are 0. */
+function countZeros(bytes: number): number {
+  // The top bit of each byte tells whether any of its bits is set.
+  const set = ((bytes & 0x7f7f7f7f) + 0x7f7f7f7f) | bytes
+  return 4 - (Math.imul((set >>> 7) & 0x01010101, 0x01010101) >>> 24)
 }
 
 /**

@@ -21,6 +21,19 @@ test('sketches never call unlike what signatures call alike', () => {
   )
 })
 
+test('sketches count the bins whose low bytes are equal', () => {
+  fc.assert(
+    fc.property(hashes, hashes, fc.integer({min: 0, max: 128}), (one, other, common) => {
+      const second = [...one.slice(0, common), ...other.slice(common)]
+      const sketches = new Sketches()
+      sketches.add(0, encode(one), 100)
+      sketches.add(1, encode(second), 100)
+      const same = one.filter((bin, at) => ((bin ^ (second[at] ?? 0)) & 0xff) === 0).length
+      expect(sketches.mostContainment(0, 1)).toBe(containment(same / 128, 100, 100))
+    })
+  )
+})
+
 test('sketches tell apart what has nothing in common', () => {
   const bins = Array.from({length: 128}, (_, index) => index * 5)
   const sketches = new Sketches()

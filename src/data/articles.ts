@@ -25,6 +25,8 @@ const consonantFigure = /^(?:[2-79]\d{0,2}(?:,\d{3})?(?:\.\d+)?|1[02-79]?(?:,\d{
 
 /** The article that a word takes beyond doubt, by its sound: `an` for `honest`, `a` for `university`. As written: `US`, not `us`. */
 export function articleFor(word: string): 'a' | 'an' | undefined {
-  if (withVowel.test(word) || vowelNames.test(word) || vowelLetters.test(word) || vowelFigure.test(word)) return 'an'
-  return withConsonant.test(word) || consonantFigure.test(word) ? 'a' : undefined
+  if (/^\d/.test(word)) return vowelFigure.test(word) ? 'an' : consonantFigure.test(word) ? 'a' : undefined
+  if (/^[aeiouh]/.test(word) && withVowel.test(word)) return 'an'
+  if (/^[AEIFHLMNORSXx]/.test(word) && (vowelNames.test(word) || vowelLetters.test(word))) return 'an'
+  return withConsonant.test(word) ? 'a' : undefined
 }

@@ -115,6 +115,7 @@ const gluedDays = wordClass(({value}) =>
 
 /** "30men", "5,000people", "Rs20crore", "in2019"; papers may write "£5million". */
 const gluedFigures = wordClass(({value}) => {
+  if (!/\d/.test(value) || !/[a-z]{2}/.test(value)) return false
   const [, unit = '', small] = /^(?:(?:Rs)?\d[\d,.]*(\p{Ll}{3,12})|(on|in|at|of|from|since|until|by)(?:1[89]|20)?\d\d?)$/u.exec(value) ?? []
   return small !== undefined || [countedNouns, talliedNouns, amountWords].some(words => words.has(unit))
 })
@@ -129,7 +130,7 @@ const domains = new Set(
 /** Small words that no firm begins its name with; "GDPin": letters that stand for words, and a small word. */
 const smallAndName =
   /^(\p{Lu}{3,6})(?:in|of|for|and|from|with|was|said|has|will)$|^(of|from|with|at|on|was|were|that|said|has|had|have|two|three|four|five|six|seven|eight|nine|ten|his|their|when|after)\p{Lu}\p{Ll}{3,}(?:['’]s)?$/u
-const joined = wordClass(({value}) => smallAndName.test(value))
+const joined = wordClass(({value, letterCase}) => letterCase === 'mixed' && smallAndName.test(value))
 
 /** "Believed it.The town": a word of two letters ends a sentence. */
 function isSmallWord(text: string, {start, before, after}: Run): boolean {

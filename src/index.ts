@@ -4,11 +4,11 @@ export {applyEdits, findEdit, findEdits, fix} from './fix/index.js'
 export {type Across, createAcross, describeHouse, type FileDigest} from './folder/across.js'
 export {type Digest, takeDigest} from './folder/digest.js'
 export {folderRules} from './folder/rules.js'
+export {defineHouseRule as defineRule} from './house-rule.js'
 export {type Copy, createLinter, type Linter, lint} from './lint.js'
 export * as options from './options.js'
 export {default} from './plugin.js'
 export {
-  defineHouseRule as defineRule,
   type FixKind,
   type Group,
   type Report,

@@ -1,24 +1,29 @@
 export {type Agency, createRegistry, type Registry, registry} from './agencies/index.js'
-export type {ActiveRule, Finding} from './engine.js'
+export type {ActiveRule, Finding, RunOptions} from './engine.js'
 export {applyEdits, findEdit, findEdits, fix} from './fix/index.js'
 export {type Across, createAcross, describeHouse, type FileDigest} from './folder/across.js'
 export {type Digest, takeDigest} from './folder/digest.js'
 export {folderRules} from './folder/rules.js'
+export {defineHouseRule as defineRule} from './house-rule.js'
 export {type Copy, createLinter, type Linter, lint} from './lint.js'
 export * as options from './options.js'
 export {default} from './plugin.js'
 export {
-  defineHouseRule as defineRule,
+  type FixKind,
+  type Group,
   type Report,
   type Rule,
   type RuleContext,
   type RuleForm,
   type Setting,
   SettingError,
-  type Severity
+  type Severity,
+  type StoryReport,
+  type Term,
+  type TermMatch
 } from './rule.js'
 export {rules} from './rules/index.js'
-export {type Options, resolveSettings} from './settings.js'
+export {type AgencyRecord, type Options, type RetextPlugin, type RuleSettings, resolveSettings} from './settings.js'
 export {
   type Abbreviation,
   type Attribution,

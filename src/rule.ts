@@ -157,20 +157,6 @@ export function defineRule<O extends Record<string, Option> = Record<string, nev
 }
 
 /**
- * As `defineRule`, for a rule that copydesk has no page of: what the package exports under that name.
- *
- * @throws SettingError where it has nothing to judge by: whoever writes `chek` in JavaScript would never hear of it.
- */
-export function defineHouseRule<O extends Record<string, Option> = Record<string, never>, T extends Term = Term>(
-  form: RuleForm<O, T>
-): Rule {
-  if (!form.check && !form.match) {
-    throw new SettingError(`Unexpected rule \`${form.name}\` that judges nothing, expected \`check\`, or \`terms\` and \`match\``)
-  }
-  return defineRule<O, T>({url: undefined, ...form})
-}
-
-/**
  * Reads a setting: validates options and fills in defaults.
  *
  * @param base what an outer style already set; the setting adds to it.

@@ -131,7 +131,7 @@ export function findRule(name: string, known: ReadonlyMap<string, Rule>): Rule {
   const rule = known.get(name)
   if (rule) return rule
   const hint = nearestName(name, known.keys(), 3)
-  throw new SettingError(`Unexpected rule \`${name}\`${hint ? `; did you mean \`${hint}\`?` : ''}`)
+  throw new SettingError(`Unexpected rule \`${name}\`; ${hint ? `did you mean \`${hint}\`?` : '`copydesk rules` lists all'}`)
 }
 
 function chooseStyles(style: Options['style']): HouseStyle[] {

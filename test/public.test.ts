@@ -2,7 +2,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import {VFile} from 'vfile'
 import {describe, expect, it} from 'vitest'
-import {defineRule, fix, lint, type Rule, type RuleForm} from '../src/index.js'
+import {defineRule, fix, lint, type Rule, type RuleForm, SettingError} from '../src/index.js'
 
 const root = new URL('../', import.meta.url).pathname
 
@@ -46,6 +46,7 @@ describe('what the package gives out', () => {
         "Across",
         "ActiveRule",
         "Agency",
+        "AgencyRecord",
         "Attribution",
         "Block",
         "CalendarDate",
@@ -62,8 +63,10 @@ describe('what the package gives out', () => {
         "Figure",
         "FileDigest",
         "Finding",
+        "FixKind",
         "Furniture",
         "FurnitureKind",
+        "Group",
         "Grouping",
         "HouseStyle",
         "Linter",
@@ -78,10 +81,13 @@ describe('what the package gives out', () => {
         "QuoteForm",
         "Registry",
         "Report",
+        "RetextPlugin",
         "Role",
         "Rule",
         "RuleContext",
         "RuleForm",
+        "RuleSettings",
+        "RunOptions",
         "Sentence",
         "Setting",
         "Severity",
@@ -92,6 +98,9 @@ describe('what the package gives out', () => {
         "Story",
         "StoryContext",
         "StoryDocument",
+        "StoryReport",
+        "Term",
+        "TermMatch",
         "Title",
         "Word",
         "WordClass",
@@ -236,9 +245,19 @@ it('a rule of a house names a page only where it has one', async () => {
   expect(await url(defineRule({...form, url: 'https://example.org/rules'}))).toBe('https://example.org/rules')
 })
 
+it.each([
+  [{chek: form.check}, 'Unexpected field `chek` of the rule `house-no-exclusive`; did you mean `check`?'],
+  [{colour: 'red'}, 'Unexpected field `colour` of the rule `house-no-exclusive`'],
+  [{severity: 'loud'}, 'Unexpected `severity` of the rule `house-no-exclusive`, expected one of `info`, `warn`, `error`'],
+  [{fix: undefined}, 'Unexpected rule `house-no-exclusive` without `fix`, expected one of `safe`, `suggest`, `none`'],
+  [{name: undefined}, 'Unexpected rule without `name`, expected text']
+])('a form that is not filled in as its type has it is refused: %j', (change, complaint) => {
+  expect(() => defineRule({...form, ...change} as RuleForm)).toThrow(new SettingError(complaint))
+})
+
 it('a rule of a house that judges nothing is refused, and one that fails is named', async () => {
   const {check, ...rest} = form
-  expect(() => defineRule({...rest, chek: check} as RuleForm)).toThrow(
+  expect(() => defineRule(rest as RuleForm)).toThrow(
     'Unexpected rule `house-no-exclusive` that judges nothing, expected `check`, or `terms` and `match`'
   )
   const failing = (check: RuleForm['check']) => lint('An exclusive report.\n', {plugins: [defineRule({...rest, check})]})

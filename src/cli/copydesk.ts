@@ -39,7 +39,7 @@ function reporting(command: Command): Command {
 const complaints: ReadonlyArray<readonly [RegExp, string]> = [
   [/^error: unknown option '(.+?)'\n\(Did you mean (?:one of )?(.+?)\?\)/, 'Unexpected option `$1`; did you mean `$2`?'],
   [/^error: unknown option '(.+?)'/, 'Unexpected option `$1`; `--help` lists those that there are'],
-  [/^error: missing required argument '(.+?)'/, 'Expected one thing more, `$1`; `--help` says what'],
+  [/^error: missing required argument '(.+?)'/, 'Expected `$1` as well; with `--help` the command says what it is'],
   [/^error: option '(?:-\w, )?(.+?)' argument missing/, 'Expected a value behind the option, as in `$1`'],
   [/^error: /, '']
 ]
@@ -52,6 +52,12 @@ function complain(text: string): string {
   return `copydesk: ${text.replace(pattern, form)}${hint}`
 }
 
+const examples = `
+Examples:
+  copydesk stories/           lint a folder; \`copydesk lint --help\` lists the options
+  copydesk --fix story.txt    apply what cannot change the meaning
+  copydesk init               write a configuration for your house`
+
 /** Registers a command; what it does is loaded when it is called. */
 function createProgram(): Command {
   const program = new Command('copydesk')
@@ -59,6 +65,7 @@ function createProgram(): Command {
     .version(__VERSION__)
     .exitOverride()
     .showSuggestionAfterError()
+    .addHelpText('after', examples)
     .configureOutput({outputError: (text, write) => write(complain(text))})
   const lint = here(program.command('lint', {isDefault: true}))
     .description('lint files and folders (the default command)')
@@ -153,7 +160,7 @@ function registerHouse(program: Command): void {
     .action(async (paths, flags) => (await import('./commands/accept.js')).accept(paths, flags))
   here(program.command('test'))
     .description('run the tests in terms files and rule files, and say which entries have none')
-    .argument('[file]', 'as for a story here')
+    .argument('[file]', 'with the configuration that applies to this story; it need not exist')
     .action(async (file, flags) => {
       process.exitCode = await (await import('./commands/test.js')).test(file, readHere(flags))
     })

@@ -17,7 +17,7 @@ export function explainFileError(error: unknown): string {
       return 'No such file or folder'
     case 'EACCES':
     case 'EPERM':
-      return 'Not allowed to read or write it; check its permissions'
+      return 'Permissions do not allow it'
     case 'EISDIR':
       return 'It is a folder, not a file'
     case 'ENOTDIR':

@@ -18,7 +18,7 @@ import {type Options, resolveSettings} from '../settings.js'
 import {untraced} from '../untraced.js'
 import type {Seen} from './cache-shard.js'
 import {Problem} from './problem.js'
-import {readSource, type Source, toBytes} from './source.js'
+import {createFindNear, readSource, type Source, toBytes} from './source.js'
 import {replaceFile} from './write.js'
 
 /** What to do with each file. */
@@ -89,11 +89,12 @@ export interface Outcome {
 export function createProcess(task: Task, run: RunOptions = {}): (path: string) => Promise<Outcome> {
   const linterOf = createLinters(task.config, {...run, format: task.format})
   const houseOf = createHouseOf()
+  const findNear = createFindNear()
   return async file => {
     const {linter, ignored, accepted, config} = await linterOf(file)
     if (ignored) return told(file, `Left out by the pattern \`${ignored.pattern}\` at ${ignored.origin}`, undefined)
     try {
-      const source = readSource(file)
+      const source = readSource(file, findNear)
       const outcome = await processSource(file, source, task, linter, accepted, replaceFile, houseOf(config.options))
       const {bytes, time, node} = source
       if (!task.seen || time === undefined || node === undefined) return outcome

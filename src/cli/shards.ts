@@ -1,5 +1,6 @@
 import fs from 'node:fs'
 import path from 'node:path'
+import {plural} from '../plural.js'
 import {explainFileError, Problem} from './problem.js'
 import type {Outcome} from './process.js'
 
@@ -113,7 +114,10 @@ export async function* mergeOutcomes(files: readonly string[]): AsyncGenerator<O
     readers.push(reader)
   }
   const missing = Array.from({length: of ?? 0}, (_, index) => index + 1).filter(part => !given.has(part))
-  if (missing.length > 0) throw new Problem(`Unexpected missing parts ${missing.join(', ')} of ${of}, expected the results of all`)
+  if (missing.length > 0)
+    throw new Problem(
+      `Unexpected merge without ${plural(missing.length, 'part')} ${missing.join(', ')} of ${of}, expected the results of all`
+    )
   for (;;) {
     let first: Reader | undefined
     for (const reader of readers) if (reader.next && (!first?.next || reader.next.number < first.next.number)) first = reader

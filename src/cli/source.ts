@@ -17,13 +17,16 @@ export interface Source {
   problems: readonly FileProblem[]
 }
 
+/** Finds what may be meant by the name of a file that is not there. */
+export type FindNear = (file: string) => string | undefined
+
 /**
  * Reads a file as text, in UTF-8 or whatever it declares or seems to be. Synchronously: stories are small, and waiting
  * for each costs more than reading it.
  *
  * @throws Problem that says what the file is instead, and what to do.
  */
-export function readSource(file: string): Source {
+export function readSource(file: string, findNear: FindNear = createFindNear()): Source {
   let bytes: Buffer
   let times: Pick<Source, 'time' | 'node'>
   try {
@@ -33,30 +36,33 @@ export function readSource(file: string): Source {
     bytes = fs.readFileSync(file)
   } catch (error) {
     if (error instanceof Problem) throw error
-    const hint = (error as NodeJS.ErrnoException).code === 'ENOENT' ? findNear(file) : ''
+    const near = (error as NodeJS.ErrnoException).code === 'ENOENT' ? findNear(file) : undefined
+    const hint = near === undefined ? '' : `; did you mean \`${near}\`?`
     throw new Problem(`${explainFileError(error)}, so it was not read${hint}`, {cause: error})
   }
   return Object.assign(toSource(bytes), times)
 }
 
 /**
- * How many names a process looks for among their neighbours. Whoever mistypes a name sees which was meant; a list of
- * thousands that are not there is another fault, and each would be held against its whole folder.
+ * Looks for names among their neighbours, `most` times. Whoever mistypes a name sees which was meant; a list of thousands
+ * that are not there is another fault, and each would be held against its whole folder.
  */
-const mostHints = 5
+export function createFindNear(most = 5): FindNear {
+  let left = most
+  return file => {
+    if (path.parse(file).name.length < 3 || left === 0) return undefined
+    left--
+    return findNear(file)
+  }
+}
 
-let hints = 0
-
-/** What may be meant by a name that is not there. */
-function findNear(file: string): string {
-  const {dir, base, name} = path.parse(file)
-  if (name.length < 3 || hints >= mostHints) return ''
-  hints++
+function findNear(file: string): string | undefined {
+  const {dir, base} = path.parse(file)
   // Stories that are numbered are near to each other, and none is meant for another.
   const digits = (each: string) => each.replaceAll(/\D/g, '')
   const names = namesIn(dir || '.').filter(each => digits(each) === digits(base))
   const hint = nearestName(base, names)
-  return hint === undefined || hint === base ? '' : `; did you mean \`${path.join(dir, hint)}\`?`
+  return hint === undefined || hint === base ? undefined : path.join(dir, hint)
 }
 
 function namesIn(folder: string): string[] {

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import {acceptedName} from '../config/accepted.js'
 import {configNames} from '../config/find.js'
-import {ConfigError} from '../config/index.js'
+import {ConfigError, formatOrigin} from '../config/index.js'
 import {SettingError} from '../rule.js'
 import {createChanges} from './changes.js'
 import {ignoreFiles} from './discover.js'
@@ -70,7 +70,7 @@ export async function watch(paths: readonly string[], call: WatchCall): Promise<
       try {
         if (setting === undefined) await session.lint(touched)
         else {
-          tell(`${path.relative('.', setting)} changed; all stories are linted again`)
+          tell(`${formatOrigin({file: path.resolve(setting)}, process.cwd())} changed; all stories are linted again`)
           session = await startSession(paths, call, folders)
         }
       } catch (error) {

@@ -31,6 +31,7 @@ export class ConfigError extends Error {
 
 /** `house/copydesk.yaml:3:5`, relative to a folder that holds it. */
 export function formatOrigin({file, line, column}: Origin, cwd?: string): string {
+  if (file === cwd) return '.'
   const inside = cwd !== undefined && file.startsWith(`${cwd.replace(/[\\/]$/, '')}${file.includes('\\') ? '\\' : '/'}`)
   const name = (inside ? file.slice(cwd.replace(/[\\/]$/, '').length + 1) : file).replaceAll('\\', '/')
   return [name, line, line === undefined ? undefined : column].filter(part => part !== undefined).join(':')

@@ -14,6 +14,11 @@ export type Form = Readonly<Record<string, Key>>
 const text = v.pipe(v.string(), v.nonEmpty())
 const texts = v.array(text)
 const oneOrMore = v.union([text, texts])
+/** A list would be a record too, of what it has at 0, 1 … */
+const table = v.pipe(
+  v.custom<object>(value => !Array.isArray(value)),
+  v.record(v.string(), v.unknown())
+)
 const globs: Key = {
   schema: oneOrMore,
   description:
@@ -91,12 +96,12 @@ const layer: Form = {
   },
   language: {schema: tag, description: 'Language of the copy.', accepts: 'a language tag such as en-GB'},
   rules: {
-    schema: v.record(v.string(), v.unknown()),
+    schema: table,
     description: 'Settings of single rules: off, info, warn or error, options, or both as [severity, options].',
     accepts: 'a table of rules'
   },
   terms: {
-    schema: v.union([text, v.array(v.union([text, v.record(v.string(), v.unknown())]))]),
+    schema: v.union([text, v.array(v.union([text, table]))]),
     description: 'What the house writes and avoids: files (.yaml or .csv) and entries.',
     accepts: 'a file, or a list of files and entries'
   },
@@ -106,12 +111,12 @@ const layer: Form = {
     accepts: 'a word or a list of words'
   },
   agencies: {
-    schema: v.array(v.record(v.string(), v.unknown())),
+    schema: v.array(table),
     description: 'Agencies to add, or fields of known ones to amend, by id.',
     accepts: 'a list of agencies'
   },
   metadata: {
-    schema: v.record(v.string(), v.unknown()),
+    schema: table,
     description: 'What is known about the stories besides their text.',
     accepts: 'a table of metadata'
   },
@@ -140,7 +145,7 @@ export const configForm: Form = {
   files: {...globs, description: `Which files of a folder are stories. ${globs.description}`},
   ignore: {...globs, description: `Which files and folders are left out. ${globs.description}`},
   overrides: {
-    schema: v.array(v.record(v.string(), v.unknown())),
+    schema: v.array(table),
     description: 'Other settings for some files; later ones win.',
     accepts: 'a list of tables with `files`'
   }

@@ -28,10 +28,17 @@ export async function readText(file: string, named: Origin, cwd: string): Promis
   try {
     return decode(fs.readFileSync(file)).text
   } catch (error) {
-    const {code} = error as NodeJS.ErrnoException
-    const reason = code === 'ENOENT' ? 'there is no such file' : code === 'EISDIR' ? 'it is a folder' : String(code)
-    throw new ConfigError(`Unexpected file \`${path.relative(cwd, file)}\`: ${reason}`, named, cwd)
+    const reason = unreadable[(error as NodeJS.ErrnoException).code ?? ''] ?? firstLine(error)
+    throw new ConfigError(`Unexpected file \`${path.relative(cwd, file) || '.'}\`: ${reason}`, named, cwd)
   }
+}
+
+/** Why a file cannot be read, by code of the system. */
+const unreadable: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'it may not be read; check its permissions',
+  EPERM: 'it may not be read; check its permissions'
 }
 
 /** When modules had been changed last when they were first loaded, in milliseconds. */

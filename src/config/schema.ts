@@ -51,6 +51,8 @@ function special(name: string): Json | undefined {
       return oneOrMore({$ref: '#/definitions/style'})
     case 'terms':
       return oneOrMore({anyOf: [{type: 'string'}, {$ref: '#/definitions/term'}]})
+    case 'agencies':
+      return {type: 'array', items: {type: 'object'}}
     case 'metadata':
       return {$ref: '#/definitions/metadata'}
     default:

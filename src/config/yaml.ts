@@ -26,11 +26,11 @@ export function readYaml(file: string, text: string, cwd: string, at: Path = [])
         cwd
       )
     }
-    throw new ConfigError(
-      `Unexpected ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${lowerFirst(error.message)}`,
-      pointAt(error.pos[0]),
-      cwd
-    )
+    const reason =
+      error.code === 'MULTIPLE_DOCS'
+        ? 'Unexpected second document behind `---`, expected one'
+        : `Unexpected ${file.endsWith('.json') ? 'JSON' : 'YAML'}: ${lowerFirst(error.message)}`
+    throw new ConfigError(reason, pointAt(error.pos[0]), cwd)
   }
   return {
     file,

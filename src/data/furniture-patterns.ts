@@ -1,4 +1,4 @@
-import {channels} from './furniture.js'
+import {channels} from './social-media.js'
 
 /** What a piece of matter that is not the story is for. */
 export type FurnitureKind = 'advertisement' | 'read-more' | 'call-to-action' | 'syndication-notice' | 'timestamp' | 'photo-credit' | 'embed'

@@ -123,7 +123,7 @@ class Columns {
 }
 
 /** A row of a table. */
-export class Row implements Value {
+class Row implements Value {
   readonly type = 'object'
   readonly text = undefined
   readonly scalar = undefined

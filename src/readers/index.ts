@@ -85,7 +85,7 @@ export async function readStories(input: string | Uint8Array, options: ReadOptio
     const documents = stories.filter(story => story.text.length <= mostText)
     if (documents.length < stories.length)
       problems.push({
-        reason: `Unexpected story of more than ${mostText >> 20} million characters, not read`,
+        reason: `Unexpected story of more than ${mostText >> 20} million characters, so it was not read; split it`,
         fatal: true
       })
     if (documents.length === 0 && !problems.some(({fatal}) => fatal !== undefined) && text.trim() !== '') {

@@ -6,7 +6,7 @@ import {type Encode, type Range, SourceBuilder, type SourceText} from './source.
 import type {Value} from './value.js'
 
 /** A JSON value that knows where it stands. */
-export class JsonValue implements Value {
+class JsonValue implements Value {
   readonly #json: JsonSource
   readonly #node: Node
 

@@ -11,7 +11,7 @@ export default defineRule({
   quotations: 'check',
   sources: ['Copy whose paragraphs are all indented is legal on wires, and so is the indent of a dateline.'],
   check(story, {report}) {
-    if (story.context.document?.blocks) return
+    if (!story.isFile) return
     const indents = story.blocks.map(({start}) => indentOf(story.text, start))
     const indented = indents.filter(indent => indent > 0).length
     if (indented === 0 || (indented > 1 && indented * 4 > indents.length)) return

@@ -1,6 +1,18 @@
 import {oneLine} from '../one-line.js'
-import {defineRule} from '../rule.js'
-import {type Change, findChanges, findLevelSlips, findMoves, findPointChanges, formatNumber, type Move} from '../story/index.js'
+import {defineRule, type Report} from '../rule.js'
+import {
+  type Change,
+  findChanges,
+  findLevelSlips,
+  findMoves,
+  findPointChanges,
+  formatNumber,
+  type LevelSlip,
+  type Move,
+  type PointChange,
+  type Span,
+  type Story
+} from '../story/index.js'
 
 export default defineRule({
   name: 'percent-change',
@@ -15,78 +27,82 @@ export default defineRule({
   sources: ['Bloomberg and Reuters handbooks: compute every percentage again.'],
   check(story, {report}) {
     const changes = story.fact(findChanges)
-    for (const {points, from, to, expected} of findPointChanges(story)) {
-      report({
-        start: points.start,
-        end: points.end,
-        message: `Unexpected \`${oneLine(points.text)}\`, expected ${formatNumber(expected, 2)}`,
-        note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is ${formatNumber(expected, 2)}`,
-        related: [
-          {start: from.start, end: from.end, message: 'from here'},
-          {start: to.start, end: to.end, message: 'to here'}
-        ]
-      })
-    }
-    for (const {start, end, written, expected, percent, change, level} of findLevelSlips(story)) {
-      const right = `${formatNumber(expected, percent && expected < 10 ? 2 : 1)}${percent ? '%' : ' points'}`
-      report({
-        start,
-        end,
-        severity: 'warn',
-        message: `Unexpected \`${oneLine(written)}\`, expected ${right}`,
-        note: percent
-          ? `a change of ${oneLine(story.slice(change))} to ${oneLine(story.slice(level))} is ${right}`
-          : `to ${oneLine(story.slice(level))} it is ${right}`,
-        related: [{start: level.start, end: level.end, message: 'to here'}]
-      })
-    }
-    for (const move of story.fact(findMoves)) {
-      const {verb, from, to, rises} = move
-      if (isRight(move)) continue
-      // The percentage beside it says so already.
-      if (changes.some(change => change.to === to && change.from === from)) continue
-      const isTurned = rises !== to.value > from.value
-      const times = formatNumber(to.value / from.value, 2)
-      report({
-        start: verb.start,
-        end: verb.end,
-        message: `Unexpected \`${story.slice(verb)}\` from \`${oneLine(story.slice(from))}\` to \`${oneLine(story.slice(to))}\`, expected ${isTurned ? `a ${rises ? 'fall' : 'rise'}` : `${times} times as much`}`,
-        note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is ${isTurned ? `a ${rises ? 'fall' : 'rise'}` : `${times} times as much`}`,
-        related: [
-          {start: from.start, end: from.end, message: 'from here'},
-          {start: to.start, end: to.end, message: 'to here'}
-        ]
-      })
-    }
-    for (const change of changes) {
-      const {percent, from, to, rises} = change
-      if (from.percent || to.percent || from.value === 0) continue
-      const sum = `from ${story.slice(from)} to ${story.slice(to)} is ${describe(change)}`
-      const span = {start: percent.start, end: percent.end}
-      const related = [
-        {start: from.start, end: from.end, message: 'from here'},
-        {start: to.start, end: to.end, message: 'to here'}
-      ]
-      if (from.value !== to.value && rises !== to.value > from.value) {
-        report({
-          ...span,
-          message: `Unexpected ${rises ? 'rise' : 'fall'} of \`${story.slice(percent)}\`, expected a ${rises ? 'fall' : 'rise'}`,
-          note: sum,
-          related
-        })
-      } else if (!isClose(change)) {
-        // Rounding that the story does not show may explain it; a rise that is a fall is one.
-        report({
-          ...span,
-          severity: 'warn',
-          message: `Unexpected \`${story.slice(percent)}\`, expected ${describe(change)}`,
-          note: sum,
-          related
-        })
-      }
-    }
+    // Where a percentage stands beside a move it says so already.
+    const moves = story
+      .fact(findMoves)
+      .filter(move => !isRight(move) && !changes.some(({from, to}) => from === move.from && to === move.to))
+    const found = [
+      ...findPointChanges(story).map(each => describePoints(each, story)),
+      ...findLevelSlips(story).map(each => describeLevel(each, story)),
+      ...moves.map(each => describeMove(each, story)),
+      ...changes.map(each => judgeChange(each, story))
+    ]
+    for (const each of found) if (each) report(each)
   }
 })
+
+function describePoints({points, from, to, expected}: PointChange, story: Story): Report {
+  return {
+    start: points.start,
+    end: points.end,
+    message: `Unexpected \`${oneLine(points.text)}\`, expected ${formatNumber(expected, 2)}`,
+    note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is ${formatNumber(expected, 2)}`,
+    related: endsOf(from, to)
+  }
+}
+
+function describeLevel({start, end, written, expected, percent, change, level}: LevelSlip, story: Story): Report {
+  const right = `${formatNumber(expected, percent && expected < 10 ? 2 : 1)}${percent ? '%' : ' points'}`
+  return {
+    start,
+    end,
+    severity: 'warn',
+    message: `Unexpected \`${oneLine(written)}\`, expected ${right}`,
+    note: percent
+      ? `a change of ${oneLine(story.slice(change))} to ${oneLine(story.slice(level))} is ${right}`
+      : `to ${oneLine(story.slice(level))} it is ${right}`,
+    related: [{start: level.start, end: level.end, message: 'to here'}]
+  }
+}
+
+function describeMove({verb, from, to, rises}: Move, story: Story): Report {
+  const isTurned = rises !== to.value > from.value
+  const right = isTurned ? `a ${rises ? 'fall' : 'rise'}` : `${formatNumber(to.value / from.value, 2)} times as much`
+  return {
+    start: verb.start,
+    end: verb.end,
+    message: `Unexpected \`${story.slice(verb)}\` from \`${oneLine(story.slice(from))}\` to \`${oneLine(story.slice(to))}\`, expected ${right}`,
+    note: `from ${oneLine(story.slice(from))} to ${oneLine(story.slice(to))} is ${right}`,
+    related: endsOf(from, to)
+  }
+}
+
+function judgeChange(change: Change, story: Story): Report | undefined {
+  const {percent, from, to, rises} = change
+  if (from.percent || to.percent || from.value === 0) return undefined
+  const isTurned = from.value !== to.value && rises !== to.value > from.value
+  if (!isTurned && isClose(change)) return undefined
+  const written = story.slice(percent)
+  return {
+    start: percent.start,
+    end: percent.end,
+    message: isTurned
+      ? `Unexpected ${rises ? 'rise' : 'fall'} of \`${written}\`, expected a ${rises ? 'fall' : 'rise'}`
+      : `Unexpected \`${written}\`, expected ${describe(change)}`,
+    note: `from ${story.slice(from)} to ${story.slice(to)} is ${describe(change)}`,
+    related: endsOf(from, to),
+    // Rounding that the story does not show may explain it; a rise that is a fall is one.
+    ...(!isTurned && {severity: 'warn'})
+  }
+}
+
+/** Where a change begins and where it ends. */
+function endsOf(from: Span, to: Span): NonNullable<Report['related']> {
+  return [
+    {start: from.start, end: from.end, message: 'from here'},
+    {start: to.start, end: to.end, message: 'to here'}
+  ]
+}
 
 /** Whether the second figure lies where the verb says. */
 function isRight({from, to, rises, times}: Move): boolean {

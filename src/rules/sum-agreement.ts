@@ -1,6 +1,21 @@
 import {oneLine} from '../one-line.js'
-import {defineRule} from '../rule.js'
-import {type Figure, findDifferences, findFractionSlips, findPortions, findShares, findSums, formatNumber} from '../story/index.js'
+import {defineRule, type Report} from '../rule.js'
+import {
+  type Difference,
+  type Figure,
+  type FractionSlip,
+  findDifferences,
+  findFractionSlips,
+  findPortions,
+  findShares,
+  findSums,
+  formatNumber,
+  type Portion,
+  type Shares,
+  type Span,
+  type Story,
+  type Sum
+} from '../story/index.js'
 
 export default defineRule({
   name: 'sum-agreement',
@@ -14,67 +29,78 @@ export default defineRule({
   scope: 'text',
   sources: ['Reuters Handbook: add up every list of figures.'],
   check(story, {report}) {
-    for (const {parts, sum} of findShares(story)) {
-      const last = parts[parts.length - 1]
-      // Each may be rounded up.
-      if (!last || sum <= 100 + parts.length / 2) continue
-      const total = formatNumber(sum)
-      report({
-        start: last.start,
-        end: last.end,
-        message: `Unexpected \`${story.slice(last)}\` in shares that make ${total}%, expected 100% at most`,
-        note: `${parts.map(({value}) => formatNumber(value)).join(' + ')} = ${total}`
-      })
-    }
-    for (const {whole, parts, exact} of findSums(story)) {
-      const sum = parts.reduce((total, {value}) => total + value, 0)
-      const excess = sum - whole.value
-      if ((exact ? Math.abs(excess) : excess) <= slackOf(whole)) continue
-      const [first] = parts
-      const last = parts[parts.length - 1]
-      if (!first || !last) continue
-      report({
-        start: whole.number.start,
-        end: whole.number.end,
-        message: `Unexpected total \`${whole.number.text}\`, expected ${exact ? '' : 'at least '}${inScaleOf(whole, sum)}`,
-        note: `${parts.map(({value}) => inScaleOf(whole, value)).join(' + ')} = ${inScaleOf(whole, sum)}, ${sum > whole.value ? 'more' : 'less'} than ${inScaleOf(whole, whole.value)}`,
-        related: [{start: first.start, end: last.end, message: 'its parts'}]
-      })
-    }
-    for (const {part, whole, share, expected} of findPortions(story)) {
-      report({
-        ...share,
-        message: `Unexpected share \`${oneLine(story.slice(share))}\`, expected ${formatNumber(expected)}%`,
-        note: `${oneLine(story.slice(part))} of ${oneLine(story.slice(whole))} is ${formatNumber(expected)}%`,
-        related: [
-          {start: part.start, end: part.end, message: 'the part'},
-          {start: whole.start, end: whole.end, message: 'the whole'}
-        ]
-      })
-    }
-    for (const {part, whole, fraction, expected} of findFractionSlips(story)) {
-      report({
-        start: part.number.start,
-        end: part.number.end,
-        message: `Unexpected \`${part.number.text}\` for ${oneLine(fraction)} of \`${whole.number.text}\`, expected ${inScaleOf(part, expected)}`,
-        note: `${oneLine(fraction)} of ${whole.number.text} is ${inScaleOf(part, expected)}`,
-        related: [{start: whole.start, end: whole.end, message: 'the whole'}]
-      })
-    }
-    for (const {one, other, difference, expected} of findDifferences(story)) {
-      report({
-        start: difference.number.start,
-        end: difference.number.end,
-        message: `Unexpected difference \`${difference.number.text}\`, expected ${inScaleOf(difference, expected)}`,
-        note: `between ${oneLine(story.slice(one))} and ${oneLine(story.slice(other))} lie ${inScaleOf(difference, expected)}`,
-        related: [
-          {start: one.start, end: one.end, message: 'the one'},
-          {start: other.start, end: other.end, message: 'the other'}
-        ]
-      })
-    }
+    const found = [
+      ...findShares(story).map(each => judgeShares(each, story)),
+      ...findSums(story).map(judgeSum),
+      ...findPortions(story).map(each => describePortion(each, story)),
+      ...findFractionSlips(story).map(describeFraction),
+      ...findDifferences(story).map(each => describeDifference(each, story))
+    ]
+    for (const each of found) if (each) report(each)
   }
 })
+
+function judgeShares({parts, sum}: Shares, story: Story): Report | undefined {
+  const last = parts[parts.length - 1]
+  // Each may be rounded up.
+  if (!last || sum <= 100 + parts.length / 2) return undefined
+  const total = formatNumber(sum)
+  return {
+    start: last.start,
+    end: last.end,
+    message: `Unexpected \`${story.slice(last)}\` in shares that make ${total}%, expected 100% at most`,
+    note: `${parts.map(({value}) => formatNumber(value)).join(' + ')} = ${total}`
+  }
+}
+
+function judgeSum({whole, parts, exact}: Sum): Report | undefined {
+  const sum = parts.reduce((total, {value}) => total + value, 0)
+  const excess = sum - whole.value
+  if ((exact ? Math.abs(excess) : excess) <= slackOf(whole)) return undefined
+  const [first] = parts
+  const last = parts[parts.length - 1]
+  if (!first || !last) return undefined
+  return {
+    start: whole.number.start,
+    end: whole.number.end,
+    message: `Unexpected total \`${whole.number.text}\`, expected ${exact ? '' : 'at least '}${inScaleOf(whole, sum)}`,
+    note: `${parts.map(({value}) => inScaleOf(whole, value)).join(' + ')} = ${inScaleOf(whole, sum)}, ${sum > whole.value ? 'more' : 'less'} than ${inScaleOf(whole, whole.value)}`,
+    related: [{start: first.start, end: last.end, message: 'its parts'}]
+  }
+}
+
+function describePortion({part, whole, share, expected}: Portion, story: Story): Report {
+  return {
+    ...share,
+    message: `Unexpected share \`${oneLine(story.slice(share))}\`, expected ${formatNumber(expected)}%`,
+    note: `${oneLine(story.slice(part))} of ${oneLine(story.slice(whole))} is ${formatNumber(expected)}%`,
+    related: [pointTo(part, 'the part'), pointTo(whole, 'the whole')]
+  }
+}
+
+function describeFraction({part, whole, fraction, expected}: FractionSlip): Report {
+  return {
+    start: part.number.start,
+    end: part.number.end,
+    message: `Unexpected \`${part.number.text}\` for ${oneLine(fraction)} of \`${whole.number.text}\`, expected ${inScaleOf(part, expected)}`,
+    note: `${oneLine(fraction)} of ${whole.number.text} is ${inScaleOf(part, expected)}`,
+    related: [pointTo(whole, 'the whole')]
+  }
+}
+
+function describeDifference({one, other, difference, expected}: Difference, story: Story): Report {
+  return {
+    start: difference.number.start,
+    end: difference.number.end,
+    message: `Unexpected difference \`${difference.number.text}\`, expected ${inScaleOf(difference, expected)}`,
+    note: `between ${oneLine(story.slice(one))} and ${oneLine(story.slice(other))} lie ${inScaleOf(difference, expected)}`,
+    related: [pointTo(one, 'the one'), pointTo(other, 'the other')]
+  }
+}
+
+function pointTo({start, end}: Span, message: string): Span & {message: string} {
+  return {start, end, message}
+}
 
 /** Counts are to the last one, but for thousands; sums in millions are as rough as their digits. */
 function slackOf({kind, value, step, scale}: Figure): number {

@@ -11,7 +11,7 @@ export default defineRule({
   quotations: 'check',
   sources: ['Common to all text formats.'],
   check(story, {report}) {
-    if (story.context.document?.blocks) return
+    if (!story.isFile) return
     const {text} = story
     for (const {end: start} of story.blocks) {
       let end = start

@@ -47,7 +47,7 @@ export function weekdayNumber(name: string): number | undefined {
 }
 
 /** Whether a year of the Gregorian calendar has 29 February. */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 

@@ -1,7 +1,8 @@
 import {monthNames} from '../agencies/months.js'
 import {matchesOf} from '../matches.js'
 import type {DatelineFault, DatelineParts} from './dateline.js'
-import {type ReadAgencies, type ReadDate, toDigits} from './dateline-parts.js'
+import type {ReadAgencies} from './dateline-agencies.js'
+import {type ReadDate, toDigits} from './dateline-date.js'
 
 /** What is wrong with a dateline in any house. */
 export function findFaults(text: string, parts: DatelineParts): DatelineFault[] {

@@ -1,18 +1,10 @@
 import type {Agency, Registry} from '../agencies/index.js'
 import {monthNumber} from '../agencies/months.js'
 import {matchesOf} from '../matches.js'
+import {type ReadAgencies, readAgencies} from './dateline-agencies.js'
+import {type ReadDate, readDate} from './dateline-date.js'
 import {findFaults} from './dateline-faults.js'
-import {
-  findCityStart,
-  isCapitals,
-  isKnownPlace,
-  isPlaces,
-  type ReadAgencies,
-  type ReadDate,
-  readAgencies,
-  readDate,
-  readPlaces
-} from './dateline-parts.js'
+import {findCityStart, isCapitals, isKnownPlace, isPlaces, readPlaces} from './dateline-parts.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 

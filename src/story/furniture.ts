@@ -1,5 +1,6 @@
-import {advertisementMarkers, callMarkers, embedMarkers, paidLabels, readMoreMarkers, shareWords} from '../data/furniture.js'
+import {advertisementMarkers, callMarkers, paidLabels, readMoreMarkers} from '../data/furniture.js'
 import {type FurnitureKind, type FurniturePattern, furniturePatterns} from '../data/furniture-patterns.js'
+import {embedMarkers, shareWords} from '../data/social-media.js'
 import {distance} from '../nearest.js'
 import type {Block} from './blocks.js'
 import type {Span} from './span.js'

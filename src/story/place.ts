@@ -99,6 +99,8 @@ function pointInLeaf(leaves: readonly Leaf[], offset: number, side: 'start' | 'e
   if (!leaf || !position) return undefined
   const {value} = leaf.node as {value: string}
   const into = offset - leaf.start
+  // Between paragraphs that the tree has side by side.
+  if (into > value.length) return undefined
   if (!saysSame(source, position.start, position.end, value)) return undefined
   if (into === 0) return position.start
   if (into === value.length) return position.end

@@ -21,6 +21,14 @@ export interface Difference {
   expected: number
 }
 
+/** A part of a whole with the fraction that it is said to be, in words, and is not: "half of the 40 seats, or 12". */
+export interface FractionSlip {
+  part: Figure
+  whole: Figure
+  fraction: string
+  expected: number
+}
+
 const of = /^(?:\s+\p{Ll}[\p{L}-]*)?\s+(?:out\s+)?of\s+(?:the\s+|its\s+|their\s+|all\s+|all\s+the\s+|a\s+total\s+of\s+)?$/u
 const things = String.raw`(?:\s+[\p{L}’'-]+){0,4}`
 const or = new RegExp(String.raw`^${things}(?:,\s+or\s+|,?\s+\((?:or\s+)?)$`, 'u')
@@ -93,7 +101,7 @@ const fractionOf =
   /(?:\b(?:a|one)[ -]|\btwo[ -](?=thirds)|\bthree[ -](?=quarters)|(?=half))(half|thirds?|quarters?|fifth)\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/i
 
 /** Finds numbers that are no half or third of what they are said to be one of: "half of the 84 patients, or 52". */
-export function findFractionSlips(story: Story): Array<{part: Figure; whole: Figure; fraction: string; expected: number}> {
+export function findFractionSlips(story: Story): FractionSlip[] {
   const {figures, text, wordIndex} = story
   if (![...fractions.keys()].some(word => wordIndex.has(word))) return []
   return collect(figures, (whole, index) => {

@@ -78,3 +78,12 @@ export function outermost<T extends Span>(spans: readonly T[]): T[] {
       return true
     })
 }
+
+/** A span of a text without the white space at its ends. */
+export function trimSpan(text: string, {start, end}: Span): Span {
+  let from = start
+  let to = end
+  while (from < to && /\s/.test(text.charAt(from))) from++
+  while (to > from && /\s/.test(text.charAt(to - 1))) to--
+  return {start: from, end: to}
+}

@@ -150,7 +150,9 @@ test('a list of files as git writes it, names quoted', () => {
 test.each([
   [['--fixx'], 'Unexpected option `--fixx`; did you mean `--fix`?'],
   [['--zzz'], 'Unexpected option `--zzz`; `--help` lists those that there are'],
-  [['explain'], 'Expected one thing more, `subject`; `--help` says what'],
+  [['explain'], 'Expected `subject` as well; with `--help` the command says what it is'],
+  [['--rule', 'zzzz:warn', '.'], 'command line: Unexpected rule `zzzz`; `copydesk rules` lists all'],
+  [['--config', '.', '.'], '.: Unexpected file `.`: it is a folder'],
   [['lint', '--style'], 'Expected a value behind the option, as in `--style <name>`'],
   [['--config', 'none.yaml', '.'], 'none.yaml: Unexpected configuration: there is no such file']
 ])('%j is a wrong call, and what to do is said', (args, complaint) => {

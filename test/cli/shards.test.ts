@@ -51,7 +51,7 @@ test('a rule across stories is turned off as any other', () => {
 })
 
 test('a missing part, one given twice and one cut off are refused', () => {
-  expect(run('merge', '1.ndjson', '3.ndjson')).toMatchObject({status: 2, stderr: expect.stringContaining('missing parts 2 of 3')})
+  expect(run('merge', '1.ndjson', '3.ndjson')).toMatchObject({status: 2, stderr: expect.stringContaining('without part 2 of 3')})
   expect(run('merge', '1.ndjson', '1.ndjson')).toMatchObject({status: 2, stderr: expect.stringContaining('the same part')})
   const text = fs.readFileSync(path.join(folder, '2.ndjson'), 'utf8')
   fs.writeFileSync(path.join(folder, 'cut.ndjson'), text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1))

@@ -183,7 +183,7 @@ describe('any file', () => {
   it('is refused where one story is beyond its bound', async () => {
     const {documents, problems} = await bounded('a'.repeat(mostText + 1), 'a.txt')
     expect(documents).toEqual([])
-    expect(problems[0]?.reason).toBe('Unexpected story of more than 8 million characters, not read')
+    expect(problems[0]?.reason).toBe('Unexpected story of more than 8 million characters, so it was not read; split it')
     expect((await bounded('a'.repeat(mostText), 'a.txt')).documents).toHaveLength(1)
   })
 

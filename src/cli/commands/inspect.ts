@@ -124,37 +124,44 @@ function show({path: file, format, charset, problems, stories}: Inspection): voi
     else if (story.id) print(`id: ${story.id}`)
     section(
       'Metadata',
-      Object.entries(story.metadata).map(([name, {value, at}]) => line(at, name, Array.isArray(value) ? value.join('; ') : String(value)))
+      Object.entries(story.metadata).map(([name, {value, at}]) => [at, name, Array.isArray(value) ? value.join('; ') : String(value)])
     )
     section(
       'Blocks',
-      story.blocks.map(({role, at, text}) => line(at, role, text))
+      story.blocks.map(({role, at, text}) => [at, role, text])
     )
     section('Dateline', parts(story.dateline))
     section('Sign-off', parts(story.signOff))
     section(
       'People',
-      story.people.map(({name, mentions, at}) => line(at, name, `${mentions} ${plural(mentions, 'mention')}`))
+      story.people.map(({name, mentions, at}) => [at, name, `${mentions} ${plural(mentions, 'mention')}`])
     )
     section(
       'Dates',
-      story.dates.map(({text, at}) => line(at, '', text))
+      story.dates.map(({text, at}) => [at, '', text])
     )
   }
 }
 
-function parts(found: Record<string, string | undefined> | undefined): string[] {
+function parts(found: Record<string, string | undefined> | undefined): Row[] {
   const {at, ...rest} = found ?? {}
-  return Object.entries(rest).flatMap(([name, value]) => (value === undefined ? [] : [line(name === 'text' ? at : undefined, name, value)]))
+  return Object.entries(rest).flatMap(([name, value]): Row[] =>
+    value === undefined ? [] : [[name === 'text' ? at : undefined, name, value]]
+  )
 }
 
-function section(title: string, lines: readonly string[]): void {
-  if (lines.length > 0) print(`\n${title}\n${lines.join('\n')}`)
-}
+/** Where something stands, what it is called, and what it says. */
+type Row = readonly [at: string | undefined, name: string, text: string]
 
-/** `  31:18  body       Islamabad, Nov 10 (PTI) …` */
-function line(at: string | undefined, name: string, text: string): string {
-  const folded = oneLine(text)
-  const shown = folded.length > 100 ? `${folded.slice(0, 97)}…` : folded
-  return `  ${(at ?? '').padEnd(8)}  ${name.padEnd(name === '' ? 0 : 14)}${name === '' ? '' : '  '}${shown}`.trimEnd()
+/** `  31:18     body            Islamabad, Nov 10 (PTI) …` */
+function section(title: string, rows: readonly Row[]): void {
+  if (rows.length === 0) return
+  print(`\n${title}`)
+  const longest = rows.reduce((most, [, name]) => Math.max(most, name.length), 0)
+  const width = longest === 0 ? 0 : Math.max(longest, 14) + 2
+  for (const [at = '', name, text] of rows) {
+    const folded = oneLine(text)
+    const shown = folded.length > 100 ? `${folded.slice(0, 97)}…` : folded
+    print(`  ${at.padEnd(8)}  ${name.padEnd(width)}${shown}`.trimEnd())
+  }
 }

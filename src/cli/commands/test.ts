@@ -30,8 +30,10 @@ export async function test(file: string | undefined, cli: CliOptions): Promise<n
   const config = await createConfigResolver(cli).resolve(file ?? path.join(cwd, 'story.txt'))
   const tally: Tally = {passed: 0, failures: [], untested: []}
   const entries = config.layers.flatMap(({terms}) => terms)
+  const plugins = config.layers.flatMap(each => each.plugins)
   for (const entry of entries) await testTerm(entry, config.options, tally, cwd)
-  for (const plugin of config.layers.flatMap(({plugins}) => plugins)) await testPlugin(plugin, config.options, tally, cwd)
+  for (const plugin of plugins) await testPlugin(plugin, config.options, tally, cwd)
+  if (entries.length + plugins.length === 0) print('No terms file and no rule file applies here, so there is nothing to test.')
   for (const failure of tally.failures) print(failure)
   if (tally.untested.length > 0) {
     print(`${tally.failures.length > 0 ? '\n' : ''}Without a test:`)

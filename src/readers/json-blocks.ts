@@ -19,7 +19,12 @@ const plain = /^(?:p|h[1-6])?$|para|text|post|content/
 
 /** Members that hold what is inside a block, and those that hold its text. */
 const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components', 'ops']
-const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph', ...inConverted]
+const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph', 'calloutText', ...inConverted]
+/** What a section without a kind has in front of its text. */
+const parts: ReadonlyArray<[name: string, role: Piece['role']]> = [
+  ['title', 'subhead'],
+  ['intro', undefined]
+]
 /** Members that hold what a block holds one level deeper. */
 const deeper = ['data', 'model', 'attributes']
 /** Where a picture keeps what is known of it. */
@@ -51,10 +56,12 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
   if (block.type === 'array') readRow(block, out)
   if (block.type !== 'object') return
   const kind = kindOf(block)
-  if (aside.test(kind)) return
   const holder = holderOf(block)
+  if (aside.test(kind) && !(kind === 'html' && isParagraphs(holder))) return
   if (picture.test(kind)) {
-    readText(file, captionOf(block, 0), out, 'caption')
+    const caption = captionOf(block, 0)
+    if (caption) readText(file, caption, out, 'caption')
+    else for (const each of captionBlocks(holder)) readBlock(file, each, out, 'caption', depth + 1)
     return
   }
   const style = (block.get('style')?.scalar ?? '').toLowerCase()
@@ -62,6 +69,8 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
   const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array' && each.items.length > 0)
   if (!children) {
     const text = firstText(holder, texts) ?? (plain.test(kind) ? findProse(holder).holder.text : undefined)
+    // A section of its own has a heading and a first paragraph too.
+    if (kind === '' && text) for (const [name, part] of parts) readText(file, holder.get(name)?.text, out, part)
     readText(file, text, out, own)
     return
   }
@@ -86,6 +95,12 @@ function captionOf(block: Value, depth: number): SourceText | undefined {
   return inner && depth < 2 ? captionOf(inner, depth + 1) : undefined
 }
 
+/** The blocks that are captions inside a picture. */
+function captionBlocks(holder: Value): Value[] {
+  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array')
+  return children?.items.filter(each => each.type === 'object' && kindOf(each) === 'caption') ?? []
+}
+
 /** A row of a table: its cells parted by tabs. */
 function readRow(row: Value, out: (piece: Piece) => void): void {
   const cells = row.items.map(({text}) => text)
@@ -106,6 +121,16 @@ function holderOf(block: Value): Value {
   return deeper.map(name => block.get(name)).find(value => value?.type === 'object') ?? block
 }
 
+/** Whether HTML is written as paragraphs; what else a block of HTML holds are players, forms and scripts. */
+function isParagraphs(holder: Value): boolean {
+  return /^\s{0,40}<(?:p|h[1-6])\b/i.test(firstText(holder, texts)?.text ?? '')
+}
+
+/** Whether a block is the headline of the blocks around it. */
+export function isHeadlineBlock(block: Value): boolean {
+  return block.type === 'object' && kindOf(block) === 'headline'
+}
+
 /** What a block is, in the words of its system. */
 function kindOf(block: Value): string {
   const kind = block.first(
@@ -116,6 +141,7 @@ function kindOf(block: Value): string {
 }
 
 function roleOf(kind: string, style: string): Piece['role'] {
+  if (kind === 'headline') return 'headline'
   if (heading.test(kind) || heading.test(style)) return 'subhead'
   if (byline.test(kind)) return 'byline'
   if (kind === 'caption') return 'caption'

@@ -39,7 +39,7 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['urgency', 'urgency'],
   ['priority', 'priority', 'editorialpriority'],
   ['status', 'pubstatus', 'status'],
-  ['version', 'version', '_current_version'],
+  ['version', 'version', '_current_version', 'revision'],
   ['usage', 'usageterms'],
   ['copyright', 'copyrightnotice'],
   ['credit', 'creditline', 'credit'],
@@ -72,6 +72,7 @@ const held = [
   'by',
   'renderedRepresentation',
   '$date',
+  '$numberLong',
   'iso8601',
   'node',
   'S',
@@ -108,7 +109,7 @@ export function readFields(file: SourceFile, value: Value, story: StoryBuilder):
       else story.field(name, found?.text ?? found?.scalar, found?.range)
     }
   }
-  for (const name of ['ednote', 'editorial_note']) {
+  for (const name of ['ednote', 'editorial_note', 'editornote', 'advisory']) {
     for (const each of value.get(name)?.items ?? []) story.add('edNotes', each.text)
   }
   for (const each of value.get('ednotes')?.items ?? []) story.add('edNotes', each.get('ednote')?.text)
@@ -132,6 +133,9 @@ export function readFieldsAround(envelope: Value, story: StoryBuilder): void {
 /** A value that is a text or a number: the first of several, or what an object holds. */
 function heldIn(value: Value | undefined, depth = 0): Value | undefined {
   const first = value?.items[0]
+  // A text in nodes has the names of nodes: `{"name": "inline", "children": […]}`.
+  const [inner] = first?.type === 'object' ? (first.get('children')?.items ?? []) : []
+  if (inner && depth < 3) return heldIn(inner.get('attributes') ?? inner, depth + 1)
   return first?.type === 'object' && depth < 3 ? heldIn(first.first(...held), depth + 1) : first
 }
 

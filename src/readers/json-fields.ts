@@ -20,18 +20,39 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   [
     'created',
     ...['firstcreated', 'contentcreated', '_created', 'created', 'created_at', 'dateCreated', 'created_date', 'sys.createdAt'],
-    ...['created_utc', '_createdAt']
+    ...['created_utc', '_createdAt', 'date_created', 'createDate']
   ],
   [
     'versionCreated',
     ...['versioncreated', '_updated', 'modified', 'updated', 'updated_at', 'date_modified', 'last_updated_date', 'changed'],
-    ...['last_publication_date', 'post_modified', 'metadata.dateModified', 'sys.updatedAt', '_updatedAt', 'lastupdated', 'last_modified']
+    ...[
+      'last_publication_date',
+      'post_modified',
+      'metadata.dateModified',
+      'sys.updatedAt',
+      '_updatedAt',
+      'lastupdated',
+      'last_modified',
+      'date_updated',
+      'updateDate'
+    ]
   ],
   [
     'published',
     ...['published', 'firstpublished', 'published_at', 'date_published', 'publish_date', 'date_publish', 'first_publish_date'],
     ...['webPublicationDate', 'pubDate', 'publication_date', 'first_publication_date', 'first_published_at', 'published_time'],
-    ...['display_date', 'post_date', 'metadata.datePublished', 'story_date', 'start_time', 'seendate', 'date']
+    ...[
+      'display_date',
+      'post_date',
+      'metadata.datePublished',
+      'story_date',
+      'start_time',
+      'seendate',
+      'published_date',
+      'initial_publish_date',
+      '_publishedAt',
+      'date'
+    ]
   ],
   ['expires', 'expires', 'expiry', 'contentexpires'],
   ['embargo', 'embargoed', 'embargoedUntil', 'embargo', 'embargo_date'],

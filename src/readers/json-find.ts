@@ -9,7 +9,7 @@ import type {Value} from './value.js'
 const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'articleBody']
 export const bodies = [
   ...[...named, 'body', 'content', 'body_text', 'content_elements', 'content_text', 'html', 'mobiledoc', 'lexical', 'plaintext'],
-  ...['components', 'blocks', 'post_content', 'post_body', 'contents', 'content_blocks']
+  ...['components', 'blocks', 'post_content', 'post_body', 'contents', 'content_blocks', 'copy']
 ]
 /** Names that say of what they are the body: `storyText`, `sprinkledBody`. */
 const bodyOfSomething = /^(?:story|article|news|main|full|post|item|page|content|rich|sprinkled)(?:body|text|content|copy)$/
@@ -143,7 +143,7 @@ function hasBody(value: Value): boolean {
     [...bodyNames(holder), ...loose].some(name => {
       const body = holder.get(name)
       if (body?.type === 'array') return !isListOfStories(body)
-      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) !== undefined || isBlock(body))
+      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) ?? blocksOf(body)) !== undefined
     })
   )
 }
@@ -153,19 +153,31 @@ function isListOfStories({items}: Value): boolean {
   return items.length > 0 && items.every(item => item.type === 'object' && headlineOf(item) !== undefined)
 }
 
-/** Whether a body is one block that holds others: the document of an editor, perhaps under its root or what it calls its model. */
-export function isBlock(body: Value): boolean {
-  const document = body.get('root') ?? body.get('model') ?? body
-  const list = document.type === 'object' ? document.first('content', 'blocks', 'children', 'ops', 'sections', 'items') : undefined
-  return list?.type === 'array' && !isListOfStories(list)
+/** Names of the document inside a body, and of the list inside a document. */
+const documents = ['root', 'model', 'document', 'value', 'raw']
+const blockLists = ['content', 'blocks', 'children', 'ops', 'sections', 'items', 'components']
+
+/** The blocks of a body that is one block which holds others: the document of an editor, perhaps some levels down. */
+export function blocksOf(body: Value, depth = 0): Value | undefined {
+  if (body.type !== 'object' || depth > 3) return undefined
+  const list = blockLists.map(name => body.get(name)).find(each => each?.type === 'array') ?? onlyList(body)
+  if (list) return isListOfStories(list) ? undefined : list
+  const inner = body.first(...documents) ?? (body.names.length === 1 ? body.members[0] : undefined)
+  return inner && blocksOf(inner, depth + 1)
+}
+
+/** The list of objects in an object that has one, and no other. */
+function onlyList(body: Value): Value | undefined {
+  const [list, another] = body.members.filter(({type, items}) => type === 'array' && items[0]?.type === 'object')
+  return another ? undefined : list
 }
 
 /** Whether the copy is kept in blocks of which one of the first is the headline. */
 function hasOwnHeadline(value: Value): boolean {
   return bodies.some(name => {
     const body = value.get(name)
-    const blocks = body && (body.find('model', 'blocks') ?? body.get('blocks') ?? body)
-    return blocks?.type === 'array' && blocks.items.slice(0, 4).some(isHeadlineBlock)
+    const blocks = body?.type === 'array' ? body : body && blocksOf(body)
+    return blocks?.items.slice(0, 4).some(isHeadlineBlock) ?? false
   })
 }
 

@@ -8,6 +8,7 @@ import {parseJson, parseJsonValues} from './json.js'
 import {readBlocks} from './json-blocks.js'
 import {filled, idsOf, readByline, readFields, readFieldsAround} from './json-fields.js'
 import {
+  blocksOf,
   bodies,
   bodyNames,
   descriptions,
@@ -15,7 +16,6 @@ import {
   findStories,
   holdersOf,
   inBody,
-  isBlock,
   isToldOf,
   leastAlone,
   loose
@@ -67,13 +67,18 @@ export function readCsv(file: SourceFile): StoryDocument[] {
   return rows.flatMap(value => readStory(file, {value, envelope: undefined}, 'csv'))
 }
 
+/** Members of a story that say something of it. */
+const about = ['metadata', 'meta', 'system']
+
 function readStory(file: SourceFile, {value, envelope, around = []}: Found, format = 'json'): StoryDocument[] {
   const story = new StoryBuilder(file, format)
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
   story.id = idsOf(value)[0]
   if (isArticle(value)) readArticle(value, story)
-  else for (const holder of [...holders, ...holders.flatMap(each => each.get('metadata') ?? [])]) readFields(file, holder, story)
+  else
+    for (const holder of [...holders, ...holders.flatMap(each => about.flatMap(name => each.get(name) ?? []))])
+      readFields(file, holder, story)
   if (envelope) readFieldsAround(envelope, story)
   const front = readFront(file, holders)
   const pieces = readBody(file, holders, story)
@@ -121,7 +126,7 @@ function readFront(file: SourceFile, holders: readonly Value[]): Front {
   const headline = headlineOf(value)
   return {
     headline: headline && (headline.html ? readLine({file}, headline.text) : headline.text),
-    subheads: subheads.flatMap(each => readByline(file, each?.type === 'object' ? each.get('value') : each) ?? []),
+    subheads: subheads.flatMap(each => readByline(file, each?.type === 'object' ? each.first('value', 'html') : each) ?? []),
     bylines:
       bylines.length > 0
         ? bylines.flatMap(each => [filled(each.get('by')?.text) ?? [], filled(each.get('title')?.text) ?? []].flat())
@@ -214,8 +219,8 @@ function bodyOf(file: SourceFile, holder: Value | undefined, name: string): Body
   const value = holder?.get(name)
   const text = filled(value?.text ?? value?.first(...inBody)?.text ?? onlyText(value))
   const document = text ? documentIn(file, text) : value
-  if (document && (document.type === 'array' || isBlock(document)))
-    return [{name, pieces: blocksIn(file, document.get('root') ?? document)}]
+  const blocks = document && (document.type === 'array' || isMobiledoc(document) ? document : blocksOf(document))
+  if (blocks) return [{name, pieces: blocksIn(file, blocks)}]
   if (!text || isNitf(text.text)) return []
   const plain = name === 'body_text' && !/^\s{0,40}</.test(text.text)
   const html = name.endsWith('html') || value?.get('rendered') !== undefined || (!plain && looksLikeHtml(text.text))

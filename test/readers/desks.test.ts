@@ -213,3 +213,14 @@ describe('Markdown', () => {
     ])
   })
 })
+
+describe('mail that is passed on as text', () => {
+  it('has the header of the first message above the story', async () => {
+    const above =
+      '---------- Forwarded message ---------\nFrom: Ann Smith <ann@example.org>\nDate: Tue, Nov 14, 2023\nSubject: The plan\n\n'
+    const mail = (text: string) =>
+      `From: a@example.org\nTo: b@example.org\nSubject: Fwd: The plan\nContent-Type: text/plain\n\n${text}${first}\n\n${last}\n`
+    expect((await storyIn(mail(above), 'a.eml'))?.text).toBe(`${first}\n\n${last}\n`)
+    expect((await storyIn(mail('---------- Minutes ---------\n\n'), 'a.eml'))?.text).toContain('Minutes')
+  })
+})

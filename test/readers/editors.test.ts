@@ -121,6 +121,68 @@ describe('blocks', () => {
   })
 })
 
+describe('documents of editors', () => {
+  const nodes = (kind: string) => [first, last].map(each => ({type: 'paragraph', children: [{type: kind, text: each, value: each}]}))
+  const elements = [first, last].map(each => ({tagName: 'p', children: [each.slice(0, 12), {tagName: 'a', children: [each.slice(12)]}]}))
+
+  it.each([
+    ['below its schema', {content: {value: {schema: 'dast', document: {type: 'root', children: nodes('span')}}}}],
+    [
+      'below a model',
+      {
+        content: {
+          bodyModel: {
+            paragraphs: [
+              {type: 'H3', text: title},
+              {type: 'P', text: first},
+              {type: 'P', text: last}
+            ]
+          }
+        }
+      }
+    ],
+    [
+      'as what was parsed of HTML',
+      {body: {parsed: [first, last].map(content => ({type: 'html', tag: 'p', content: [{type: 'text', content}]}))}}
+    ],
+    ['as elements with strings inside', {body: {content: [{tagName: 'div', children: elements}]}}],
+    [
+      'as components, each with its HTML',
+      {body: {components: [first, last].map(each => ({__typename: 'EntryBodyParagraph', contents: {html: each}}))}}
+    ],
+    [
+      'as a block with a document of its own',
+      {
+        content: {
+          root: {children: [...nodes('text').slice(0, 1), {type: 'block', fields: {content: {root: {children: nodes('text').slice(1)}}}}]}
+        }
+      }
+    ],
+    ['as a list called the copy', {copy: [first, last]}],
+    [
+      'as values of a stream',
+      {
+        body: [
+          {type: 'paragraph', value: `<p>${first}</p>`},
+          {type: 'quote', value: {quote: last, author: 'Ann Smith'}}
+        ]
+      }
+    ]
+  ])('are read: %s', async (_, value) => {
+    const story = await storyIn({data: {post: {id: 1, title, ...value}}})
+    expect(story?.text).toBe(`${title}\n\n${first}\n\n${last}\n`)
+  })
+
+  it('have what is known of a story in a member of its own', async () => {
+    const meta = {slug: 'plan', locale: 'en', first_published_at: '2023-07-21T10:00:00Z'}
+    expect((await storyIn({title, meta, body: first}))?.metadata).toMatchObject({
+      slugline: 'plan',
+      language: 'en',
+      date: {year: 2023, month: 7, day: 21}
+    })
+  })
+})
+
 describe('NITF in a string of JSON', () => {
   const nitf = `<?xml version="1.0"?>\n<nitf><body><body.head><dateline>LARNES (NHA) --</dateline></body.head><body.content>${html}</body.content></body></nitf>`
   const item = {headline: title, type: 'text', language: 'en'}

@@ -142,7 +142,7 @@ export class StoryBuilder {
     if (value === undefined || this.metadata[name] !== undefined) return
     const source = typeof value === 'string' ? undefined : value.trim()
     const text = oneLine(source?.text ?? (value as string)).trim()
-    if (text === '') return
+    if (text === '' || (name === 'dateline' && moment.test(text))) return
     this.metadata[name] = text
     this.place(name, range ?? source?.locate(0, source.text.length))
   }
@@ -192,6 +192,9 @@ export class StoryBuilder {
     })
   }
 }
+
+/** What some systems write for a dateline: `2024-06-03`, `3.6.2024 10:00`, `20240603T100001`. */
+const moment = /^\d{1,4}[-./]?\d/
 
 /** Where the copy's own headline may stand; one below a paragraph is a subhead, if there is a headline anyway. */
 function openingOf(pieces: readonly Piece[], held: boolean): readonly Piece[] {

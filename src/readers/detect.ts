@@ -71,7 +71,7 @@ export function detectFormat(text: string, path?: string): Format {
   if (extension !== undefined && tables.has(extension)) return 'csv'
   const head = text.slice(0, 65536)
   if (head.charCodeAt(0) <= 0x16 && /^\s{0,20}[\u0016\u0001]/.test(head)) return isAnpa(head) ? 'anpa1312' : 'iptc7901'
-  if (/^[a-z]{2,6}\d{2,6} \d [a-z]{1,3} {1,8}\d{1,5} {1,8}[a-z]/i.test(head)) return 'iptc7901'
+  if (/^\s{0,20}[a-z]{2,6}\d{2,6} \d [a-z]{1,3} {1,8}\d{1,5} {1,8}[a-z]/i.test(head)) return 'iptc7901'
   if (strippedAnpa.test(head)) return 'anpa1312'
   const first = /\S/.exec(head)?.[0]
   if (first !== '<' && first !== '{' && (named === undefined || named === 'text') && isMail(head)) return 'mail'

@@ -24,7 +24,13 @@ export function readFeed(file: SourceFile): StoryDocument[] {
 const kind = /schemas\.google\.com\/blogger\/2008\/kind#(\w+)$/
 
 function isStory(item: MarkupElement): boolean {
+  // So have those of its archives, and threads (RFC 4685).
+  if (find(item, 'in-reply-to') || childrenOf(item, 'type').some(({children}) => /^COMMENT$/.test(textOfFirst(children)))) return false
   return childrenOf(item, 'category').every(({attributes}) => /^(?:post|page)$/.test(kind.exec(attributes.term ?? '')?.[1] ?? 'post'))
+}
+
+function textOfFirst([first]: MarkupElement['children']): string {
+  return first && first.type !== 'element' ? first.text.trim() : ''
 }
 
 /** Vocabularies of pictures and sound, whose titles, descriptions and contents are not the story's. */
@@ -83,7 +89,7 @@ function readItem(markup: Markup, element: MarkupElement): StoryDocument[] {
     story.add('keywords', text ?? term?.value, text ? undefined : term?.range)
   }
   for (const subject of childrenOf(item, 'subject')) story.add('keywords', fields.text(subject))
-  const front = readFront(markup, fields, item)
+  const front = readFront(markup, fields, item, story)
   const pieces: Piece[] = []
   for (const name of [...bodies, ...summaries]) {
     for (const body of childrenOf(item, name)) {
@@ -114,11 +120,15 @@ function isBinary({attributes: {type = ''}}: MarkupElement): boolean {
 }
 
 /** The headline, and what agencies put beside it: the title of their entries may be the line for the desk. */
-function readFront(markup: Markup, fields: FieldReader, item: MarkupElement): Front {
+function readFront(markup: Markup, fields: FieldReader, item: MarkupElement, story: StoryBuilder): Front {
   const about = find(item, 'ContentMetadata')
   fields.element('slugline', about, 'SlugLine')
   fields.element('byline', about, 'ByLine')
   fields.element('dateline', about, 'DateLine')
+  const management = find(item, 'NewsManagement')
+  fields.element('status', management, 'PublishingStatus')
+  fields.element('priority', management, 'EditorialPriority')
+  for (const note of childrenOf(management, 'PublishingSpecialInstructions')) story.add('edNotes', fields.text(note))
   return {
     headline: fields.text(find(about, 'HeadLine')) ?? readTitle(markup, fields, find(item, 'title')),
     bylines: childrenOf(about, 'ByLine').flatMap(byline => fields.text(byline) ?? []),

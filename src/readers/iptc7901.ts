@@ -11,13 +11,26 @@ import {SourceBuilder, type SourceText} from './source.js'
 const header = /^\u0016{0,3}\u0001?([A-Za-z]{1,6})(\d{1,6}) (\d) ([A-Za-z]{1,3}) {1,8}(\d{1,5})\b/
 
 /** Trailer: day, time and month of filing, `071341 GMT Oct 15`, `AFP 211530 JUL 23`. */
-const trailer = /^\u0003?(?:[A-Z]{2,6} )?(\d\d)(\d\d)(\d\d)(?: GMT)? ([A-Z][A-Za-z]{2}) (\d\d)\b/
+const trailer = /^\u0003?(?:[A-Z]{2,6} )?(\d\d)(\d\d)(\d\d)(?: GMT)? ([A-Za-zéû]{3}) (\d\d)\b/
 
 /** The same as APA writes it: `APA0123    2023-07-21/12:30`. */
 const dated = /^\u0003?[A-Z]{2,6}\d{1,5} {1,8}(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)\b/
 
-/** English and German months, as transmitted. */
-const months = ['jan', 'feb', 'mar|mär|maer|mrz', 'apr', 'may|mai', 'jun', 'jul', 'aug', 'sep', 'oct|okt', 'nov', 'dec|dez']
+/** English, German and French months, as transmitted. */
+const months = [
+  'jan',
+  'feb|fév|fev',
+  'mar|mär|maer|mrz',
+  'apr|avr',
+  'may|mai',
+  'jun',
+  'jul',
+  'aug|aoû|aou',
+  'sep',
+  'oct|okt',
+  'nov',
+  'dec|dez'
+]
 
 /** Words that stand on a line of their own between keywords and headline. */
 const version =
@@ -28,7 +41,13 @@ export function readIptc7901(file: SourceFile): StoryDocument[] {
   return messagesOf(file.source).flatMap(lines => readMessage(file, lines))
 }
 
-function readMessage(file: SourceFile, lines: readonly Line[]): StoryDocument[] {
+function readMessage(file: SourceFile, all: readonly Line[]): StoryDocument[] {
+  const lines = all.slice(
+    Math.max(
+      0,
+      all.findIndex(({text}) => text.trim() !== '')
+    )
+  )
   const story = new StoryBuilder(file, 'iptc7901')
   const [first] = lines
   const found = first && header.exec(first.text)
@@ -39,18 +58,38 @@ function readMessage(file: SourceFile, lines: readonly Line[]): StoryDocument[] 
     story.count(found[5], first.range(at - (found[5] as string).length, (found[5] as string).length))
   }
   const start = lines.findIndex((line, index) => index > 0 && line.text.startsWith('\u0002'))
-  const end = lines.findIndex(({text}) => text.startsWith('\u0003'))
+  const closed = lines.findIndex(({text}) => text.startsWith('\u0003'))
+  const end = closed >= 0 ? closed : lines.findIndex(({text}, index) => index > lines.length - 6 && isTrailer(text))
   // What stands between header and text are the keywords; without a start of text, a line with strokes at its end.
-  const keywords = start > 0 ? lines.slice(1, start).find(({text}) => text.trim() !== '') : undefined
+  const keywords = start > 0 ? lines.slice(1, start).find(({text}) => text.trim() !== '') : keywordsOf(lines)
   const slug = keywords ?? lines.slice(1).find(({text}) => text.includes('/') && /\/$|^\//.test(text) && !text.includes(' - '))
   if (slug) story.field('slugline', slug.source)
   for (const line of lines.slice(-6)) readTrailer(line, story)
 
   const after = start >= 0 ? start : slug ? lines.indexOf(slug) + 1 : 1
-  const copy = lines.slice(after, end >= 0 ? end : lines.length).filter(({text}) => !trailer.test(text) && !dated.test(text))
+  const from = lines.findIndex(({text}, index) => index >= after && text.trim() !== '')
+  const copy = lines.slice(Math.max(after, from), end >= 0 ? end : lines.length).filter(({text}) => !isTrailer(text))
   const opening = readOpening(copy, story)
   readCopy(file, copy.slice(opening), story)
   return story.isEmpty ? [] : [story.build()]
+}
+
+function isTrailer(text: string): boolean {
+  return trailer.test(text) || dated.test(text)
+}
+
+/** The keywords of a message that lost its control characters: a line of its own, below which come the lines before the copy. */
+function keywordsOf(lines: readonly Line[]): Line | undefined {
+  const [, blank, line, below, ...rest] = lines
+  if (!line || blank?.text.trim() !== '' || below?.text.trim() !== '') return undefined
+  const opening = rest.slice(
+    0,
+    Math.max(
+      0,
+      rest.findIndex(({text}) => text.trim() === '')
+    )
+  )
+  return opening.some(({text}) => / =\s*$/.test(text)) ? line : undefined
 }
 
 /** The lines before the copy, of which the last ends in ` =`: versions, headline, byline. */

@@ -19,11 +19,16 @@ const plain = /^(?:p|h[1-6])?$|para|text|post|content/
 
 /** Members that hold what is inside a block, and those that hold its text. */
 const inside = ['children', 'content', 'items', 'content_elements', 'blocks', 'innerBlocks', 'nodes', 'components', 'ops']
-const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph', ...inConverted]
+const texts = ['content', 'text', 'html', 'innerHTML', 'value', 'body', 'paragraph', 'contents', 'quote', 'calloutText', ...inConverted]
+/** What a section without a kind has in front of its text. */
+const parts: ReadonlyArray<[name: string, role: Piece['role']]> = [
+  ['title', 'subhead'],
+  ['intro', undefined]
+]
 /** Members that hold what a block holds one level deeper. */
-const deeper = ['data', 'model', 'attributes']
+const deeper = ['data', 'model', 'attributes', 'fields', 'value']
 /** Where a picture keeps what is known of it. */
-const pictures = ['data', 'model', 'attributes', 'attrs', 'file', 'image', 'media']
+const pictures = ['data', 'model', 'attributes', 'attrs', 'file', 'image', 'media', 'value']
 const captions = ['caption', 'subtitle', 'description']
 
 /** Blocks inside one another; what lies deeper is left out. */
@@ -34,6 +39,13 @@ export function readBlocks(file: SourceFile, blocks: Value, out: (piece: Piece) 
   if (depth > mostDepth) return
   if (blocks.type !== 'array') {
     readBlock(file, blocks, out, role, depth)
+    return
+  }
+  // Quill's text is one, whatever it was inserted in.
+  if (blocks.items.some(each => each.get('insert') !== undefined)) {
+    const line = new SourceBuilder()
+    joinSpans(blocks, line, depth)
+    out({source: line.build(), role})
     return
   }
   for (const [index, block] of blocks.items.entries()) {
@@ -51,21 +63,25 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
   if (block.type === 'array') readRow(block, out)
   if (block.type !== 'object') return
   const kind = kindOf(block)
-  if (aside.test(kind)) return
   const holder = holderOf(block)
+  if (aside.test(kind) && !(kind === 'html' && isParagraphs(holder))) return
   if (picture.test(kind)) {
-    readText(file, captionOf(block, 0), out, 'caption')
+    const caption = captionOf(block, 0)
+    if (caption) readText(file, caption, out, 'caption')
+    else for (const each of captionBlocks(holder)) readBlock(file, each, out, 'caption', depth + 1)
     return
   }
   const style = (block.get('style')?.scalar ?? '').toLowerCase()
   const own = roleOf(kind, style) ?? (block.get('listItem') ? 'list' : role)
-  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array' && each.items.length > 0)
+  const children = childrenOf(holder)
   if (!children) {
     const text = firstText(holder, texts) ?? (plain.test(kind) ? findProse(holder).holder.text : undefined)
+    // A section of its own has a heading and a first paragraph too.
+    if (kind === '' && text) for (const [name, part] of parts) readText(file, holder.get(name)?.text, out, part)
     readText(file, text, out, own)
     return
   }
-  if (!children.items.some(isSpan)) {
+  if (!children.items.some(isSpan) && !element.test(kind)) {
     readBlocks(file, children, out, own, depth + 1)
     return
   }
@@ -75,15 +91,31 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
   if (source.text.trim() !== '') out({source, role: own})
 }
 
+/** What is inside a block, perhaps as a document of its own. */
+function childrenOf(holder: Value): Value | undefined {
+  const list = inside.map(name => holder.get(name)).find(each => each?.type === 'array' && each.items.length > 0)
+  return list ?? holder.find('content', 'root', 'children')
+}
+
+/** Elements of HTML that are one paragraph, and those that are a part of one. */
+const element = /^(?:p|h[1-6]|li)$/
+const part = /^(?:a|b|i|u|em|strong|span|sup|sub|q|cite|abbr)$/
+
 /** The caption of a picture, which some keep as an object or a list of spans, or with what is known of its file. */
 function captionOf(block: Value, depth: number): SourceText | undefined {
   for (const name of captions) {
     const [caption] = block.get(name)?.items ?? []
-    const text = caption?.text ?? caption?.first('text', 'rendered')?.text
+    const text = caption?.text ?? caption?.first('text', 'rendered', 'html')?.text
     if (text && text.text.trim() !== '') return text
   }
   const inner = pictures.map(name => block.get(name)).find(value => value?.type === 'object')
   return inner && depth < 2 ? captionOf(inner, depth + 1) : undefined
+}
+
+/** The blocks that are captions inside a picture. */
+function captionBlocks(holder: Value): Value[] {
+  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array')
+  return children?.items.filter(each => each.type === 'object' && kindOf(each) === 'caption') ?? []
 }
 
 /** A row of a table: its cells parted by tabs. */
@@ -106,8 +138,20 @@ function holderOf(block: Value): Value {
   return deeper.map(name => block.get(name)).find(value => value?.type === 'object') ?? block
 }
 
+/** Whether HTML is written as paragraphs; what else a block of HTML holds are players, forms and scripts. */
+function isParagraphs(holder: Value): boolean {
+  return /^\s{0,40}<(?:p|h[1-6])\b/i.test(firstText(holder, texts)?.text ?? '')
+}
+
+/** Whether a block is the headline of the blocks around it. */
+export function isHeadlineBlock(block: Value): boolean {
+  return block.type === 'object' && kindOf(block) === 'headline'
+}
+
 /** What a block is, in the words of its system. */
 function kindOf(block: Value): string {
+  const tag = (block.first('tag', 'tagName')?.scalar ?? '').toLowerCase()
+  if (element.test(tag) || part.test(tag) || /^(?:div|[uo]l|figure|blockquote)$/.test(tag)) return tag
   const kind = block.first(
     ...['type', '_type', 'kind', 'nodeType', 'blockName', 'blockType', 'component', '__component', '__typename', 'role', 'name']
   )
@@ -116,6 +160,7 @@ function kindOf(block: Value): string {
 }
 
 function roleOf(kind: string, style: string): Piece['role'] {
+  if (kind === 'headline') return 'headline'
   if (heading.test(kind) || heading.test(style)) return 'subhead'
   if (byline.test(kind)) return 'byline'
   if (kind === 'caption') return 'caption'
@@ -123,7 +168,10 @@ function roleOf(kind: string, style: string): Piece['role'] {
 }
 
 function firstText(holder: Value, names: readonly string[]): SourceText | undefined {
-  return names.map(name => holder.get(name)?.text).find(text => text !== undefined && text.text.trim() !== '')
+  return names
+    .map(name => holder.get(name))
+    .map(value => value?.text ?? (value?.type === 'object' ? value.first('html', 'quote')?.text : undefined))
+    .find(text => text !== undefined && text.text.trim() !== '')
 }
 
 function readText(file: SourceFile, text: SourceText | undefined, out: (piece: Piece) => void, role: Piece['role']): void {
@@ -136,6 +184,7 @@ function readText(file: SourceFile, text: SourceText | undefined, out: (piece: P
 function isSpan(value: Value): boolean {
   if (value.type !== 'object') return false
   const kind = kindOf(value) || 'text'
+  if (part.test(kind) && childrenOf(value)) return true
   return (
     /^(?:text|span|fragment|(?:text)?inline|extended-text|(?:hard|line)_?break)$/.test(kind) &&
     (textOf(value) !== undefined || kind.includes('break'))
@@ -145,13 +194,18 @@ function isSpan(value: Value): boolean {
 /** The text of a part of a paragraph; Contentful has it as its value, Quill as what was inserted. */
 function textOf(span: Value): SourceText | undefined {
   const holder = holderOf(span)
-  const isValue = holder !== span || span.get('nodeType') !== undefined
-  return holder.first('text', 'insert')?.text ?? (isValue ? holder.get('value')?.text : undefined)
+  const isValue = holder !== span || span.get('nodeType') !== undefined || kindOf(span) === 'span'
+  return holder.first('text', 'insert')?.text ?? (isValue ? holder.get('value')?.text : undefined) ?? contentOf(span)
+}
+
+/** The text of a node that says it is text: `{"type": "text", "content": "…"}`. */
+function contentOf(span: Value): SourceText | undefined {
+  return kindOf(span) === 'text' ? span.get('content')?.text : undefined
 }
 
 function joinSpans(spans: Value, line: SourceBuilder, depth: number): void {
   for (const span of spans.items) {
-    const text = textOf(span)
+    const text = span.type === 'string' ? span.text : textOf(span)
     const children = span.first('children', 'content')
     if (text) line.copy(text, 0, text.text.length)
     else if (kindOf(span).includes('break')) line.insert('\n')

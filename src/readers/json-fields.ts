@@ -20,18 +20,39 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   [
     'created',
     ...['firstcreated', 'contentcreated', '_created', 'created', 'created_at', 'dateCreated', 'created_date', 'sys.createdAt'],
-    ...['created_utc', '_createdAt']
+    ...['created_utc', '_createdAt', 'date_created', 'createDate']
   ],
   [
     'versionCreated',
     ...['versioncreated', '_updated', 'modified', 'updated', 'updated_at', 'date_modified', 'last_updated_date', 'changed'],
-    ...['last_publication_date', 'post_modified', 'metadata.dateModified', 'sys.updatedAt', '_updatedAt', 'lastupdated', 'last_modified']
+    ...[
+      'last_publication_date',
+      'post_modified',
+      'metadata.dateModified',
+      'sys.updatedAt',
+      '_updatedAt',
+      'lastupdated',
+      'last_modified',
+      'date_updated',
+      'updateDate'
+    ]
   ],
   [
     'published',
     ...['published', 'firstpublished', 'published_at', 'date_published', 'publish_date', 'date_publish', 'first_publish_date'],
     ...['webPublicationDate', 'pubDate', 'publication_date', 'first_publication_date', 'first_published_at', 'published_time'],
-    ...['display_date', 'post_date', 'metadata.datePublished', 'story_date', 'start_time', 'seendate', 'date']
+    ...[
+      'display_date',
+      'post_date',
+      'metadata.datePublished',
+      'story_date',
+      'start_time',
+      'seendate',
+      'published_date',
+      'initial_publish_date',
+      '_publishedAt',
+      'date'
+    ]
   ],
   ['expires', 'expires', 'expiry', 'contentexpires'],
   ['embargo', 'embargoed', 'embargoedUntil', 'embargo', 'embargo_date'],
@@ -39,7 +60,7 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['urgency', 'urgency'],
   ['priority', 'priority', 'editorialpriority'],
   ['status', 'pubstatus', 'status'],
-  ['version', 'version', '_current_version'],
+  ['version', 'version', '_current_version', 'revision'],
   ['usage', 'usageterms'],
   ['copyright', 'copyrightnotice'],
   ['credit', 'creditline', 'credit'],
@@ -72,6 +93,7 @@ const held = [
   'by',
   'renderedRepresentation',
   '$date',
+  '$numberLong',
   'iso8601',
   'node',
   'S',
@@ -108,7 +130,7 @@ export function readFields(file: SourceFile, value: Value, story: StoryBuilder):
       else story.field(name, found?.text ?? found?.scalar, found?.range)
     }
   }
-  for (const name of ['ednote', 'editorial_note']) {
+  for (const name of ['ednote', 'editorial_note', 'editornote', 'advisory']) {
     for (const each of value.get(name)?.items ?? []) story.add('edNotes', each.text)
   }
   for (const each of value.get('ednotes')?.items ?? []) story.add('edNotes', each.get('ednote')?.text)
@@ -132,6 +154,9 @@ export function readFieldsAround(envelope: Value, story: StoryBuilder): void {
 /** A value that is a text or a number: the first of several, or what an object holds. */
 function heldIn(value: Value | undefined, depth = 0): Value | undefined {
   const first = value?.items[0]
+  // A text in nodes has the names of nodes: `{"name": "inline", "children": […]}`.
+  const [inner] = first?.type === 'object' ? (first.get('children')?.items ?? []) : []
+  if (inner && depth < 3) return heldIn(inner.get('attributes') ?? inner, depth + 1)
   return first?.type === 'object' && depth < 3 ? heldIn(first.first(...held), depth + 1) : first
 }
 

@@ -1,4 +1,5 @@
 import {foldName} from './fold.js'
+import {isHeadlineBlock} from './json-blocks.js'
 import {filled, inConverted, isTold} from './json-fields.js'
 import {headlineOf, onlyText} from './json-headline.js'
 import {findProse} from './json-prose.js'
@@ -7,9 +8,16 @@ import type {Value} from './value.js'
 /** Bodies that say what they are, in the order in which one of several is taken: with markup before without. */
 const named = ['body_html', 'body_xhtml', 'article_html', 'body_html5', 'content_html', 'articleBody']
 export const bodies = [
-  ...[...named, 'body', 'content', 'body_text', 'content_elements', 'content_text', 'html', 'lexical', 'plaintext'],
-  ...['components', 'blocks', 'post_content', 'post_body']
+  ...[...named, 'body', 'content', 'body_text', 'content_elements', 'content_text', 'html', 'mobiledoc', 'lexical', 'plaintext'],
+  ...['components', 'blocks', 'post_content', 'post_body', 'contents', 'content_blocks', 'copy']
 ]
+/** Names that say of what they are the body: `storyText`, `sprinkledBody`. */
+const bodyOfSomething = /^(?:story|article|news|main|full|post|item|page|content|rich|sprinkled)(?:body|text|content|copy)$/
+
+/** The names under which an object may hold its copy. */
+export function bodyNames({names}: Value): string[] {
+  return [...bodies, ...names.filter(name => !bodies.includes(name) && !loose.includes(name) && bodyOfSomething.test(foldName(name)))]
+}
 /** Names that bodies have in collections of texts; other things have them too. */
 export const loose = ['maintext', 'full_text', 'text', 'article', 'story', 'document']
 /** Where a body that is an object holds it. */
@@ -30,6 +38,8 @@ export const leastAlone = 200
 export interface Found {
   value: Value
   envelope: Value | undefined
+  /** All objects around it, if it is the only one. */
+  around?: readonly Value[]
 }
 
 /** Objects inside one another that are looked through for stories. */
@@ -41,7 +51,25 @@ const mostLists = 4
 /** The objects that may be stories: where none is found inside, the value itself. */
 export function findStories(value: Value): Found[] {
   const found = storiesIn(value, undefined, 0)
+  const [only, second] = found
+  if (only && !second) return [{...only, around: pathTo(value, only.value)}]
   return found.length > 0 || value.type !== 'object' || isProgram(value) ? found : [{value, envelope: undefined}]
+}
+
+/** The objects around a value, the innermost first. */
+function pathTo(root: Value, value: Value): Value[] {
+  const around: Value[] = []
+  for (let at = root; at.range?.from !== value.range?.from; ) {
+    around.unshift(at)
+    const inner = at.members.find(member => isInside(value, member))
+    if (!inner) break
+    at = inner
+  }
+  return around
+}
+
+function isInside({range}: Value, {range: outer}: Value): boolean {
+  return range !== undefined && outer !== undefined && outer.from <= range.from && range.to <= outer.to
 }
 
 function storiesIn(value: Value, envelope: Value | undefined, depth: number): Found[] {
@@ -107,15 +135,15 @@ function isStory(value: Value): boolean {
 }
 
 function hasHeadline(value: Value): boolean {
-  return holdersOf(value).some(holder => headlineOf(holder) !== undefined)
+  return holdersOf(value).some(holder => headlineOf(holder) !== undefined || hasOwnHeadline(holder))
 }
 
 function hasBody(value: Value): boolean {
   return holdersOf(value).some(holder =>
-    [...bodies, ...loose].some(name => {
+    [...bodyNames(holder), ...loose].some(name => {
       const body = holder.get(name)
       if (body?.type === 'array') return !isListOfStories(body)
-      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) !== undefined || isBlock(body))
+      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) ?? blocksOf(body)) !== undefined
     })
   )
 }
@@ -125,10 +153,32 @@ function isListOfStories({items}: Value): boolean {
   return items.length > 0 && items.every(item => item.type === 'object' && headlineOf(item) !== undefined)
 }
 
-/** Whether a body is one block that holds others: the document of an editor, perhaps under its root. */
-export function isBlock(body: Value): boolean {
-  const document = body.get('root') ?? body
-  return document.type === 'object' && document.first('content', 'blocks', 'children', 'ops')?.type === 'array'
+/** Names of the document inside a body, and of the list inside a document. */
+const documents = ['root', 'model', 'document', 'value', 'raw']
+const blockLists = ['content', 'blocks', 'children', 'ops', 'sections', 'items', 'components']
+
+/** The blocks of a body that is one block which holds others: the document of an editor, perhaps some levels down. */
+export function blocksOf(body: Value, depth = 0): Value | undefined {
+  if (body.type !== 'object' || depth > 3) return undefined
+  const list = blockLists.map(name => body.get(name)).find(each => each?.type === 'array') ?? onlyList(body)
+  if (list) return isListOfStories(list) ? undefined : list
+  const inner = body.first(...documents) ?? (body.names.length === 1 ? body.members[0] : undefined)
+  return inner && blocksOf(inner, depth + 1)
+}
+
+/** The list of objects in an object that has one, and no other. */
+function onlyList(body: Value): Value | undefined {
+  const [list, another] = body.members.filter(({type, items}) => type === 'array' && items[0]?.type === 'object')
+  return another ? undefined : list
+}
+
+/** Whether the copy is kept in blocks of which one of the first is the headline. */
+function hasOwnHeadline(value: Value): boolean {
+  return bodies.some(name => {
+    const body = value.get(name)
+    const blocks = body?.type === 'array' ? body : body && blocksOf(body)
+    return blocks?.items.slice(0, 4).some(isHeadlineBlock) ?? false
+  })
 }
 
 /** What the members of a story are spread over. */

@@ -3,7 +3,7 @@ import type {SourceText} from './source.js'
 import type {Value} from './value.js'
 
 /** Names of a headline, the usual first: those that say of what they are the title last. */
-const titles = ['title', 'webTitle', 'postTitle', 'htmlTitle', 'articleTitle', 'newsTitle', 'storyHeadline', 'newsHeadline']
+const titles = ['title', 'webTitle', 'postTitle', 'htmlTitle', 'articleTitle', 'newsTitle', 'storyHeadline', 'newsHeadline', 'mainTitle']
 /** Where a headline that is an object holds it. */
 const inHeadline = ['main', 'basic', 'rendered', 'value', 'default', 'text', ...inConverted]
 
@@ -11,7 +11,9 @@ const inHeadline = ['main', 'basic', 'rendered', 'value', 'default', 'text', ...
 export function headlineOf(value: Value): {text: SourceText; html: boolean} | undefined {
   const listed = value.get('headlines')?.items ?? []
   const main = listed.find(each => /main|^$/i.test(each.get('role')?.scalar ?? '')) ?? listed[0]
-  for (const named of [value.first('headline'), main, ...titles.map(name => value.first(name))]) {
+  // Activity Streams has a name for everything.
+  const name = /^(?:article|note|page)$/i.test(value.get('type')?.scalar ?? '') ? value.get('name') : undefined
+  for (const named of [value.first('headline'), main, ...titles.map(each => value.first(each)), name]) {
     // Some keep it as a list of one, or of the blocks of an editor.
     const each = named?.items[0]
     const text = filled(each && headlineIn(each))

@@ -7,13 +7,28 @@ import type {SourceFile} from './file.js'
 import {parseJson, parseJsonValues} from './json.js'
 import {readBlocks} from './json-blocks.js'
 import {filled, idsOf, readByline, readFields, readFieldsAround} from './json-fields.js'
-import {bodies, descriptions, type Found, findStories, holdersOf, inBody, isBlock, isToldOf, leastAlone, loose} from './json-find.js'
+import {
+  blocksOf,
+  bodies,
+  bodyNames,
+  descriptions,
+  type Found,
+  findStories,
+  holdersOf,
+  inBody,
+  isToldOf,
+  leastAlone,
+  loose
+} from './json-find.js'
 import {headlineOf, onlyText} from './json-headline.js'
 import {isArticle, readArticle} from './json-ld.js'
 import {findProse, isKept} from './json-prose.js'
 import {addTwins} from './json-twins.js'
+import {isMobiledoc, readMobiledoc} from './mobiledoc.js'
+import {readNitfCopy, readNitfHead} from './nitf.js'
 import type {SourceText} from './source.js'
 import type {Value} from './value.js'
+import {parseXml} from './xml.js'
 
 /** Reads JSON: one story, a list of them, or a list inside an answer of a service. */
 export function readJson(file: SourceFile): StoryDocument[] {
@@ -52,16 +67,23 @@ export function readCsv(file: SourceFile): StoryDocument[] {
   return rows.flatMap(value => readStory(file, {value, envelope: undefined}, 'csv'))
 }
 
-function readStory(file: SourceFile, {value, envelope}: Found, format = 'json'): StoryDocument[] {
+/** Members of a story that say something of it. */
+const about = ['metadata', 'meta', 'system']
+
+function readStory(file: SourceFile, {value, envelope, around = []}: Found, format = 'json'): StoryDocument[] {
   const story = new StoryBuilder(file, format)
   const holders = holdersOf(value)
   for (const holder of holders) refuseDuplicates(file, holder)
   story.id = idsOf(value)[0]
   if (isArticle(value)) readArticle(value, story)
-  else for (const holder of holders) readFields(file, holder, story)
+  else
+    for (const holder of [...holders, ...holders.flatMap(each => about.flatMap(name => each.get(name) ?? []))])
+      readFields(file, holder, story)
   if (envelope) readFieldsAround(envelope, story)
-  const pieces = readBody(file, holders, story)
   const front = readFront(file, holders)
+  const pieces = readBody(file, holders, story)
+  if (pieces.length === 0 && front.headline !== undefined) pieces.push(...nitfBeside(file, [...holders, ...around], story, front))
+  if (pieces.length === 0 && holders.some(holder => headlineOf(holder))) pieces.push(...shapedBody(file, holders, around))
   if (pieces.length === 0) {
     if (front.headline === undefined) return []
     const type = value.get('type')?.scalar ?? 'text'
@@ -96,14 +118,15 @@ function readFront(file: SourceFile, holders: readonly Value[]): Front {
     ...headlines.filter(each => /sub/i.test(each.get('role')?.scalar ?? '')),
     value.get('subhead'),
     value.get('alternativeHeadline'),
-    value.find('subheadlines', 'basic')
+    value.find('subheadlines', 'basic'),
+    value.first('subheadline', 'standfirst', 'subtitle', 'dek')
   ]
   const bylines = value.get('bylines')?.items ?? []
   const dateline = value.get('dateline')
   const headline = headlineOf(value)
   return {
     headline: headline && (headline.html ? readLine({file}, headline.text) : headline.text),
-    subheads: subheads.flatMap(each => filled((each?.type === 'object' ? each.get('value') : each)?.text) ?? []),
+    subheads: subheads.flatMap(each => readByline(file, each?.type === 'object' ? each.first('value', 'html') : each) ?? []),
     bylines:
       bylines.length > 0
         ? bylines.flatMap(each => [filled(each.get('by')?.text) ?? [], filled(each.get('title')?.text) ?? []].flat())
@@ -119,7 +142,7 @@ function readFront(file: SourceFile, holders: readonly Value[]): Front {
 function readBody(file: SourceFile, holders: readonly Value[], story: StoryBuilder): Piece[] {
   const all = holders.flatMap(holder => [...listedBodies(file, holder, story), ...namedBodies(file, holder)])
   const [copy, ...others] = all.filter(({pieces}) => pieces.length > 0)
-  if (!copy) return holders.some(holder => headlineOf(holder)) ? shapedBody(file, holders) : []
+  if (!copy) return []
   for (const {name, pieces} of others) story.copyAlso(pieces, copy.pieces, {twin: name, copy: copy.name})
   const pieces = [...copy.pieces]
   const footer = filled(holders[0]?.get('body_footer')?.text)
@@ -128,10 +151,12 @@ function readBody(file: SourceFile, holders: readonly Value[], story: StoryBuild
 }
 
 /** Copy under a name that is no name for copy. */
-function shapedBody(file: SourceFile, holders: readonly Value[]): Piece[] {
+function shapedBody(file: SourceFile, holders: readonly Value[], around: readonly Value[]): Piece[] {
   const [value] = holders
-  const held = value && findProse(value)
-  if (!held || held.amount < leastAlone) return []
+  // What JSON:API refers to stands beside the story: its paragraphs may be things of their own.
+  const places = [value, ...around.map(each => each.get('included'))]
+  const held = places.map(each => each && findProse(each)).find(each => each && each.amount >= leastAlone)
+  if (!value || !held) return []
   const {text} = held.holder
   const pieces = text ? piecesIn(file, text) : blocksIn(file, held.holder)
   const lead = filled(value.first('lead_paragraph', 'lead')?.text)
@@ -147,7 +172,8 @@ function shapedBody(file: SourceFile, holders: readonly Value[]): Piece[] {
 
 function blocksIn(file: SourceFile, blocks: Value): Piece[] {
   const pieces: Piece[] = []
-  readBlocks(file, blocks, piece => pieces.push(piece))
+  if (isMobiledoc(blocks)) readMobiledoc(file, blocks, piece => pieces.push(piece))
+  else readBlocks(file, blocks, piece => pieces.push(piece))
   return pieces
 }
 
@@ -157,10 +183,13 @@ interface Body {
   pieces: Piece[]
 }
 
+/** Roles of what is another text than the whole copy. */
+const shorter = /short|summary|abstract|teaser|preview|push|social|seo/i
+
 /** Bodies in a list that says what each is. */
 function listedBodies(file: SourceFile, value: Value, story: StoryBuilder): Body[] {
   const listed = (value.get('bodies')?.items ?? []).flatMap(each => {
-    const text = filled(each.get('value')?.text)
+    const text = shorter.test(each.get('role')?.scalar ?? '') ? undefined : filled(each.get('value')?.text)
     const type = each.first('contenttype', 'contentType')?.scalar ?? ''
     const name = `bodies: ${each.get('role')?.scalar ?? type}`
     const html = /html/i.test(type) || (!/plain/i.test(type) && text !== undefined && looksLikeHtml(text.text))
@@ -176,7 +205,10 @@ function listedBodies(file: SourceFile, value: Value, story: StoryBuilder): Body
 
 /** Bodies that are members of their own. */
 function namedBodies(file: SourceFile, value: Value): Body[] {
-  const names = [...bodies, ...value.names.filter(name => /^body_(?!footer)/.test(name) && !isKept(name) && !bodies.includes(name))]
+  const names = [
+    ...bodyNames(value),
+    ...value.names.filter(name => /^body_(?!footer)/.test(name) && !isKept(name) && !bodies.includes(name))
+  ]
   // AP keeps the body in a file of its own and some clients put it back in.
   const holders = [value, value.find('renditions', 'nitf')]
   const found = holders.flatMap(holder => names.flatMap(name => bodyOf(file, holder, name)))
@@ -187,12 +219,30 @@ function bodyOf(file: SourceFile, holder: Value | undefined, name: string): Body
   const value = holder?.get(name)
   const text = filled(value?.text ?? value?.first(...inBody)?.text ?? onlyText(value))
   const document = text ? documentIn(file, text) : value
-  if (document && (document.type === 'array' || isBlock(document)))
-    return [{name, pieces: blocksIn(file, document.get('root') ?? document)}]
-  if (!text) return []
+  const blocks = document && (document.type === 'array' || isMobiledoc(document) ? document : blocksOf(document))
+  if (blocks) return [{name, pieces: blocksIn(file, blocks)}]
+  if (!text || isNitf(text.text)) return []
   const plain = name === 'body_text' && !/^\s{0,40}</.test(text.text)
   const html = name.endsWith('html') || value?.get('rendered') !== undefined || (!plain && looksLikeHtml(text.text))
   return [{name, pieces: piecesIn(file, text, html)}]
+}
+
+/** The copy where it is a whole document of NITF, as a string beside what is said of the story. */
+function nitfBeside(file: SourceFile, values: readonly Value[], story: StoryBuilder, front: Front): Piece[] {
+  for (const text of values.flatMap(({members}) => members).flatMap(({scalar, text}) => (isNitf(scalar) && text) || [])) {
+    const markup = parseXml(file, text)
+    readNitfHead(markup, markup.root, story)
+    const {pieces, dateline} = readNitfCopy(markup, markup.root)
+    front.dateline ??= dateline
+    if (pieces.length > 0) return pieces
+  }
+  return []
+}
+
+function isNitf(text: string | undefined): boolean {
+  return (
+    text !== undefined && /^\s{0,40}(?:<\?xml[^>]{0,200}\?>\s{0,40})?(?:<!DOCTYPE[^>]{0,300}>\s{0,40})?<nitf[\s>]/i.test(text.slice(0, 700))
+  )
 }
 
 /** The document of an editor that is kept as a string of JSON. */

@@ -105,8 +105,17 @@ function unfold(source: SourceText): SourceText {
   return builder.copy(source, at, source.text.length).build()
 }
 
-/** The text down to the signature, without blank lines at its end: they are the mail's, and no fault of the story. */
-function copyOf(source: SourceText): SourceText {
+/** What programs write above a message that is passed on as text. */
+const passedOn =
+  /^\s{0,40}-{4,40} ?(?:Forwarded|Original) [Mm]essage ?-{4,40}[^\S\n]{0,20}\n(?:[A-Z][A-Za-z-]{1,20}: ?[^\n]{0,400}\n){1,10}\s{0,40}?\n/
+
+/**
+ * The text down to the signature, without blank lines at its end: they are the mail's, and no fault of the story. What
+ * stands above a message that is passed on is not the story's either.
+ */
+function copyOf(whole: SourceText): SourceText {
+  const above = passedOn.exec(whole.text.slice(0, 6000))?.[0].length ?? 0
+  const source = above === 0 ? whole : whole.slice(above, whole.text.length)
   const signature = source.text.search(/^-- $/m)
   const text = signature < 0 ? source.text : source.text.slice(0, signature)
   const end = text.indexOf('\n', text.trimEnd().length)

@@ -97,8 +97,10 @@ class MarkdownReader {
         this.children(node, false, 'list')
         break
       case 'listItem':
-      case 'footnoteDefinition':
         this.children(node, false, role)
+        break
+      case 'footnoteDefinition':
+        this.children(node, false, 'note')
         break
       case 'table':
         for (const row of node.children) this.#row(row)

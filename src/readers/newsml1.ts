@@ -10,7 +10,7 @@ import {attribute, childrenOf, find, findAll, parseXml} from './xml.js'
 
 /** Roles of components that hold no copy. */
 const aside =
-  /^(?:picture|photo|image|graphic|video|audio|stylesheet|logo|contact|caption|thumbnail|quicklook|preview|multimedia|keyword|boilerplate|metadata)/i
+  /^(?:picture|photo|image|graphic|video|audio|stylesheet|logo|contact|thumbnail|quicklook|preview|multimedia|keyword|boilerplate|metadata)/i
 
 /** Reads the stories of a NewsML 1.2 file: one for each news item that holds text. */
 export function readNewsml1(file: SourceFile): StoryDocument[] {
@@ -71,7 +71,17 @@ export function readNewsml1Item(markup: Markup, item: MarkupElement): StoryDocum
     bylines: [...texts('ByLine').slice(0, 1), ...texts('ByLineTitle', 'BylineTitle').slice(0, 1)],
     dateline: texts('DateLine')[0]
   }
-  const pieces = components.flatMap(component => readComponent(markup, component, story, front))
+  const pieces = components.flatMap(component => {
+    const read = readComponent(markup, component, story, front)
+    return caption.test(component.role) ? read.map(piece => ({...piece, role: 'caption' as const})) : read
+  })
+  // The copy may have placed its pictures itself.
+  const said = new Set(pieces.map(({source}) => source.text.trim()))
+  for (const {content, role} of captionsOf(item)) {
+    for (const piece of readItemContent(markup, content, role, undefined)) {
+      if (!said.has(piece.source.text.trim())) pieces.push({...piece, role: 'caption'})
+    }
+  }
   story.compose(front, pieces)
   return story.isEmpty ? [] : [story.build()]
 }
@@ -129,8 +139,22 @@ interface TextComponent {
   role: string
 }
 
+/** Components that are the caption of a picture. */
+function captionsOf(item: MarkupElement): TextComponent[] {
+  return componentsOf(item).filter(({role}) => caption.test(role))
+}
+
+const caption = /^caption/i
+
 /** Components with text: of several that say the same in another form or language, the first. */
 function textComponents(item: MarkupElement): TextComponent[] {
+  const components = componentsOf(item)
+  const texts = components.filter(({role}) => !caption.test(role))
+  // What a picture is described with is its copy.
+  return withoutAlternatives(texts.length > 0 ? texts : components.slice(0, 1))
+}
+
+function componentsOf(item: MarkupElement): TextComponent[] {
   const found: TextComponent[] = []
   const visit = (element: MarkupElement, outer: MarkupElement[]): void => {
     const role = find(element, 'Role')?.attributes.FormalName ?? ''
@@ -140,7 +164,7 @@ function textComponents(item: MarkupElement): TextComponent[] {
     for (const child of childrenOf(element, 'NewsComponent')) visit(child, [element, ...outer])
   }
   for (const component of childrenOf(item, 'NewsComponent')) visit(component, [])
-  return withoutAlternatives(found)
+  return found
 }
 
 /** Drops components of a role that was seen (other languages), and abstracts where there is a text. */

@@ -69,9 +69,17 @@ export function readNitfElement(markup: Markup, nitf: MarkupElement): StoryDocum
   const story = new StoryBuilder(markup.file, 'nitf')
   readNitfHead(markup, nitf, story)
   const {pieces, dateline, again} = readNitfCopy(markup, nitf)
-  story.compose({dateline}, pieces)
+  const named = pieces.some(({role}) => role === 'headline') ? undefined : titleOf(markup, nitf, story)
+  story.compose({dateline, headline: named}, pieces)
   for (const {source} of again) story.also(source)
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** The title of the document, if it reads as a headline: it may also be the line for the desk, `POLITICS Harbour`. */
+function titleOf(markup: Markup, nitf: MarkupElement, story: StoryBuilder): SourceText | undefined {
+  const title = new FieldReader(markup, undefined).text(find(nitf, 'head', 'title'))
+  if (!title || title.text === story.metadata.slugline || title.text.includes('--')) return undefined
+  return /^(?:\S+\s+){3}\S/.test(title.text) && /\s\p{Ll}{3,}/u.test(title.text) ? title : undefined
 }
 
 /** Reads the metadata of an `nitf` element. */

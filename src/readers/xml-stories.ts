@@ -29,7 +29,7 @@ const copies = new Set(
   )
 )
 const fields: ReadonlyArray<[TextField, ...string[]]> = [
-  ['byline', 'byline', 'authorname', 'author', 'creator'],
+  ['byline', 'byline', 'authorname', 'author', 'creator', 'writer', 'reporter'],
   ['dateline', 'dateline'],
   ['created', 'firstcreated', 'createddatetime', 'createddate', 'createdat', 'created'],
   ['versionCreated', 'versioncreated', 'updateddatetime', 'lastmodified', 'modified', 'updatedat', 'updated'],
@@ -42,9 +42,15 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
     'publishdatetime',
     'releasedate',
     'pubdate',
+    'storydate',
+    'newsdate',
+    'senddate',
     'date',
     'datetime'
   ],
+  ['embargo', 'embargo', 'embargotime', 'embargodate', 'embargoeduntil'],
+  ['expires', 'expires', 'expirydate'],
+  ['agency', 'agency', 'provider', 'source'],
   ['place', 'town', 'city', 'located', 'place'],
   ['slugline', 'slugline', 'slugproper', 'slug'],
   ['urgency', 'urgency'],
@@ -54,6 +60,10 @@ const fields: ReadonlyArray<[TextField, ...string[]]> = [
   ['credit', 'creditline', 'credit'],
   ['copyright', 'copyrightnotice', 'copyrightline', 'copyright']
 ]
+/** A moment that stands for none. */
+const neverWas = /^0001-01-01|^0000-/
+/** What identifies a story. */
+const ids = ['guid', 'storyid', 'articleid', 'newsid', 'contentid', 'contentsid', 'docid', 'documentid', 'newsitemid', 'uuid', 'id']
 /** The first paragraph, where systems hold it apart. */
 const leads = ['lead', 'leadparagraph', 'ingress', 'vorspann', 'chapo', 'entradilla']
 const keywords = ['keyword', 'keywords']
@@ -152,8 +162,18 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
   const named = new Map<string, Set<MarkupElement>>()
   for (const scope of alone) gather(scope, copy, named)
   const texts = (names: readonly string[]): SourceText[] =>
-    names.flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(element) ?? [])).map(text => readLine(markup, text))
-  for (const [field, ...names] of fields) story.field(field, texts(names)[0])
+    names
+      .flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(nameIn(element)) ?? []))
+      .map(text => readLine(markup, text))
+  story.id =
+    ids.flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(element)?.text ?? []))[0] ?? idOf([copy, ...alone])
+  for (const [field, ...names] of fields)
+    story.field(
+      field,
+      texts(names).find(({text}) => !neverWas.test(text))
+    )
+  const [count] = texts(['wordcount'])
+  story.count(count?.text, count?.locate(0, count.text.length))
   for (const text of texts(keywords)) story.add('keywords', text)
   for (const text of texts(edNotes)) story.add('edNotes', text)
   for (const scope of [copy, ...alone]) readLanguage(markup, scope, story)
@@ -171,6 +191,16 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
     pieces
   )
   return story.isEmpty ? [] : [story.build()]
+}
+
+/** The name of a person, who may have an address too. */
+function nameIn(element: MarkupElement): MarkupElement {
+  return element.children.some(({type}) => type === 'element') ? (childrenOf(element, 'name', 'Name')[0] ?? element) : element
+}
+
+/** What identifies the innermost element of a story. */
+function idOf(alone: readonly MarkupElement[]): string | undefined {
+  return alone.map(({attributes}) => attributes.id ?? attributes.guid).find(id => id !== undefined)
 }
 
 /** Whether an element holds a sentence, and nothing that says what else it holds, such as a headline. */

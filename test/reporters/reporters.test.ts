@@ -69,6 +69,13 @@ test('json: an array of files, each finding once', () => {
   expect(files.flatMap(each => each.messages)).toHaveLength(findings().length)
 })
 
+test('json: which story of a file a finding is of', () => {
+  const items = ['a', 'b'].map(guid => `<item><guid>${guid}</guid><description>It is is over.</description></item>`)
+  const disk = makeFolder({'feed.rss': `<rss><channel>${items.join('')}</channel></rss>`})
+  const [file] = JSON.parse(runCommand(['--no-config', '--reporter', 'json', '.'], disk).stdout) as [{messages: Array<{story?: string}>}]
+  expect(file.messages.map(({story}) => story)).toEqual(['a', 'b'])
+})
+
 describe('sarif', () => {
   test('is valid against the published schema', () => {
     const validate = createSarifCheck()

@@ -140,10 +140,10 @@ const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower)
 /** No word of the dictionaries is longer; what is, is no word. */
 const longestWord = 40
 
-/** "dismisssals" becomes "dismissals": only where that makes a word, so "www" and "brrr" stay. */
+/** "dismisssals" becomes "dismissals": only where that makes a word, so "www" and "brrr" stay; "waaaaay" is drawn out on purpose. */
 function withoutTriple(lower: string): string | undefined {
   const triple = /([a-z])\1\1/.exec(lower)
-  if (!triple || lower.length < 6 || lower.length > longestWord || !/^[a-z]+$/.test(lower)) return undefined
+  if (!triple || lower.length < 6 || lower.length > longestWord || !/^[a-z]+$/.test(lower) || /([a-z])\1{3}/.test(lower)) return undefined
   const [letters, letter = ''] = triple
   const rest = lower.slice(triple.index).replace(/^([a-z])\1+/, '')
   const before = lower.slice(0, triple.index)

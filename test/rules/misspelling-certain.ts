@@ -3,6 +3,11 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Paper, and what is let go',
+      text: 'The gift was stationery. The shop sells stationery on Mondays. The zoo is loosing 9 birds.'
+    },
+    {title: 'Drawn out on purpose', text: 'It was waaaaay too long, and alllll of it was SNOWWWWY.'},
     {title: 'A church', text: 'The choir sang in York Minster and the old minster of the town.'},
     {title: 'A word of another language', text: 'A stall gave away teh tarik on Sunday.'},
     'The advertisement said the dismissals occurred on Wednesday.',
@@ -80,6 +85,11 @@ export default cases(rule, {
     {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."}
   ],
   invalid: [
+    {
+      title: 'Lost, and at a stand',
+      text: 'After ‹loosing› 9 wickets they left. The car was ‹stationery› on the bridge.',
+      suggests: ['losing', 'stationary']
+    },
     {
       title: 'No church',
       text: 'Foreign ‹Minster› Rehan Lakhvi met the deputy prime ‹minster› on Sunday.',

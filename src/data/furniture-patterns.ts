@@ -81,7 +81,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     most: 14,
     first: 'read',
     pattern:
-      /^read (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:here|below|on our website)\b\W{0,2}$/i
+      /^read (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:(?:here|below|on our website)\b\W{0,2}|(?:on|at) (?:the )?\p{Lu}[\p{L} ]{1,30}\.?)$/iu
   },
   {
     kind: 'read-more',
@@ -172,7 +172,12 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     pattern:
       /^(?:please )?join (?:our|us on|us at|the conversation)\b.{0,60}\b(?:telegram|whatsapp|channel|group|community|newsletter|conversation|facebook)\b/i
   },
-  {kind: 'call-to-action', most: 12, first: 'share', pattern: /^share (?:this|the) (?:article|story|post|page|news)\b|^share (?:on|via) /i},
+  {
+    kind: 'call-to-action',
+    most: 12,
+    first: 'share kindly please',
+    pattern: /^(?:(?:kindly |please )?share (?:this|the) (?:article|story|post|page|news)\b|share (?:on|via) )/i
+  },
   {
     kind: 'call-to-action',
     most: 25,
@@ -263,10 +268,10 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'syndication-notice',
     most: 60,
-    first: 'c copyright this',
+    first: 'c copyright this all',
     signs: '©',
     pattern:
-      /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^this material may not be published, broadcast, rewritten/i
+      /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^(?:all rights reserved\. )?this material\b.{0,60} may not be (?:published|reproduced), (?:published, )?broadcast, (?:re)?written/i
   },
   {
     kind: 'photo-credit',

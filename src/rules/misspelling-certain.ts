@@ -136,7 +136,18 @@ function articleMeant({words, text}: Story, {index, start, end, lower, form}: Wo
   return opensSentence(text, start) ? article : undefined
 }
 
-const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))
+const rightFor = perForm(({lower}) => certain.get(lower) ?? ordinalFor(lower) ?? withoutTriple(lower))
+
+/** "The 21th century", "his 2th win"; "11st" may be a weight. */
+function ordinalFor(lower: string): string | undefined {
+  const [, digits = '', letters] = /^(\d{1,3})(nd|rd|th)$/.exec(lower) ?? []
+  if (letters === undefined) return undefined
+  const number = Number(digits)
+  const last = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10
+  const right = ['th', 'st', 'nd', 'rd'][last] ?? 'th'
+  return number === 0 || right === letters ? undefined : digits + right
+}
+
 /** No word of the dictionaries is longer; what is, is no word. */
 const longestWord = 40
 

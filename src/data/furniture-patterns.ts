@@ -66,6 +66,14 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'read-more',
     most: 30,
+    first: 'read watch listen',
+    signs: '>»',
+    pattern: /^[>»]{1,2}\s?(?:read|watch|listen)\b[^.:]{0,40}:\s?\S.{4,160}$/i
+  },
+  {kind: 'timestamp', most: 4, first: 'issued', pattern: /^issued on ?: modified ?:?$/i},
+  {
+    kind: 'read-more',
+    most: 30,
     first: 'explained explainer opinion analysis editorial podcast video videos interview full',
     pattern:
       /^(?:(?:explained|explainer|opinion|analysis|editorial|podcast|videos?|interview) \| ?\S|(?:video|full (?:coverage|story|report)) ?: ?\p{Lu})[^.!]{6,160}$/iu

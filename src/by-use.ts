@@ -5,15 +5,16 @@ export function byUse<T>(forms: Iterable<T | undefined>): Array<[form: T, uses: 
   return [...counts].sort((a, b) => b[1] - a[1])
 }
 
-/** The form that holds: of the house’s and of those that it lets stand, the one that the story uses most; of equals, the house’s. */
+/** The form that holds: the one that the story uses most, where the house lets it stand; of equals and of others, the house’s. */
 export function heldForm<T>(house: T, allow: readonly T[], uses: Iterable<T | undefined>): T {
-  const held = byUse(uses).filter(([form]) => form === house || allow.includes(form))
-  const most = held[0]?.[1]
-  return held.find(([form, count]) => form === house && count === most)?.[0] ?? held[0]?.[0] ?? house
+  const used = byUse(uses)
+  const most = used[0]?.[1]
+  const first = used.filter(([, count]) => count === most).map(([form]) => form)
+  return first.includes(house) ? house : (first.find(form => allow.includes(form)) ?? house)
 }
 
 /** What an option for such forms says of itself. */
-export const allowNote = 'the one that the story uses most holds, of equals the house’s. The house’s form itself always stands.'
+export const allowNote = 'the one that the story uses most holds, of equals the house’s, and so where it uses none of them most. The house’s form itself always stands.'
 
 /** Why the form that holds is expected. */
 export function holdsAs<T>(held: T, house: T): string {

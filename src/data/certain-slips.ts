@@ -108,6 +108,12 @@ export const certainSlips: readonly CertainSlip[] = [
   },
   {wrong: 'loose', right: 'lose', before: /^(?:will|would|could|may|might|can|cannot|did)$/, behind: /^(?:to|out|votes|seats|jobs|lives)$/},
   {wrong: 'loosing', right: 'losing', behind: possessive, second: lost},
+  {
+    wrong: 'loosing',
+    right: 'losing',
+    behind: figure,
+    second: /^(?:wickets|matches|games|seats|votes|jobs|lives|points|frames|sets|legs|elections|battles|men|soldiers)$/
+  },
   {wrong: 'loosing', right: 'losing', behind: /^(?:out|control|ground|power|weight|money|seats|votes|jobs|lives)$/},
   {
     wrong: 'affect',
@@ -185,6 +191,13 @@ export const certainSlips: readonly CertainSlip[] = [
     behind: /^models?$/
   },
   {wrong: 'stationary', right: 'stationery', behind: /^supplies$/},
+  {
+    wrong: 'stationery',
+    right: 'stationary',
+    before: /^(?:was|were|is|are|been|remained|stood)$/,
+    behind: /^(?:on|at|near|outside|behind|when|while|vehicles?|traffic)$/
+  },
+  {wrong: 'stationery', right: 'stationary', behind: /^(?:cars?|vehicles?|trucks?|lorr(?:y|ies)|bus(?:es)?|trains?|traffic)$/},
   {wrong: 'personals', right: 'personnel', before: /^(?:security|army|police|military)$/},
   {wrong: 'appraised', right: 'apprised', behind: /^of$/, unless: {second: /^(?:late|course)$/}},
   {wrong: 'peak', right: 'peek', before: /^sneak$/},

@@ -66,6 +66,14 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'read-more',
     most: 30,
+    first: 'read watch listen',
+    signs: '>»',
+    pattern: /^[>»]{1,2}\s?(?:read|watch|listen)\b[^.:]{0,40}:\s?\S.{4,160}$/i
+  },
+  {kind: 'timestamp', most: 4, first: 'issued', pattern: /^issued on ?: modified ?:?$/i},
+  {
+    kind: 'read-more',
+    most: 30,
     first: 'explained explainer opinion analysis editorial podcast video videos interview full',
     pattern:
       /^(?:(?:explained|explainer|opinion|analysis|editorial|podcast|videos?|interview) \| ?\S|(?:video|full (?:coverage|story|report)) ?: ?\p{Lu})[^.!]{6,160}$/iu
@@ -81,7 +89,7 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     most: 14,
     first: 'read',
     pattern:
-      /^read (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:here|below|on our website)\b\W{0,2}$/i
+      /^read (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:(?:here|below|on our website)\b\W{0,2}|(?:on|at) (?:the )?\p{Lu}[\p{L} ]{1,30}\.?)$/iu
   },
   {
     kind: 'read-more',
@@ -172,7 +180,12 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     pattern:
       /^(?:please )?join (?:our|us on|us at|the conversation)\b.{0,60}\b(?:telegram|whatsapp|channel|group|community|newsletter|conversation|facebook)\b/i
   },
-  {kind: 'call-to-action', most: 12, first: 'share', pattern: /^share (?:this|the) (?:article|story|post|page|news)\b|^share (?:on|via) /i},
+  {
+    kind: 'call-to-action',
+    most: 12,
+    first: 'share kindly please',
+    pattern: /^(?:(?:kindly |please )?share (?:this|the) (?:article|story|post|page|news)\b|share (?:on|via) )/i
+  },
   {
     kind: 'call-to-action',
     most: 25,
@@ -263,10 +276,10 @@ export const furniturePatterns: readonly FurniturePattern[] = [
   {
     kind: 'syndication-notice',
     most: 60,
-    first: 'c copyright this',
+    first: 'c copyright this all',
     signs: '©',
     pattern:
-      /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^this material may not be published, broadcast, rewritten/i
+      /^[([*\s]{0,3}(?:©|\(c\)|copyright)[^\n]{0,120}\ball rights reserved\b|^(?:all rights reserved\. )?this material\b.{0,60} may not be (?:published|reproduced), (?:published, )?broadcast, (?:re)?written/i
   },
   {
     kind: 'photo-credit',

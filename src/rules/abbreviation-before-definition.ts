@@ -2,7 +2,7 @@ import {knownByLetters} from '../data/abbreviations.js'
 import {oneLine} from '../one-line.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
-import {capitalsIn} from '../story/index.js'
+import {capitalsIn, isDisplayLine} from '../story/index.js'
 
 export default defineRule({
   name: 'abbreviation-before-definition',
@@ -25,7 +25,9 @@ export default defineRule({
       seen.add(letters)
       if (fit !== 'initials' || letters.length < 3 || settings.allow.includes(letters) || expansion.text === expansion.text.toUpperCase())
         continue
-      const first = uses.find(word => word.start < bracketed.start && story.isProse(word) && !story.isQuoted(word))
+      const first = uses.find(
+        word => word.start < bracketed.start && story.isProse(word) && !story.isQuoted(word) && !isDisplayLine(story, word)
+      )
       if (
         !first ||
         first.value.length > letters.length + 12 ||

@@ -24,7 +24,17 @@ export default defineRule({
     spacing: choice(['either', 'spaced', 'closed'], 'either', 'Whether spaces stand around it.')
   },
   check(story, {settings, report}) {
-    const dashes = findDashes(story)
+    const found = findDashes(story)
+    const dashes = found.filter(({torn}) => !torn)
+    for (const {start, end, form} of found.filter(({torn}) => torn)) {
+      const closed = settings.spacing === 'closed' || (settings.spacing === 'either' && dashes.some(dash => !dash.spaced))
+      report({
+        start,
+        end,
+        message: `Unexpected ${names[form]} with one space, expected ${closed ? 'none' : 'two'}`,
+        expected: closed ? characters[form] : ` ${characters[form]} `
+      })
+    }
     if (dashes.length === 0) return
     const house = settings.form === 'consistent' ? undefined : settings.form
     // Direct speech does not vote where the story has dashes of its own.
@@ -68,6 +78,8 @@ function describeSpaces(spaced: boolean): string {
 interface Dash extends Span {
   form: Form
   spaced: boolean
+  /** A space stands on one side only. */
+  torn: boolean
 }
 
 /** The form used most; of two that are used as often, and more than once, the one that stands first. */
@@ -93,10 +105,12 @@ function findDashes(story: Story): Dash[] {
     const before = text.charAt(at - 1)
     const after = text.charAt(end)
     const spaced = before === ' ' && after === ' '
-    if (!form || (!spaced && (before === ' ' || after === ' ' || form === 'hyphen'))) continue
-    const start = spaced ? at - 1 : at
-    const stop = spaced ? end + 1 : end
-    if (isBetweenWords(story, start, stop, spaced, posts)) dashes.push({start, end: stop, form, spaced})
+    const torn = !spaced && (before === ' ' || after === ' ')
+    // Two hyphens torn so are what a system left of another mark.
+    if (!form || (!spaced && form === 'hyphen') || (torn && form === 'double-hyphen')) continue
+    const start = before === ' ' ? at - 1 : at
+    const stop = after === ' ' ? end + 1 : end
+    if (isBetweenWords(story, start, stop, spaced || torn, posts)) dashes.push({start, end: stop, form, spaced, torn})
   }
   return dashes
 }

@@ -27,6 +27,7 @@ export default defineRule({
     for (const {grouping, number, currency} of grouped) {
       const {start, end, text} = number
       if (grouping === 'malformed') {
+        if (isDayAndYear(story, number)) continue
         if (
           isMalformed(text) ||
           isCounted(story, number) ||
@@ -53,6 +54,11 @@ export default defineRule({
     }
   }
 })
+
+/** "November 17,2015": a space is missing, which is told as that. */
+function isDayAndYear({text}: Story, {start, text: digits}: Figure['number']): boolean {
+  return /^\d\d?,(?:19|20)\d\d$/.test(digits) && /\p{Lu}\p{Ll}{2,8}\.?\s$/u.test(text.slice(Math.max(0, start - 12), start))
+}
 
 /** Sums of these have no comma for decimals: "Rs 12,34,56". */
 const rupees = new Set(['INR', 'RUPEE', 'PKR', 'LKR', 'NPR', 'BDT'])

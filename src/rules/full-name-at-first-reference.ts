@@ -1,6 +1,6 @@
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
-import type {NameMention, Person, Story} from '../story/index.js'
+import {isDisplayLine, type NameMention, type Person, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'full-name-at-first-reference',
@@ -24,7 +24,8 @@ export default defineRule({
       const early = person.mentions.find(
         mention => mention.start < full.start && isBareSurname(mention, full, person) && story.isProse(mention)
       )
-      if (!early || story.isQuoted(early) || isNamedInFull(story, person, early) || isFirm(story, early)) continue
+      if (!early || story.isQuoted(early) || isDisplayLine(story, early) || isNamedInFull(story, person, early) || isFirm(story, early))
+        continue
       report({
         start: early.start,
         end: early.end,

@@ -45,6 +45,17 @@ export default defineRule({
       if (!before || !after || domains.has(after.toLowerCase()) || files.test(after)) continue
       tell({start: at - before.length, end: at + 1 + after.length}, 'suggest', before.length + 1)
     }
+    for (const at of stops) {
+      // "Mr.Rao", "in May 2013.The mayor": a form of address, and a year or a large figure.
+      const before = /(?<![\p{L}\d@/\\_-])(?:Mrs?|Ms|Dr|Prof|Rev|Gen|Col|Capt|Sgt|Gov|Sen|Rep|Hon|(?<![.,])\d{4})$/u.exec(
+        text.slice(Math.max(0, at - 6), at)
+      )?.[0]
+      const after = before && /^\p{Lu}\p{Ll}{1,20}(?=[\s,.’'])/u.exec(text.slice(at + 1, at + 23))?.[0]
+      if (!before || !after || isAddress(text, at)) continue
+      const run = {start: at - before.length, end: at + 1 + after.length, before, after}
+      // "Dr.Hill’s": a firm may write itself so.
+      if (!isTradeName(story, run)) tell(run, 'suggest', before.length + 1)
+    }
     // "Shot twoNorland rebels", "closed onJuly 5": a small word and a name run together.
     for (const {value, start} of story.wordsOf(joined)) {
       const [, letters = '', small = ''] = smallAndName.exec(value) ?? []
@@ -63,6 +74,18 @@ export default defineRule({
       if (!run || run.before.length < 3 || run.after.length < 2 || isAddress(text, at) || isList(text, run)) continue
       tell(run, 'suggest', run.before.length + 1)
     }
+    for (const at of story.marks(',')) {
+      if (!isDigit(text, at + 1)) continue
+      // "Asha Rao,38; Vikram Sen,41": ages; "November 17,2015": a day and its year.
+      const lead = text.slice(Math.max(0, at - 24), at)
+      const [year = ''] = /^(?:19|20)\d\d(?![\d,.]?\d)/.exec(text.slice(at + 1, at + 7)) ?? []
+      const [day = ''] = (year && new RegExp(`(?<=\\b(?:${months})\\s)\\d\\d?$`).exec(lead)) || []
+      const [name = ''] = day ? [] : (/(?<=\s)\p{Lu}\p{Ll}{2,20}$/u.exec(lead) ?? [])
+      const [age = ''] = name ? (/^[1-9]\d(?=[;,.)\s](?!\d))/.exec(text.slice(at + 1, at + 5)) ?? []) : []
+      const [before, after] = day ? [day, year] : [name, age]
+      const place = {start: at - before.length, end: at + 1 + after.length}
+      if (before && after && !isAddress(text, at) && !isList(text, place)) tell(place, 'suggest', before.length + 1)
+    }
     for (const mark of ['?', ';', ':', '!']) {
       for (const at of story.marks(mark)) {
         if (!isLetter(text, at + 1) || (mark !== ';' && !isUpper(text, at + 1))) continue
@@ -80,6 +103,10 @@ export default defineRule({
         : undefined
       const after = before && /^\(\p{L}{3,20}(?=\s)/u.exec(text.slice(at, at + 22))?.[0]
       if (before && after && !isAddress(text, at)) tell({start: at - before.length, end: at + after.length}, 'suggest', before.length)
+      // "Border Roads Organisation(BRO)"; but "iron(III)"; two letters may be a part of a name.
+      const word = isLetter(text, at - 1) ? /(?<=\s)\p{L}\p{Ll}{2,20}$/u.exec(text.slice(Math.max(0, at - 22), at))?.[0] : undefined
+      const letters = word && /^\((?![IVX]+\))\p{Lu}{3,6}\)/u.exec(text.slice(at, at + 8))?.[0]
+      if (word && letters && !isAddress(text, at)) tell({start: at - word.length, end: at + letters.length}, 'suggest', word.length)
     }
     for (const {start, end, value} of story.wordsOf(gluedDays)) {
       tell({start, end}, 'suggest', value.search(/\d/))
@@ -108,10 +135,11 @@ export default defineRule({
 
 const entities = /^(?:quot|amp|apos|nbsp|[lr]squo|[lr]dquo|[mn]dash|hellip)$/
 
+const months = 'January|February|March|April|May|June|July|August|September|October|November|December'
+
 /** "March4" */
-const gluedDays = wordClass(({value}) =>
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-9]|[12]\d|3[01])$/.test(value)
-)
+const gluedDay = new RegExp(`^(?:${months})(?:[1-9]|[12]\\d|3[01])$`)
+const gluedDays = wordClass(({value}) => gluedDay.test(value))
 
 /** "30men", "5,000people", "Rs20crore", "in2019"; papers may write "£5million". */
 const gluedFigures = wordClass(({value}) => {
@@ -185,6 +213,10 @@ function isList(text: string, {start, end}: Span): boolean {
 
 function isUpper(text: string, at: number): boolean {
   return isLetter(text, at) && /\p{Lu}/u.test(text.charAt(at))
+}
+
+function isDigit(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57
 }
 
 /** White space is what stands there nearly always, and needs no expression. */

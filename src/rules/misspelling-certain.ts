@@ -136,14 +136,25 @@ function articleMeant({words, text}: Story, {index, start, end, lower, form}: Wo
   return opensSentence(text, start) ? article : undefined
 }
 
-const rightFor = perForm(({lower}) => certain.get(lower) ?? withoutTriple(lower))
+const rightFor = perForm(({lower}) => certain.get(lower) ?? ordinalFor(lower) ?? withoutTriple(lower))
+
+/** "The 21th century", "his 2th win"; "11st" may be a weight. */
+function ordinalFor(lower: string): string | undefined {
+  const [, digits = '', letters] = /^(\d{1,3})(nd|rd|th)$/.exec(lower) ?? []
+  if (letters === undefined) return undefined
+  const number = Number(digits)
+  const last = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10
+  const right = ['th', 'st', 'nd', 'rd'][last] ?? 'th'
+  return number === 0 || right === letters ? undefined : digits + right
+}
+
 /** No word of the dictionaries is longer; what is, is no word. */
 const longestWord = 40
 
-/** "dismisssals" becomes "dismissals": only where that makes a word, so "www" and "brrr" stay. */
+/** "dismisssals" becomes "dismissals": only where that makes a word, so "www" and "brrr" stay; "waaaaay" is drawn out on purpose. */
 function withoutTriple(lower: string): string | undefined {
   const triple = /([a-z])\1\1/.exec(lower)
-  if (!triple || lower.length < 6 || lower.length > longestWord || !/^[a-z]+$/.test(lower)) return undefined
+  if (!triple || lower.length < 6 || lower.length > longestWord || !/^[a-z]+$/.test(lower) || /([a-z])\1{3}/.test(lower)) return undefined
   const [letters, letter = ''] = triple
   const rest = lower.slice(triple.index).replace(/^([a-z])\1+/, '')
   const before = lower.slice(0, triple.index)

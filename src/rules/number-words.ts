@@ -83,6 +83,8 @@ function isExempt(story: Story, figure: Figure, max: number): boolean {
   if (/^\s(?:days?|hours?|minutes?),?\s(?:and\s)?\d/.test(behind) || /^\s(?:years?|months?|weeks?)\s\d/.test(behind)) return true
   if (/\d\s(?:years?|months?|weeks?|days?|hours?)\s$/.test(lead)) return true
   if (/^\s(?:years?|months?|weeks?|days?|hours?)\s(?:old|of\s(?:age|imprisonment))/.test(behind)) return true
+  // "Everyone 6 months and older".
+  if (/^\s(?:years?|months?|weeks?)\s(?:and|or)\s(?:older|over|above|up|younger|under)\b/.test(behind)) return true
   const sentence = story.sentenceAt(figure.start)
   if (!sentence || figure.start - sentence.start < 2) return true
   if (story.fact(findRangeEnds).has(figure)) return true

@@ -1,6 +1,6 @@
 import {number} from '../options.js'
 import {defineRule} from '../rule.js'
-import {isTitle, perForm, type Quotation, type Story} from '../story/index.js'
+import {isDisplayLine, isTitle, perForm, type Quotation, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'repeated-quote',
@@ -21,6 +21,7 @@ export default defineRule({
       if (!quotation.closed || quotation.depth > 0 || story.blocks[quotation.block]?.role !== 'body') continue
       const words = story.wordsIn(quotation.inner)
       if (words.length < settings.minWords || isTitle(words.map(({value}) => value)) || isNamed(story, quotation)) continue
+      if (isDisplayLine(story, quotation)) continue
       const key = words.map(({form}) => withStraightApostrophe(form)).join(' ')
       const first = seen.get(key)
       if (!first) {

@@ -13,6 +13,7 @@ import {
   isAmongForeign,
   isAmongLoans,
   isBeforeStrange,
+  isBehindParticle,
   isCapitalised,
   isExplained,
   isHandle,
@@ -133,7 +134,7 @@ function isJudged(story: Story, word: Word): boolean {
 function judgeLower(story: Story, word: Word, strange: ReadonlySet<number>, named: boolean, times: number): Doubt | undefined {
   const letters = lettersOf(word)
   if (!letters) return undefined
-  if (isHandle(story, word) || isAmongForeign(story, word) || isSecondHalf(story, word)) return undefined
+  if (isHandle(story, word) || isAmongForeign(story, word) || isSecondHalf(story, word) || isBehindParticle(story, word)) return undefined
   // One edit is cheap to look for; two are worth it only where one finds nothing likely.
   const near = nearCandidatesFor(letters.letters)
   // "Jus ad bellum", "bin Laden": strange words beside strange words, or between names, are not English.
@@ -255,6 +256,9 @@ function lettersOf({form, start}: Word): (Span & {letters: string}) | undefined 
 
 const doubtfulPart = perForm(({value}) => {
   const bare = withoutPossessive(value)
+  // "Teen-ager" is one word elsewhere, "a dance-a-thon" none anywhere.
+  if (bare.includes('-') && (/-a-\p{Ll}+$/u.test(bare) || verdictOf(bare.replaceAll('-', '').toLowerCase()).kind === 'dictionary'))
+    return undefined
   let found: (Span & {letters: string}) | undefined
   for (const part of matchesOf(bare, /[^'’-]+/gu)) {
     const letters = part[0].toLowerCase()

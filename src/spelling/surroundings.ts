@@ -77,6 +77,14 @@ export function isParticle(story: Story, before: Word | undefined, word: Word, a
   return !/[.,;:!?()]/.test(story.text.slice(before.end, word.start) + story.text.slice(word.end, after.start))
 }
 
+/** "Zia ul haq": a name goes on behind its particle, whatever its letters. */
+export function isBehindParticle({words}: Story, {index}: Word): boolean {
+  const [head, particle] = [words[index - 2], words[index - 1]]
+  return head !== undefined && isCapitalised(head) && nameParticles.has(particle?.lower ?? '')
+}
+
+const nameParticles = new Set(['abu', 'al', 'bin', 'binti', 'el', 'ibn', 'ud', 'ul', 'un', 'ur', 'us', 'uz'])
+
 /** A line that begins a sentence in lower case begins with a user's name or a term, not with a slip. */
 export function isHandle(story: Story, word: Word): boolean {
   return opensSentence(story.text, word.start) && (word.start === 0 || story.text.charAt(word.start - 1) === '\n')

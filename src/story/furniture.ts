@@ -174,11 +174,11 @@ function mayBeStamp(text: string): boolean {
 
 /** Cheap looks before the close one. */
 const timeHint = /\d|IST|GMT|UTC/
-const stampHint = /\b(?:updated|publish|published|modified|created|posted|uploaded|issued|ago|read|reading|IST|GMT|UTC)\b/i
+const stampHint = /\bpublished\d|\b(?:updated|publish|published|modified|created|posted|uploaded|issued|ago|read|reading|IST|GMT|UTC)\b/i
 /** The same, of a stamp without a label: a year, and a zone, seconds or a bar. */
 const bareHint = /\d:\d\d:\d\d|\b(?:E[SD]?T|P[SD]?T|BST|PKT|SGT|AE[SD]T)\b|[|·]|20\d\d,? \d\d?:\d\d$|\d \d\d:\d\d$/
 const stamp =
-  /^(?:(?:story\s+)?(?:last|first|date)\s+)?(?:updated|publish(?:ed)?(?=\W)|modified|created|posted|uploaded|issued on ?:)(?!\w)/i
+  /^(?:(?:story\s+)?(?:last|first|date)\s+)?(?:updated|publish(?:ed)?(?=\W|\d)|modified|created|posted|uploaded|issued on ?:)(?![a-z_])/i
 const readTime =
   /^(?:read(?:ing)?\s*time\s*[:|]?\s*\d{1,2}\s*min|\d{1,2}\s*[- ]?min(?:ute)?s?\s+read\b|\d{1,2}\s+(?:minutes?|mins?|hours?|hrs?|days?|weeks?)\s+ago$)/i
 const timeWord =
@@ -197,7 +197,7 @@ const stampPlace = /(?<=\bIST) [-–—] \p{Lu}[\p{Lu} .]{2,30}$/u
 function isTimestamp(text: string): boolean {
   if (readTime.test(text)) return countWords(text) <= 12
   const parts = text.replace(stampPlace, '').split(/[|•]| \/ (?=Updated)/)
-  const own = parts.length === 1 ? text.replace(desk, '') : text
+  const own = parts.length === 1 ? text.replace(desk, '').replace(/^[-–•] /, '') : text
   if (bareStamp.test(text) && isTimeOnly(text)) return true
   if (!parts.some(part => stamp.test(part.trim())) && !stamp.test(own) && !/[|•][^|]{0,40}\b(?:IST|GMT|UTC)\b/.test(text)) return false
   if (!/\d|\b(?:IST|GMT|UTC)\b/.test(text)) return false
@@ -205,7 +205,8 @@ function isTimestamp(text: string): boolean {
 }
 
 function isTimeOnly(text: string): boolean {
-  return (text.match(/[\p{L}\p{N}]+/gu) ?? []).every(word => timeWord.test(word))
+  // `Published27 December 2022`: a page's list run together.
+  return (text.match(/published(?=\d)|[\p{L}\p{N}]+/giu) ?? []).every(word => timeWord.test(word))
 }
 
 /** Furniture in order: whole blocks, the link after "Also read:", and markers that a block has swallowed. */

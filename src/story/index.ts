@@ -29,6 +29,7 @@ export {type Counted, countsOthers, nounAfter, thingsCounted} from './counted.js
 export type {DateMention} from './date.js'
 export type {Dateline, DatelineAgency, DatelineDate, DatelineFault, DatelinePlace} from './dateline.js'
 export {fillTemplate, rewriteDateline, rewriteTemplate, templatesFor} from './dateline-template.js'
+export {isDisplayLine} from './display-lines.js'
 export type {DocumentBlock, Mark, SourceEdit, StoryDocument} from './document.js'
 export {agree, type Figure, formatNumber, type Grouping, isExactCount, reach} from './figure.js'
 export {findRanges, type Range} from './figure-ranges.js'

@@ -3,6 +3,10 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'In a second headline',
+      text: 'Hill road shut\n\nVRA blames rain\n\nThe Valley Road Agency (VRA) shut the hill road on Monday. VRA crews left.'
+    },
     'The Northern Ferry Union (NFU) met. NFU crews walked out.',
     {
       title: 'A headline',

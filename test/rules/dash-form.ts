@@ -39,6 +39,19 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'The house’s where the story has most of another',
+      options: {form: 'en', allow: ['hyphen']},
+      text: 'The mayor of the town left it‹ — ›for the clerk had gone away. The old road to the hills is shut‹ — ›and nobody in the town knows why. The bridge of the town is old‹ - ›so nobody goes there now.',
+      fixed:
+        'The mayor of the town left it – for the clerk had gone away. The old road to the hills is shut – and nobody in the town knows why. The bridge of the town is old - so nobody goes there now.'
+    },
+    {
+      title: 'With one space',
+      text: 'The mayor of the town left it in May‹— ›for the clerk had gone to the hills. The old road to the hills is shut‹ —›and nobody in the town knows why.',
+      fixed:
+        'The mayor of the town left it in May — for the clerk had gone to the hills. The old road to the hills is shut — and nobody in the town knows why.'
+    },
+    {
       title: 'The rarer one',
       text: 'The bridge over the river — it is old — will close in May, and the road‹ – ›it is old too, he said — will follow.',
       fixed: 'The bridge over the river — it is old — will close in May, and the road — it is old too, he said — will follow.'

@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A day and its year run together', text: 'The court met on Tuesday, November 17,2015, in Norvale.'},
     {title: 'Decimals with a comma', text: 'The stake is worth €13,45 a share, said the filing in rooms 12,34,56.'},
     'The region has 134,516 voters and 1,204 polling places.',
     {title: 'Indian grouping throughout', text: 'The district has 1,34,516 voters and 12,40,000 trees.'},

@@ -4,6 +4,10 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {
+      title: 'In a crosshead',
+      text: 'The mayor met the clerk on Monday.\n\nDorling says plan falls short\n\nAlan Dorling, the chairman, said the plan had no money. Dorling said it would fail.'
+    },
+    {
       title: 'A form of address may be a relative’s',
       text: 'In Hull Ms Dorling said two men were held.\n\nAlan Dorling, who took over in May, left.'
     },

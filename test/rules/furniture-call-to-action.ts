@@ -23,6 +23,7 @@ export default cases(rule, {
     {title: 'A sentence that adds', text: `${before}\n\nAdd the cost of coal as a source of worry, and the plan is dead.`}
   ],
   invalid: [
+    {title: 'Kindly', text: 'The bridge is shut.\n\n‹Kindly share this story:›\n\nThe mayor said the crews had left.\n'},
     {text: `${before}\n\n‹Follow us on WhatsApp for the latest updates.›`, suggests: ['']},
     {text: `${before}\n\n‹Follow The Valley Post on Facebook and Instagram›`},
     {text: `${before}\n\n‹Subscribe to our newsletter and never miss a story.›`},

@@ -5,6 +5,10 @@ const before = 'The mine in the valley will reopen in March, its owner said, aft
 
 export default cases(rule, {
   valid: [
+    {
+      title: 'Outside',
+      text: 'The bank has internal, external and other debts, an independent, external review said. Its debt is internal, external in part.'
+    },
     {title: 'What an editor put in', text: 'The owner, he said, “was [re-elected] in May and [not] asked”.'},
     '"[The minister] misled us," she said.',
     {title: 'A word in brackets', text: 'Watch the owner [video] or read on [sic].'},
@@ -13,6 +17,10 @@ export default cases(rule, {
     {title: 'An address in the copy', text: `${before} It is at https://x.com/valley/status/1234 for all to read.`}
   ],
   invalid: [
+    {
+      title: 'The label of a link',
+      text: 'A number of towns are hit‹, external›, the clerk said. Roads to the “hill”‹, external› in the north are shut, a report‹, external› said.'
+    },
     {title: 'Slots', text: `${before}\n\n‹[ad_1]›\n\n‹[youtube https://www.youtube.com/watch?v=a1b2c3]›\n\n‹%%widget%%›`},
     {title: 'A script', text: `${before}\n\n‹window._valley = window._valley || [];›`},
     {title: 'What is left of a post', text: `${before}\n\n‹View this post on Instagram›`},

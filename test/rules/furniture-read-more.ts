@@ -18,6 +18,11 @@ export default cases(rule, {
     {title: 'Opinion in a sentence', text: `${before}\n\nOpinion: everybody has one.`}
   ],
   invalid: [
+    {
+      title: 'With its section',
+      text: 'The bridge is shut.\n\n‹>> READ ON THE VALLEY: How crews shut the hill road›\n\nThe mayor said the crews had left.\n'
+    },
+    {title: 'The original', text: 'The bridge is shut.\n\n‹Read the original article on Valley Post.›\n'},
     {title: 'With a bar', text: `${before}\n\n‹ALSO READ | Rupee falls 12 paise›\n\n${after}`, suggests: ['']},
     {title: 'With a colon', text: `${before}\n\n‹Read more: Rupee falls 12 paise›\n\n${after}`},
     {title: 'Without a sign', text: `${before}\n\n‹Also read Pit owner promises new jobs›\n\n${after}`},

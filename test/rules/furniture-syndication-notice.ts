@@ -25,6 +25,10 @@ export default cases(rule, {
   ],
   invalid: [
     {
+      title: 'All rights',
+      text: 'The bridge is shut.\n\n‹All rights reserved. This material and any other digital content on this site may not be reproduced, published, broadcast, written or distributed without permission.›\n'
+    },
+    {
       title: 'Of a republisher without a staff',
       text: `${before}\n\n‹(The story has come from a syndicated feed and has not been edited by The Valley Post)›`,
       fixed: before

@@ -14,6 +14,12 @@ export default cases(rule, {
     {title: 'Minutes that are not for reading', text: `${before}\n\n4 min silence was kept`}
   ],
   invalid: [
+    {
+      title: 'Run together',
+      text: `${before}\n\n‹- Published27 December 2022›\n\n‹Published3 May 2023›`,
+      fixed: before
+    },
+    {title: 'Labels alone', text: `‹Issued on: Modified:›\n\n${before}`, fixed: before},
     {text: `${before}\n\n‹Updated: Nov 10, 2024 22:27 IST›`, fixed: before},
     {text: `‹Published on 10 November 2024 at 10:27 pm›\n\n${before}`, fixed: before},
     {text: `‹First published: 2024-11-10T22:27:00Z›\n\n${before}`, fixed: before},

@@ -4,6 +4,10 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {
+      title: 'Letters and figures that touch',
+      text: 'The iron(III) salt and the Kite(TM) toy of Room A,12 and Luke 1,26 cost 3.50. See Hill,10,20,30 and Dr.Max or Dr.Max.'
+    },
+    {
       title: 'Figures with their unit',
       text: 'He paid £5million for a 40mph, 20kg, 3D toy, the A4in1 or 2in1 of G20 and F16s, see /in2019 or #in2019.'
     },
@@ -28,6 +32,17 @@ export default cases(rule, {
     {title: 'A style sheet', text: 'It has mso-ascii-font-family:Cambria in it, the mayor said.'}
   ],
   invalid: [
+    {title: 'Before letters in brackets', text: 'Crews of the Norvale Roads ‹Agency(NRA)› met.', suggests: ['Agency (NRA)']},
+    {
+      title: 'Ages, and a day with its year',
+      text: 'The men are Asha ‹Rao,38›; Vikram ‹Sen,41›, and Meera ‹Pol,29›. They met on November ‹17,2015›.',
+      suggests: ['Rao, 38', 'Sen, 41', 'Pol, 29', '17, 2015']
+    },
+    {
+      title: 'A form of address, and a year',
+      text: 'The clerk told ‹Mr.Rao› and ‹Dr.Sen› of it in May ‹2013.The› mayor left.',
+      suggests: ['Mr. Rao', 'Dr. Sen', '2013. The']
+    },
     {
       title: 'Figures',
       text: 'About ‹30men› of ‹5,000people› got ‹Rs20crore› ‹in2019›, and ‹12years› later more.',

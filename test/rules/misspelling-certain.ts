@@ -3,6 +3,12 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'Ordinals, and weights', text: 'The 1st, 2nd, 3rd, 11th, 12th, 13th, 21st, 112th and 123rd men weighed 11st and 12st 4lb.'},
+    {
+      title: 'Paper, and what is let go',
+      text: 'The gift was stationery. The shop sells stationery on Mondays. The zoo is loosing 9 birds.'
+    },
+    {title: 'Drawn out on purpose', text: 'It was waaaaay too long, and alllll of it was SNOWWWWY.'},
     {title: 'A church', text: 'The choir sang in York Minster and the old minster of the town.'},
     {title: 'A word of another language', text: 'A stall gave away teh tarik on Sunday.'},
     'The advertisement said the dismissals occurred on Wednesday.',
@@ -80,6 +86,12 @@ export default cases(rule, {
     {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."}
   ],
   invalid: [
+    {title: 'Ordinals', text: 'It was the ‹21th› hall, the ‹2th› bridge and the ‹12nd› road.', suggests: ['21st', '2nd', '12th']},
+    {
+      title: 'Lost, and at a stand',
+      text: 'After ‹loosing› 9 wickets they left. The car was ‹stationery› on the bridge.',
+      suggests: ['losing', 'stationary']
+    },
     {
       title: 'No church',
       text: 'Foreign ‹Minster› Rehan Lakhvi met the deputy prime ‹minster› on Sunday.',

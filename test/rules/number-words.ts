@@ -3,6 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'An age and up', text: 'The shot is free for everyone 6 months and older, and for pupils 5 years or under.'},
     {title: 'A share', text: 'The council said on Monday that 1 in 9 bridges is old, and one in 8 schools.'},
     'The blast killed three people and hurt 12 others.',
     {title: 'A term', text: 'The court sentenced the clerk to 3 years 6 months.'},

@@ -4,6 +4,10 @@ import {cases} from '../helpers/cases.js'
 export default cases(rule, {
   valid: [
     {
+      title: 'In a crosshead',
+      text: 'Rao opened the hall on Monday.\n\nA plea ‘to act now and to win back trust’\n\nShe called on the town ‘to act now and to win back trust’ in her speech.'
+    },
+    {
       title: 'A report is named twice',
       text: "The report titled 'Ten bridges in one valley and what they cost us' is out. The bank paid for the report 'Ten bridges in one valley and what they cost us', it said."
     },

@@ -3,6 +3,8 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
+    {title: 'A name in small letters', text: 'The captain said Zia ul haq took two wickets for the town in the match.'},
+    {title: 'One word elsewhere, and a coinage', text: 'The teen-ager came to the town for the dance-a-thon on Monday.'},
     {title: 'Names are not misspellings', text: 'Shafqaat told Moazzam Jah that Bugti and Naqvi’s aides had left Dera Murad Jamali.'},
     {
       title: 'A name at the start of a sentence',

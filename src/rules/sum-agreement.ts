@@ -1,6 +1,15 @@
 import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
-import {type Figure, findDifferences, findFractionSlips, findPortions, findShares, findSums, formatNumber} from '../story/index.js'
+import {
+  type Figure,
+  findDifferences,
+  findFractionSlips,
+  findPortions,
+  findRemainders,
+  findShares,
+  findSums,
+  formatNumber
+} from '../story/index.js'
 
 export default defineRule({
   name: 'sum-agreement',
@@ -14,7 +23,7 @@ export default defineRule({
   scope: 'text',
   sources: ['Reuters Handbook: add up every list of figures.'],
   check(story, {report}) {
-    for (const {parts, sum} of findShares(story)) {
+    for (const {parts, sum} of [...findShares(story), ...findRemainders(story)]) {
       const last = parts[parts.length - 1]
       // Each may be rounded up.
       if (!last || sum <= 100 + parts.length / 2) continue

@@ -182,7 +182,11 @@ export default cases(rule, {
       title: 'A nought too few, and a comma',
       text: 'State to spend ‹Rs 500 crore›\n\nThe state will spend Rs 5,000 crore on roads, its governor said.'
     },
-    {title: 'One child', text: 'Woman, ‹two› children die in fire\n\nA woman and her three children died in a fire in Hull on Monday.'}
+    {title: 'One child', text: 'Woman, ‹two› children die in fire\n\nA woman and her three children died in a fire in Hull on Monday.'},
+    {
+      title: 'Of its',
+      text: 'Council to close ‹five› libraries\n\nA council in Hull is to close four of its 19 libraries, it said on Friday.'
+    }
   ],
   anchored: 'start'
 })

@@ -16,7 +16,7 @@ const verbFirst =
 
 /** Above the first paragraph the verb is enough: `(Recasts, adds quote)`, `(Updates prices)`. */
 const openingVerb =
-  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Corrects|Inserts|Incorporates|Writes through|Releads|Repeats|Deletes|Trims|ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|TRIMS)\b,? [^()]{2,300}\)$|^\((?:Writes through|Recasts|Updates throughout)\)$|^Note to (?:editors|eds|desks)\s?:\s?\S/
+  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Corrects|Inserts|Incorporates|Writes through|Releads|Repeats|Deletes|Trims|Reopens|Repeating|Reopening|Incorporating|Updating|Adding|Recasting|Correcting|ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|TRIMS)\b,? [^()]{2,300}\)$|^\((?:Writes through|Recasts|Updates throughout|(?:[Ww]ith|WITH) (?:more |new |file )?(?:[Pp]hotos?|[Pp]ictures?|[Pp]ix|[Gg]raphics?|[Vv]ideo|PHOTOS?|PICTURES?|PIX|GRAPHICS?|VIDEO|[Ii]nputs|[Dd]etails|[Qq]uotes))\)$|^Note to (?:editors|eds|desks)\s?:\s?\S/
 
 export default defineRule({
   name: 'desk-advisory',

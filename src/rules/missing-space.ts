@@ -45,6 +45,12 @@ export default defineRule({
       if (!before || !after || domains.has(after.toLowerCase()) || files.test(after)) continue
       tell({start: at - before.length, end: at + 1 + after.length}, 'suggest', before.length + 1)
     }
+    for (const at of stops) {
+      // "The first since 1950.Puffins mate for life": a year ends the sentence.
+      const year = /(?<=\p{Ll} )(?:1[89]|20)\d\d$/u.exec(text.slice(Math.max(0, at - 6), at))?.[0]
+      const after = year && /^\p{Lu}\p{Ll}{1,20}(?= \p{L})/u.exec(text.slice(at + 1, at + 24))?.[0]
+      if (year && after) tell({start: at - year.length, end: at + 1 + after.length}, 'suggest', year.length + 1)
+    }
     // "Shot twoNorland rebels", "closed onJuly 5": a small word and a name run together.
     for (const {value, start} of story.wordsOf(joined)) {
       const [, letters = '', small = ''] = smallAndName.exec(value) ?? []

@@ -86,6 +86,7 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: 'then', right: 'than', before: /^(?:more|less|fewer|higher|lower|greater|larger|smaller)$/, behind: figure},
   {wrong: 'then', right: 'than', before: /^rather$/, behind: /^\p{L}+$/u, unless: {behind: /^(?:that|there|in)$/}},
   {wrong: 'payed', right: 'paid', behind: /^(?:tribute|homage|respects|rs|for|by|in|to|more|less|about|nearly)$/},
+  {wrong: 'payed', right: 'paid', before: /^(?:been|was|were|is|are|being)$/, unless: {behind: /^(?:out|away)$/}},
   {wrong: 'suppose', right: 'supposed', before: /^(?:is|are|was|were)$/, behind: /^to$/},
   {wrong: "it's", right: 'its', behind: /^own$/, unless: {second: /^goals?$/}},
   {wrong: 'it’s', right: 'its', behind: /^own$/, unless: {second: /^goals?$/}},

@@ -4,7 +4,7 @@ import {normalizeMarker} from '../story/furniture.js'
 
 const bracketed = /\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)/iy
 const line =
-  /^(?:(?:eds|attn|editors|(?:attn|Attn|ATTN|attention|Attention|ATTENTION)\.?,? (?:eds|Eds|EDS|editors|Editors|EDITORS|desks?|Desks?|DESKS?))\s?[:–—-]\s?\S|(?:Editors|EDITORS)\s?[:–—-]\s?(?:please|note|adds|updates)\b|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
+  /^(?:(?:eds|attn|editors|(?:attn|Attn|ATTN|attention|Attention|ATTENTION)\.?,? (?:eds|Eds|EDS|editors|Editors|EDITORS|desks?|Desks?|DESKS?))\s?[:–—-]\s?\S|(?:Editors|EDITORS)\s?[:–—-]\s?(?:[Pp]lease|[Nn]ote|[Aa]dds|[Uu]pdates)\b|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
 /** A cheap look before the close ones. */
 const lineHint = /^(?:[Ee][Dd]|[Aa][Tt][Tt]|[A-Z]{4})/
 /** `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */

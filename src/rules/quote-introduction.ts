@@ -80,7 +80,7 @@ function reportStop(story: Story, {start, end, inner, closed}: Quotation, report
   if (!closed || !/\p{Ll}{2}\.$/u.test(own) || abbreviated.test(own) || start !== story.sentenceAt(start)?.start) return
   const tag = tagBehind.exec(story.text.slice(end, end + 90))?.[0]
   const words = tag === undefined ? [] : story.wordsIn(inner)
-  if (tag === undefined || words.length < 4 || !/^\p{Lu}/u.test(own) || isTitle(words)) return
+  if (tag === undefined || words.length < 3 || !/^\p{Lu}/u.test(own) || isTitle(words)) return
   const message = `Unexpected full stop before \`${oneLine(tag.replace(/[\s.]+$/, '').trim())}\`, expected a comma`
   report({start: inner.end - 1, end: inner.end, message, expected: ',', fix: 'suggest'})
 }

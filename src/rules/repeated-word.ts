@@ -95,6 +95,9 @@ function isError(story: Story, before: Word, word: Word): boolean {
   const code = word.value.charCodeAt(0)
   if (code < 97 || code > 122 || !/^(?:[ \u00a0]{1,3}|[ \t]*\r?\n[ \t]{0,3})$/.test(between)) return false
   const {lower} = word
+  // "Said that that plan was dead" may stand, "said that that the plan was" may not.
+  if (lower === 'that' && /^(?:the|an?|his|their|its|he|she|they|we)$/.test(story.words[word.index + 1]?.lower ?? ''))
+    return !story.isQuoted(word)
   if (rightlyTwice.has(lower) || /['’.-]/.test(lower)) return false
   // Letters, and names spelt small: "a a" is an error, "b b" is not.
   if (lower.length === 1 && lower !== 'a') return false

@@ -158,7 +158,7 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
     const isPerson =
       surname.uses.some(({mention}) => mention.personal) || (alone.get(surname.lower)?.uses.some(({mention}) => mention.personal) ?? false)
     const speaks = form.uses.every(({mention}) => mention.personal)
-    if (!(isPerson || speaks) || (isWord(form.lower) && !speaks)) continue
+    if (!(isPerson || speaks || isPersonOnly(story, form)) || (isWord(form.lower) && !speaks)) continue
     if (form.uses.length > uses || (form.lower.length < 5 && !speaks && uses < 2)) continue
     const firstFull = surname.uses[0]
     if (!firstFull || (form.uses[0]?.mention.start ?? 0) < firstFull.mention.start) continue

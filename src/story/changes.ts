@@ -15,7 +15,7 @@ export interface Change {
 const rising = new RegExp(`\\b(?:${[...risingVerbs, 'growth', 'up', 'higher'].join('|')})\\b`, 'i')
 const falling = new RegExp(`\\b(?:${[...fallingVerbs, 'down'].join('|')})\\b`, 'i')
 /** "Rose 5% on average", not "the average price rose 5%". */
-const unlike = /average(?! (?:price|cost|fare|rent|wage|salary|house price)s?\b)|annual rate|yoy|a year\b/i
+const unlike = /average(?! (?:price|cost|fare|rent|wage|salary|house price)s?\b)|annual rate|yoy|a year\b(?! (?:ago|earlier|before)\b)/i
 /** A percentage on another basis than the figures beside it: "rose 5% in volume", "to $120 million from $100 million, restated". */
 const basis = /annuali[sz]ed|adjusted|constant|excluding|currenc|organic|like-for-like|underlying|volume|restated|one-off|revis/i
 /** Currencies, which are counted in dollars, or dollars in them: what rises costs less of the other, or more. */
@@ -92,13 +92,20 @@ function readBetween({text}: Story, to: Figure, percent: Figure, from: Figure): 
   return {percent, rises: first[1] === 'up', to, from}
 }
 
+const yearBefore = /^\sa\s(?:year|month|quarter)\s(?:ago|earlier|before),/
+
 /** "from 100 to 110, a rise of 10%", "rose to 110 from 100, an increase of 10%". */
 function readInFront({text}: Story, one: Figure, other: Figure, percent: Figure): Change | undefined {
   const noun =
     /^,\s(?:or\s)?an?\s(?:\p{Ll}+\s)?(?:(rise|increase|gain|jump|surge|growth)|fall|drop|decline|decrease|slump|dip|cut)\sof\s(?:about\s|nearly\s|almost\s|over\s)?$/u.exec(
-      text.slice(other.end, percent.start).replace(/\s/g, ' ')
+      text.slice(other.end, percent.start).replace(/\s/g, ' ').replace(yearBefore, ',')
     )
   if (!noun || other.start - one.end > 40) return undefined
+  if (
+    /^(?:\s\p{Ll}+){0,3},?\s(?:compared\swith|against|versus)\s$/u.test(text.slice(one.end, other.start)) &&
+    yearBefore.test(text.slice(other.end, percent.start))
+  )
+    return {percent, rises: noun[1] !== undefined, to: one, from: other}
   const lead = text.slice(Math.max(0, one.start - 12), one.start)
   const gap = text.slice(one.end, other.start)
   const rises = noun[1] !== undefined

@@ -154,7 +154,7 @@ function isTime(text: string, {end}: Span): boolean {
 function isSurelyDate(story: Story, month: Span, day: number, hasYear: boolean): boolean {
   // "On Jan. 52" is 25 typed backwards; "on May 68" may be about the month of that year.
   if (day > 39) return month.end - month.start > 3 && /\bon\s+$/.test(story.text.slice(Math.max(0, month.start - 6), month.start))
-  return hasYear || /(?:\b(?:on|by|until|since)|day,?)\s+$/.test(story.text.slice(Math.max(0, month.start - 12), month.start))
+  return hasYear || /(?:\b(?:on|by|till|until|since)|day,?)\s+$/.test(story.text.slice(Math.max(0, month.start - 12), month.start))
 }
 
 /** `10 November`, `8-10 November 2024`, `the 10th of November`. */

@@ -103,7 +103,7 @@ export function findShares(story: Story): readonly Shares[] {
     const gaps = parts.slice(1).map((part, index) => story.text.slice((parts[index] as Figure).end, part.start))
     if (
       gaps.some(gap => gap.length > 70 || /[.;:()]|\s(?:in|at|among|from|that)\s/.test(gap)) ||
-      !/\band\s/.test(gaps[gaps.length - 1] ?? '')
+      !/\b(?:and|with)\s/.test(gaps[gaps.length - 1] ?? '')
     )
       return []
     const rest = story.text.slice(last.end, sentence.end)

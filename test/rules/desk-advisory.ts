@@ -35,7 +35,8 @@ export default cases(rule, {
     {
       title: 'Further words above the dateline',
       text: '‹(Reopens HULL-12)›\n\n‹(With photos)›\n\nNORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.'
-    }
+    },
+    {title: 'To editors', text: `${before}\n\n‹EDITORS: Please hold this story until further notice.›\n\n${before}`}
   ],
   anchored: 'both'
 })

@@ -43,6 +43,7 @@ export default cases(rule, {
     {title: 'In speech too', text: 'She said, “Come on ‹September 31›.”'},
     {title: 'In figures', text: 'It was signed on ‹31/02/2024›, and again on ‹31-11-2024›.'},
     {title: 'In figures, month first', text: 'It was signed on ‹02/30/2024› in Hull.'},
-    {title: 'Digits exchanged', text: 'He left on ‹Jan. 52› and came back on ‹November 71›.'}
+    {title: 'Digits exchanged', text: 'He left on ‹Jan. 52› and came back on ‹November 71›.'},
+    {text: 'The heat will last till ‹May 35›.'}
   ]
 })

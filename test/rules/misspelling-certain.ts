@@ -78,7 +78,8 @@ export default cases(rule, {
     {title: 'Letters of things', text: 'Vitamin a increases it, hepatitis a infection is rare, and the grade a eggs sold.'},
     {title: 'Sounds of rare words', text: 'He saw a houri, an mpox case and an hourglass.'},
     {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."},
-    'The boat was taken in tow. It took him under tow hours later.'
+    'The boat was taken in tow. It took him under tow hours later.',
+    'The rope had been payed out slowly.'
   ],
   invalid: [
     {
@@ -149,6 +150,7 @@ export default cases(rule, {
       title: 'In its first year',
       text: 'The inn lost money in ‹it’s› first year, and the search took ‹tow› hours.',
       suggests: ['its', 'two']
-    }
+    },
+    {title: 'Paid', text: 'No ransom had been ‹payed›, he said.', suggests: ['paid']}
   ]
 })

@@ -91,6 +91,11 @@ export default cases(rule, {
       title: 'Right but where it is given in full',
       text: 'Justice Vrushali ‹Deshkr› heard the case. Deshkar said it was grave. Justice Deshkar set a date.',
       suggests: ['Deshkar']
+    },
+    {
+      title: 'Who runs',
+      text: '“Nobody should stay,” said pollster Rasa Petraityte. ‹Petraitite›, who runs the agency, left.',
+      suggests: ['Petraityte']
     }
   ]
 })

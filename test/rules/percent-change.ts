@@ -68,7 +68,8 @@ export default cases(rule, {
       title: 'Points in words',
       text: 'The bank cut its rate by a quarter point to 4.10 per cent from 4.35, then by three quarters of a point to 3.35 per cent from 4.10.'
     },
-    'It will pay 58 crowns a share, a premium of 16% to the last close of 50 crowns.'
+    'It will pay 58 crowns a share, a premium of 16% to the last close of 50 crowns.',
+    'Profit was $84 million, compared with $120 million a year earlier, a drop of 30%.'
   ],
   invalid: [
     {
@@ -127,6 +128,10 @@ export default cases(rule, {
     {title: 'An average price', text: 'The average price was Rs 182 a kg, up ‹14 per cent› from Rs 175 a week earlier.'},
     {title: 'A premium', text: 'It will pay 58 crowns a share, a premium of ‹26%› to the last close of 50 crowns.'},
     {title: 'Points in words', text: 'The bank cut its rate by a ‹half point› to 4.10 per cent from 4.35 in May.'},
-    {title: 'A day between', text: 'The toll ‹rose› from 40 on Friday to 31.'}
+    {title: 'A day between', text: 'The toll ‹rose› from 40 on Friday to 31.'},
+    {
+      title: 'A drop in front of which a year stands',
+      text: 'Profit was $84 million, compared with $120 million a year earlier, a drop of ‹50%›.'
+    }
   ]
 })

@@ -31,6 +31,7 @@ export default cases(rule, {
       text: '“It felt like a burglary‹.›” director Femke de Vries said. “I could not believe it‹.›” said Rao.',
       suggests: [',', ',']
     },
-    {title: 'A full stop before a name and its verb', text: '“The pitch was slow today‹.›” Alam said.', suggests: [',']}
+    {title: 'A full stop before a name and its verb', text: '“The pitch was slow today‹.›” Alam said.', suggests: [',']},
+    {title: 'Three words', text: '“Nobody should celebrate‹.›” said Rao.', suggests: [',']}
   ]
 })

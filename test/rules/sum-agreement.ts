@@ -103,7 +103,8 @@ export default cases(rule, {
     {
       title: 'A list of sums',
       text: 'It gave $5 million to Hull, $3 million to York and $4 million to Leeds. It has $3 million, $2 million for Hull and $1 million for York.'
-    }
+    },
+    'The party has 34% of voters, the opposition 31% and the Greens 29%, with 6% undecided.'
   ],
   invalid: [
     {title: 'At the start of the text', text: 'Now ‹4› dead: 1 man and 2 women.'},
@@ -160,6 +161,7 @@ export default cases(rule, {
     {title: 'More than there are', text: 'Sixteen of ‹15› economists had foreseen it.'},
     {title: 'Of which a share', text: 'The sale had 14,200 chests, of which 11,360, or ‹88 per cent›, were bought.'},
     {title: 'Of which sums', text: 'They raised £‹385,000›, of which £210,000 came from shares and £275,000 from a loan.'},
-    {title: 'Sums from two sides', text: 'It has sales of $‹3.1› billion, $2.4 billion from Hull and $0.9 billion from York.'}
+    {title: 'Sums from two sides', text: 'It has sales of $‹3.1› billion, $2.4 billion from Hull and $0.9 billion from York.'},
+    {title: 'With the undecided', text: 'The party has 43% of voters, the opposition 31% and the Greens 29%, with ‹6%› undecided.'}
   ]
 })

@@ -24,11 +24,13 @@ export function findSplits(story: Story): Sum[] {
     if (four && four.end <= sentence.end && /\bwon\s$/.test(lead) && drawn.test(first) && lost.test(second)) {
       const ofGames = gamesOf.test(text.slice(three.end, four.start)) && games.test(text.slice(four.end, four.end + 12))
       const all = [one, two, three, four]
-      return ofGames && all.every(isCount) ? [{whole: four, parts: [one, two, three], exact: true}] : []
+      return ofGames && all.every(isCount) ? [{whole: four, parts: [one, two, three], exact: false}] : []
     }
     const rest = text.slice(three.end, Math.min(sentence.end, three.end + 40))
     if (/\b[Oo]f\s+the\s+$/.test(lead) && /^(?:\s+[\p{L}-]+){1,3},\s+$/u.test(first) && /^[^.,;:()]{1,50}\sand\s$/.test(second)) {
-      const isSplit = (alive.test(second) && dead.test(rest)) || (dead.test(second) && alive.test(rest))
+      const isSplit =
+        !/[,;:()]/.test(text.slice(three.end, sentence.end)) &&
+        ((alive.test(second) && dead.test(rest)) || (dead.test(second) && alive.test(rest)))
       return isSplit && [one, two, three].every(isCount) ? [{whole: one, parts: [two, three], exact: false}] : []
     }
     if (one.kind === 'money' && isApposed(story, one, figures[index - 1], [two, three], sentence))
@@ -36,7 +38,8 @@ export function findSplits(story: Story): Sum[] {
     // Money goes one way or another; people may be of two kinds at once.
     if (!ofWhich.test(first) || one.kind !== 'money' || !comparable(one, two) || !comparable(two, three)) return []
     return /^[^.;:()]{1,60}\sand\s(?:the\s(?:other|remaining)\s)?$/.test(second) &&
-      /^\s(?:from|in|by|to|for|on|came|went|was|is|will)\b/.test(rest)
+      /^\s(?:from|in|by|to|for|on|came|went|was|is|will)\b/.test(rest) &&
+      !/\b(?:ago|earlier|last|previous|then)\b/.test(text.slice(two.end, sentence.end))
       ? [{whole: one, parts: [two, three], exact: false}]
       : []
   })
@@ -66,14 +69,14 @@ const lost = /^,?\sand\slost\s$/
 const gamesOf = /^\s(?:of|in)\s(?:(?:its|their|his|her|the)\s)?(?:(?:last|past|first|opening|previous)\s)?$/
 const games = /^\s(?:\p{Ll}+\s)?(?:games|matches|tests|fixtures)\b/iu
 const alive = /^\s(?:had\s)?(?:(?:were|was|have\sbeen)\s)?(?:rescued|saved|survived|escaped|evacuated)\b/
-const dead = /^\s(?:had\s)?(?:(?:were|was|have\sbeen)\s)?(?:died|killed|dead|drowned|missing)\b/
+const dead = /^\s(?:had\s)?(?:(?:were|was|have\sbeen)\s)?(?:died|killed|dead|drowned)\b/
 const ofWhich = /^(?:\s+[\p{L}’'-]+){0,4},\s+of\s+which\s+$/u
 const outOf = /^\s(?:out\s)?of\s(?:(?:the|its|their)\s)?$/
 
 /** "Sixteen of 15 economists": more than there are; "Section 16 of 15 acts" has a label. */
 function countsTooMany(text: string, one: Figure, all: Figure): boolean {
   if (!isCount(one) || !isCount(all) || one.value <= all.value || all.value < 3 || one.value > 1000) return false
-  const noun = /^\s(\p{Ll}+)/u.exec(text.slice(all.end, all.end + 24))?.[1] ?? ''
+  const noun = /^\s(\p{Ll}+)(?!['’\p{Ll}])/u.exec(text.slice(all.end, all.end + 24))?.[1] ?? ''
   return (countedNouns.has(noun) || talliedNouns.has(noun) || /(?:ists|ers|ors|ians)$/.test(noun)) && isFree(text, one)
 }
 
@@ -99,8 +102,13 @@ export function findRemainders(story: Story): readonly Shares[] {
     const isRest =
       /^(?:,?\s|,\sor\s)$/.test(story.text.slice(word.end, last.start)) &&
       /\b(?:and|while|with)\s(?:the\s)?$/.test(story.text.slice(Math.max(0, word.start - 12), word.start))
-    return isRest ? [{parts, sum: parts.reduce((total, {value}) => total + value, 0)}] : []
+    // "Turnout was 45%, with 60% for it and the remaining 40% against": the last two are the whole.
+    return isRest && !parts.some((_, from) => Math.abs(sumOf(parts.slice(from)) - 100) < 1) ? [{parts, sum: sumOf(parts)}] : []
   })
+}
+
+function sumOf(parts: readonly Figure[]): number {
+  return parts.reduce((total, {value}) => total + value, 0)
 }
 
 function sharesIn(story: Story, sentence: Span): Figure[] {

@@ -26,7 +26,8 @@ export default cases(rule, {
     {title: 'Either may be the day', text: 'It was signed on 02/29/2024 and on 29/02/2024, and again on 12/31/2023.'},
     {title: 'A count behind a month', text: 'Forty men came in May; in September 31 of them left.'},
     {title: 'The number of an order', text: 'Order No. 30/2/2023 was quashed on Monday.'},
-    'A film on May 68 was shown, and by November 51 percent had seen it.'
+    'A film on May 68 was shown, and by November 51 percent had seen it.',
+    'A film on June 44 was shown.'
   ],
   invalid: [
     {title: 'Hours of two clocks', text: 'The train left at ‹13:30 p.m.› on Monday, and the next at ‹18.30 pm›.'},

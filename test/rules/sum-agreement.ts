@@ -104,7 +104,10 @@ export default cases(rule, {
       title: 'A list of sums',
       text: 'It gave $5 million to Hull, $3 million to York and $4 million to Leeds. It has $3 million, $2 million for Hull and $1 million for York.'
     },
-    'The party has 34% of voters, the opposition 31% and the Greens 29%, with 6% undecided.'
+    'The party has 34% of voters, the opposition 31% and the Greens 29%, with 6% undecided.',
+    'Turnout was 45%, with 60% for it and the remaining 40% against. It has won four, drawn two and lost one of its eight games.',
+    'Of the 40 hostages, 30 were rescued and 12 died, two of them after their rescue.',
+    'It has $10 million, of which $6 million is in shares and $6 million was in bonds a year ago. Twelve of five districts’ schools are shut.'
   ],
   invalid: [
     {title: 'At the start of the text', text: 'Now ‹4› dead: 1 man and 2 women.'},

@@ -14,7 +14,8 @@ export function heldForm<T>(house: T, allow: readonly T[], uses: Iterable<T | un
 }
 
 /** What an option for such forms says of itself. */
-export const allowNote = 'the one that the story uses most holds, of equals the house’s, and so where it uses none of them most. The house’s form itself always stands.'
+export const allowNote =
+  'the one that the story uses most holds, of equals the house’s, and so where it uses none of them most. The house’s form itself always stands.'
 
 /** Why the form that holds is expected. */
 export function holdsAs<T>(held: T, house: T): string {

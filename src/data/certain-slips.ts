@@ -51,6 +51,10 @@ const relative = /^(?:who|whom|whose|that|which|not)$/
 /** What a body has, or is made of. */
 const ofBody =
   /^(?:reports?|statement|website|chairman|chairwoman|chief|president|boards?|members?|leaders?|customers?|clients?|employees|staff|workers|shares?|profits?|sales|revenues?|services?|operations|policy|policies|budget|history|neighbou?rs|allies|forces|troops|soldiers|citizens|territory|borders?|economy|licen[cs]e|founders?|owners?|users|headquarters|kind|branches|debts?|dues|fleet|plants?|factories|stores)$/
+const ordinals = /^(?:first|second|third|fourth|fifth|sixth|final|last)$/
+const spans =
+  /^(?:years?|quarters?|months?|weeks?|days?|seasons?|half|games?|match(?:es)?|terms?|phase|decade|century|edition|budget|reading)$/
+const towed = /^(?:hours|days|weeks|months|years|minutes|people|men|women|children|thirds)$/
 /** What people have that they may lose. */
 const owned = /^(?:li(?:ves|velihoods?)|homes?|houses?|families|jobs|children|parents|belongings|villages?|land|salaries|wages)$/
 /** Dogs and arrows are loosed; these are lost. */
@@ -82,6 +86,7 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: 'then', right: 'than', before: /^(?:more|less|fewer|higher|lower|greater|larger|smaller)$/, behind: figure},
   {wrong: 'then', right: 'than', before: /^rather$/, behind: /^\p{L}+$/u, unless: {behind: /^(?:that|there|in)$/}},
   {wrong: 'payed', right: 'paid', behind: /^(?:tribute|homage|respects|rs|for|by|in|to|more|less|about|nearly)$/},
+  {wrong: 'payed', right: 'paid', before: /^(?:been|was|were|is|are|being)$/, unless: {behind: /^(?:out|away)$/}},
   {wrong: 'suppose', right: 'supposed', before: /^(?:is|are|was|were)$/, behind: /^to$/},
   {wrong: "it's", right: 'its', behind: /^own$/, unless: {second: /^goals?$/}},
   {wrong: 'it’s', right: 'its', behind: /^own$/, unless: {second: /^goals?$/}},
@@ -97,6 +102,15 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: "it's", right: 'its', before: takesObject, behind: ofBody, unless: {earlier: passive, second: relative}},
   {wrong: 'it’s', right: 'its', before: preposition, behind: ofBody, unless: {second: relative}},
   {wrong: 'it’s', right: 'its', before: takesObject, behind: ofBody, unless: {earlier: passive, second: relative}},
+  {wrong: "it's", right: 'its', before: /^in$/, behind: ordinals, second: spans},
+  {wrong: 'it’s', right: 'its', before: /^in$/, behind: ordinals, second: spans},
+  // A ship is taken in tow; two is what hours are counted in.
+  {
+    wrong: 'tow',
+    right: 'two',
+    before: /^(?:for|after|about|nearly|last|past|next|first|least|than|within|took|lasted|killed|other|these|those)$/,
+    behind: towed
+  },
   {wrong: "who's", right: 'whose', behind: kin, unless: {second: /^(?:of|to|and)$/}},
   {wrong: 'who’s', right: 'whose', behind: kin, unless: {second: /^(?:of|to|and)$/}},
   {

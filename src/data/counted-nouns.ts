@@ -11,7 +11,11 @@ export const countedNouns: ReadonlySet<string> = new Set(
 )
 
 /** What copy counts, but in figures. */
-export const talliedNouns: ReadonlySet<string> = new Set('voters votes trees jobs runs wickets'.split(' '))
+export const talliedNouns: ReadonlySet<string> = new Set(
+  'voters votes trees jobs runs wickets sheep goats cattle bags sandbags packages tickets copies visitors families households hectares acres'.split(
+    ' '
+  )
+)
 
 /** Behind the figure of a sum, a share or a weight. */
 export const amountWords: ReadonlySet<string> = new Set('crore lakh percent rupees dollars euros tonnes'.split(' '))

@@ -58,6 +58,8 @@ export const currencyWords: ReadonlyMap<string, string> = new Map(
     BRL: 'reais',
     CHF: 'swiss francs',
     FRF: 'french francs|francs',
+    XOF: 'cfa francs',
+    KES: 'kenyan shillings',
     DEM: 'marks|deutschemarks|deutsche marks',
     ZAR: 'rand',
     NGN: 'naira',

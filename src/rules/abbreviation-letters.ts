@@ -23,7 +23,7 @@ export default defineRule({
       if (fit !== 'scrambled' || !expected || settings.allow.includes(letters)) continue
       // Letters that the story keeps to are meant: they come from another language.
       const right = story.fact(findCapitals).get(expected)
-      if (uses.length > 0 && !right) continue
+      if (uses.length > 0 && !right && !(expected.length > 2 && commonlyKnown.has(expected) && !commonlyKnown.has(letters))) continue
       report({
         start: span.start,
         end: span.end,

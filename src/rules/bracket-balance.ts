@@ -34,22 +34,24 @@ const pairs = [
 const reach = 3
 
 function findLone(story: Story, opening: string, closing: string): Array<{start: number; opens: boolean}> {
+  const {text} = story
   const lone: Array<{start: number; opens: boolean}> = []
   const open: Array<{start: number; block: number}> = []
   const marks = [...story.marks(opening), ...story.marks(closing)].sort((a, b) => a - b)
   for (const start of marks) {
     const block = story.blockAt(start)
     // The credits' last line closes what their first opened.
-    if (block?.role === 'sign-off' && story.text.charAt(start) === closing) open.pop()
-    if (!block || (block.role !== 'body' && block.role !== 'headline') || isFace(story.text, start)) continue
-    if (story.text.charAt(start) === opening) {
+    if (block?.role === 'sign-off' && text.charAt(start) === closing) open.pop()
+    if (block?.role === 'sign-off' && start === block.start && !text.includes(closing, start)) lone.push({start, opens: true})
+    if (!block || (block.role !== 'body' && block.role !== 'headline') || isFace(text, start)) continue
+    if (text.charAt(start) === opening) {
       open.push({start, block: block.index})
       continue
     }
     const partner = open.pop()
     if (partner && block.index - partner.block <= reach) continue
     if (partner) lone.push({start: partner.start, opens: true})
-    if (!isItemMark(story.text, start, block.start)) lone.push({start, opens: false})
+    if (!isItemMark(text, start, block.start)) lone.push({start, opens: false})
   }
   for (const {start} of open) lone.push({start, opens: true})
   const {dateline} = story

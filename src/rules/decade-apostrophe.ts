@@ -15,7 +15,7 @@ export default defineRule({
     const {text} = story
     for (const word of story.words) {
       if (word.value.length > 7 || !isDigit(text.charCodeAt(word.start)) || text.charCodeAt(word.end - 1) !== 115) continue
-      const decade = /^((?:1[89]|20)\d0|\d0)['’]s$/.exec(word.value)
+      const decade = /^((?:1[5-9]|20)\d0|\d0)['’]s$/.exec(word.value)
       if (!decade?.[1] || !isDecade(text, word.start, word.end, decade[1])) continue
       const start = word.start + decade[1].length
       report({start, end: start + 1, message: `Unexpected apostrophe in \`${word.value}\`, expected \`${decade[1]}s\``, expected: ''})

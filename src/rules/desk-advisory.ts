@@ -4,7 +4,7 @@ import {normalizeMarker} from '../story/furniture.js'
 
 const bracketed = /\(\s?(?:eds?|attn|editors|desks?)\s?[:–—-][^()]{1,400}\)/iy
 const line =
-  /^(?:(?:eds|attn|editors|(?:attn|Attn|ATTN|attention|Attention|ATTENTION)\.?,? (?:eds|Eds|EDS|editors|Editors|EDITORS|desks?|Desks?|DESKS?))\s?[:–—-]\s?\S|(?:Editors|EDITORS)\s?[:–—-]\s?(?:please|note|adds|updates)\b|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
+  /^(?:(?:eds|attn|editors|(?:attn|Attn|ATTN|attention|Attention|ATTENTION)\.?,? (?:eds|Eds|EDS|editors|Editors|EDITORS|desks?|Desks?|DESKS?))\s?[:–—-]\s?\S|(?:Editors|EDITORS)\s?[:–—-]\s?(?:[Pp]lease|[Nn]ote|[Aa]dds|[Uu]pdates)\b|ATTENTION\s?[-–—]\s?[A-Z]{4,}|(?:UPDATES|ADDS|RECASTS|CORRECTS|RELEADS|INCORPORATES|CLARIFIES)\b \w)/
 /** A cheap look before the close ones. */
 const lineHint = /^(?:[Ee][Dd]|[Aa][Tt][Tt]|[A-Z]{4})/
 /** `(STORY CAN END HERE. OPTIONAL MATERIAL FOLLOWS)`. */
@@ -16,7 +16,7 @@ const verbFirst =
 
 /** Above the first paragraph the verb is enough: `(Recasts, adds quote)`, `(Updates prices)`. */
 const openingVerb =
-  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Corrects|Inserts|Incorporates|Writes through|Releads|Repeats|Deletes|Trims|ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|TRIMS)\b,? [^()]{2,300}\)$|^\((?:Writes through|Recasts|Updates throughout)\)$|^Note to (?:editors|eds|desks)\s?:\s?\S/
+  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Corrects|Inserts|Incorporates|Writes through|Releads|Repeats|Deletes|Trims|Reopens|Repeating|Reopening|Incorporating|Updating|Adding|Recasting|Correcting|ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|TRIMS)\b,? [^()]{2,300}\)$|^\((?:Writes through|Recasts|Updates throughout|(?:[Ww]ith|WITH) (?:more |new |file )?(?:[Pp]hotos?|[Pp]ictures?|[Pp]ix|[Gg]raphics?|[Vv]ideo|PHOTOS?|PICTURES?|PIX|GRAPHICS?|VIDEO|[Ii]nputs|[Dd]etails|[Qq]uotes))\)$|^Note to (?:editors|eds|desks)\s?:\s?\S/
 
 export default defineRule({
   name: 'desk-advisory',

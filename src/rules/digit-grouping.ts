@@ -92,7 +92,7 @@ function isMalformed(text: string): boolean {
   if (head.length > 3 || groups.length > 4 || head === '0') return false
   const last = groups[groups.length - 1] as string
   // "1,3451" and "1,34,51": one group is wrong, the others are as they should be.
-  if (groups.length === 1) return last.length === 4 && head.length < 3
+  if (groups.length === 1) return last.length === 4 && (head.length < 3 || last === '0000')
   return (
     groups.filter(group => group.length === 3).length === groups.length - 1 && groups.every(group => group.length >= 2 && group.length <= 4)
   )

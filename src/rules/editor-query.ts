@@ -9,7 +9,7 @@ const request =
   /[([]\s?(?:(?:desk|subs?|editors?|eds?|legal|reporter)\s?[:,–-]?\s(?:(?:pls|please|to|kindly)\s)?(?:check|confirm|verify|clarify)\b[^()[\]]{0,60}|query\s?[:–-]\s?[^()[\]]{2,60}|au\s?:\s?[^()[\]]{2,40}\?|citation needed|to be verified|fact[- ]check(?: this| needed)?)[)\]]/iy
 /** What a desk asks to be checked; "(check or cash)" is copy. */
 const subjects =
-  /^\W*(?:\?+|cq|(?:(?:pls|please) )?(?:check|confirm|verify)(?: (?:the |this |his |her )?(?:spelling|sp|names?|ages?|dates?|titles?|figures?|numbers?|facts?|quotes?|place|this|link|toll|again|reporter|source|desk)| with (?:reporter|source|desk|police|bureau|legal))? ?\??|query|(?:spelling|name|age|date|title|figure|number|sp) ?\?+)\W*$/i
+  /^\W*(?:\?+|cq|(?:(?:pls|please) )?(?:check|confirm|verify)(?: (?:the |this |his |her )?(?:spelling|sp|names?|ages?|dates?|titles?|figures?|numbers?|facts?|quotes?|place|day|weekday|rank|designation|address|amount|distance|total|this|link|toll|again|reporter|source|desk)| with (?:reporter|source|desk|police|bureau|legal))? ?\??|query|(?:spelling|name|age|date|title|figure|number|sp) ?\?+)\W*$/i
 
 export default defineRule({
   name: 'editor-query',

@@ -40,7 +40,8 @@ export default defineRule({
     // What another figure of the headline says is not this one gone wrong.
     const open = body.filter(each => each.start < leadEnd && !top.some(figure => isSame(figure, each)))
     for (const figure of top) {
-      if (isYear(figure) || isLabel(story, figure) || body.some(other => isSame(figure, other))) continue
+      if (isYear(figure) || isLabel(story, figure)) continue
+      if (body.some(other => isSame(figure, other)) && !isOtherToll(story, figure, body, first)) continue
       if (figure.kind === 'number' && story.fact(findCompounded).has(figure.value)) continue
       if (isSum(story, figure, body)) continue
       const other = findSameThing(story, figure, open) ?? findOnly(story, figure, open, (second ?? first)?.end ?? 0)
@@ -55,6 +56,32 @@ export default defineRule({
     }
   }
 })
+
+/**
+ * "Storm kills four" above "killing three people and injuring four children": the lead counts the dead, and what else is four in
+ * the story is no toll.
+ */
+function isOtherToll(story: Story, figure: Figure, body: readonly Figure[], lead: Span | undefined): boolean {
+  const tolls = story.fact(findTolls)
+  if (!lead || figure.rounding || !tolls.some(toll => toll.figure === figure)) return false
+  const told = tolls.filter(toll => toll.figure.start >= lead.start && toll.figure.end <= lead.end)
+  const [only, another] = told
+  if (!only || another || only.past || only.figure.rounding || only.figure.value <= 1 || only.figure.value === figure.value) return false
+  const behind = story.text.slice(only.figure.end, lead.end)
+  if (
+    !/^\s(?:people|persons)\b/.test(behind) ||
+    /\b(?:and|plus|including|as well as)\s(?:an?|the|his|her|their|its|one|another|himself|herself|themselves)\b/.test(behind)
+  )
+    return false
+  return body.every(
+    ({start, end, value}) =>
+      value !== figure.value ||
+      (!tolls.some(toll => toll.figure.start === start) &&
+        /^[\s-]\p{Ll}/u.test(story.text.slice(end, end + 2)) &&
+        !/^\s(?:people|persons|dead|victims|bodies|of|others?|more|died|were|was)\b/.test(story.text.slice(end, end + 10)) &&
+        !/\b(?:all|the|those|these|to|another|other)\s$/i.test(story.text.slice(Math.max(0, start - 8), start)))
+  )
+}
 
 function isYear({kind, value, grouping, scale}: Figure): boolean {
   return kind === 'number' && grouping === 'none' && !scale && value >= 1900 && value <= 2100
@@ -76,6 +103,9 @@ const result =
   /\b(?:beats?|wins?|won|draws?|drew|los[et]s?|lost|downs?|downed|edges?|edged|thrash(?:es|ed)?|routs?|routed|defeats?|defeated|victory|defeat|crush(?:es|ed)?|hammer(?:s|ed)?|sinks?|stun(?:s|ned)?|held|holds?|down|past|over)\b/i
 const scores = /(?<![\d-–,/.])(\d{1,3})[-–](\d{1,3})(?![\d-–,/.%]|\s?(?:percent|per cent|million|billion|years?|days?))/g
 
+/** "Hull City 3-1 York: hosts go top" */
+const fixture = /^(?:\p{Lu}[\p{L}&.'’-]*\s){1,4}\d{1,2}[-–]\d{1,2}\s\p{Lu}/u
+
 const interim =
   /\b(?:half-?\s?time|interval|at the break|first half|early on|at one point|down|trail(?:ed|ing)?|behind|equali[sz]ed?|level(?:led|ed)?|came from|come from|rall(?:y|ied)|up at|last|week|month|earlier|previous(?:ly)?|ago|leg)\b/i
 
@@ -84,7 +114,7 @@ function checkScore(story: Story, headline: Span, report: (finding: Report) => v
   const [first] = story.paragraphs
   if (
     !first ||
-    !result.test(story.slice(headline)) ||
+    !(result.test(story.slice(headline)) || fixture.test(story.slice(headline))) ||
     /\b(?:agg|aggregate|series|penalties|shoot-?out|overall)\b/i.test(story.slice(headline))
   )
     return
@@ -97,6 +127,7 @@ function checkScore(story: Story, headline: Span, report: (finding: Report) => v
   const found = matchesOf(story.slice(first), scores)
   const [other] = found
   if (!other || found.length > 1 || !result.test(story.slice(first)) || spanAt(story.dates, first.start + other.index)) return
+  if (/\b(?:penalties|pens|shoot-?out|aggregate|agg)\b/i.test(story.slice(first))) return
   // "It was 1-1 at half-time", "a week after a 4-0 win": no result of this game.
   if (interim.test(story.slice(first).slice(Math.max(0, other.index - 40), other.index + 40))) return
   const start = headline.start + top.index

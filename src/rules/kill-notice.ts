@@ -3,7 +3,7 @@ import {wordClass} from '../story/index.js'
 
 /** What opens a line in capitals: `KILL KILL KILL`. */
 const shouted =
-  /^[^\p{L}\p{N}\n]{0,6}((?:KILL(?:[ ,.]{1,2}KILL){1,4}|HOLD(?:[ ,.]{1,2}HOLD){1,4}|WITHDRAW(?:[ ,.]{1,2}WITHDRAW){1,4}|(?:THIS )?STORY (?:HAS BEEN |IS )?(?:WITHDRAWN|KILLED|DELETED|REMOVED)|(?:MANDATORY|BULLETIN) KILL(?: NOTICE)?|MANDATORY ELIMINATION|KILL (?:NOTICE|ADVISORY)|PLEASE KILL|(?:PLEASE )?DO NOT (?:USE|PUBLISH) THIS (?:STORY|ITEM))\b|WITHDRAW(?:N|AL) ?:(?= ?\p{L})|(?:DO NOT (?:USE|PUBLISH)|WITHDRAWN)(?=[^\p{L}\p{N}\n]{0,4}$))/gmu
+  /^[^\p{L}\p{N}\n]{0,6}((?:KILL(?:[ ,.-]{1,2}KILL){1,4}|HOLD(?:[ ,.-]{1,2}HOLD){1,4}|WITHDRAW(?:[ ,.]{1,2}WITHDRAW){1,4}|(?:THIS )?STORY (?:HAS BEEN |IS )?(?:WITHDRAWN|KILLED|DELETED|REMOVED)|(?:MANDATORY|BULLETIN) KILL(?: NOTICE)?|MANDATORY ELIMINATION|KILL (?:NOTICE|ADVISORY)|PLEASE KILL|(?:PLEASE )?DO NOT (?:USE|PUBLISH) THIS (?:STORY|ITEM))\b|WITHDRAW(?:N|AL) ?:(?= ?\p{L})|(?:DO NOT (?:USE|PUBLISH)|WITHDRAWN)(?=[^\p{L}\p{N}\n]{0,4}$))/gmu
 /** Orders as whole lines: `Editors: Please kill the story headlined …`, `Kill the above story`. */
 const order =
   /^[^\p{L}\p{N}\n]{0,6}((?:eds?\s?:\s?(?:please |pls |kindly )?(?:kill|withdraw|disregard|ignore|withhold|spike|delete|do not use)\b[^\r\n]{0,40}\b(?:story|item|report|copy|series)\b|(?:attention|attn|editors?|members|advisory|notice)\s?:\s?(?:(?:please )?(?:kill|withdraw|disregard) (?:the|this)\b|(?:this |the )?story (?:is |has been )?withdrawn\b)|(?:please )?(?:kill|withdraw) (?:the|this) (?:(?:above|following|earlier|previous) (?:story|item|report)|(?:story|item|report) (?:slugged|headlined|above|titled))\b|(?:this )?story (?:has been |is )?withdrawn(?=[^\p{L}\p{N}\n]{0,4}$| by (?:the|its) agency\b))[^\r\n)]{0,80})/gimu

@@ -63,6 +63,15 @@ export default defineRule({
     }
     for (const at of story.marks(',')) {
       if (!isLetter(text, at + 1)) continue
+      // “We lost”,he said
+      const led =
+        /["”]/.test(text.charAt(at - 1)) &&
+        /\p{L}["”]$/u.test(text.slice(at - 2, at)) &&
+        /^\p{Ll}{2,12}(?=\s)/u.exec(text.slice(at + 1, at + 14))
+      if (led) {
+        tell({start: at, end: at + 1 + led[0].length}, 'suggest')
+        continue
+      }
       // "Singh,a former minister", "76kg,losing 2-5", "Lord's,with a cap".
       const apart = /(?:\p{L}{2}['’]s|\d\p{L}{1,3}|\p{L}{3})$/u.exec(text.slice(Math.max(0, at - 6), at))
       const joined = apart && /^(?:a(?= \p{L})|\p{Ll}{4,12}(?=[\s,.]))/u.exec(text.slice(at + 1, at + 15))?.[0]

@@ -1,3 +1,4 @@
+import {countedNouns} from '../data/counted-nouns.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Span, Story, Word} from '../story/index.js'
@@ -115,7 +116,11 @@ function standsForFigure({words, text}: Story, word: Word): boolean {
   if (/^0{2,3}$/.test(word.lower) && (/[\d,.]/.test(before) || /[\d,]\s{1,3}$/.test(text.slice(Math.max(0, word.start - 4), word.start))))
     return false
   if (text.startsWith('%', word.end) || text.startsWith(' %', word.end)) return !/^0{2,3}$/.test(word.lower)
-  return next !== undefined && /^\s+$/.test(text.slice(word.end, next.start)) && counted.has(next.value)
+  return (
+    next !== undefined &&
+    /^\s+$/.test(text.slice(word.end, next.start)) &&
+    (counted.has(next.value) || (word.value === 'TK' && countedNouns.has(next.value)))
+  )
 }
 
 /** `NAME TK`, `QUOTE TK`. */

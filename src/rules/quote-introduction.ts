@@ -30,7 +30,9 @@ export default defineRule({
         expected: `${verb.value},`
       })
     }
-    for (const {start, inner, kind, depth} of story.quotations) {
+    for (const quotation of story.quotations) {
+      const {start, inner, kind, depth} = quotation
+      if (depth === 0) reportStop(story, quotation, report)
       if (depth === 0 && kind === 'speech' && story.text.slice(start - 7, start) === ' that, ' && /^\p{Lu}/u.test(story.slice(inner))) {
         const message = 'Unexpected comma between `that` and a quotation, expected none'
         report({start: start - 2, end: start - 1, message, expected: '', fix: 'suggest'})
@@ -59,7 +61,6 @@ function reportEnd(story: Story, quotation: Quotation, {start, verb}: Attributio
   const opens = quotation.start === story.sentenceAt(quotation.start)?.start
   const words = story.wordsIn(inner)
   if (!opens || words.length < 4 || !/^\p{Lu}/u.test(story.slice(inner)) || isTitle(words)) return
-  const lead = text.slice(start, start + 4)
   if (/[\p{Ll}\d]$/u.test(story.slice(inner))) {
     if (!tags.has(verb.lower) && verb.lower !== 'told') return
     const stops = verb.lower.startsWith('ask') ? ['?', ','] : [',']
@@ -70,16 +71,27 @@ function reportEnd(story: Story, quotation: Quotation, {start, verb}: Attributio
       expected: stops.map(stop => stop + marks),
       fix: 'suggest'
     })
-  } else if (/\p{Ll}{3}\.$/u.test(story.slice(inner)) && /^(?:s?he |they|sai)/.test(lead) && tags.has(verb.lower)) {
-    report({
-      start: inner.end - 1,
-      end: inner.end,
-      message: `Unexpected full stop before \`${oneLine(text.slice(start, verb.end))}\`, expected a comma`,
-      expected: ',',
-      fix: 'suggest'
-    })
   }
 }
+
+/** `“It is lost.” he said`, `“It is lost.” coach Dan Rao said`, `“It is lost.” Rao said.`: a full stop where a comma leads on. */
+function reportStop(story: Story, {start, end, inner, closed}: Quotation, report: (finding: Report) => void): void {
+  const own = story.slice(inner)
+  if (!closed || !/\p{Ll}{2}\.$/u.test(own) || abbreviated.test(own) || start !== story.sentenceAt(start)?.start) return
+  const tag = tagBehind.exec(story.text.slice(end, end + 90))?.[0]
+  const words = tag === undefined ? [] : story.wordsIn(inner)
+  if (tag === undefined || words.length < 3 || !/^\p{Lu}/u.test(own) || isTitle(words)) return
+  const message = `Unexpected full stop before \`${oneLine(tag.replace(/[\s.]+$/, '').trim())}\`, expected a comma`
+  report({start: inner.end - 1, end: inner.end, message, expected: ',', fix: 'suggest'})
+}
+
+const tag = '(?:said|says|added|adds|replied|replies|asked|asks|stated|remarked|insisted|responded)'
+/** Who said it, where that is no sentence: it begins small, or ends with its verb. */
+const tagBehind = new RegExp(
+  String.raw`^\s(?:${tag}\b|(?!(?:and|but|or|as|then|when|while|who|which|that|is|was|are|were|has|had|may|can|will|would)\s)(?:\p{Ll}[\p{L}’'-]*\s){1,5}(?:\p{Lu}[\p{L}.’'-]*\s|(?:de|la|van|von|der|bin|al)\s){0,5}${tag}\b|(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,4}${tag}\.(?=\s|$))`,
+  'u'
+)
+const abbreviated = /\b(?:etc|vs|Inc|Co|Corp|Ltd|Jr|Sr|Mr|Mrs|Ms|Dr|St|Bros|Rs|No)\.$/
 
 /** "The Long Way Home": every longer word has a capital. */
 function isTitle(words: readonly Word[]): boolean {

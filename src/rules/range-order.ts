@@ -1,3 +1,4 @@
+import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
 import {type Figure, findRanges, type Range, type Story} from '../story/index.js'
 
@@ -13,6 +14,22 @@ export default defineRule({
   scope: 'text',
   sources: ['Guardian style guide: ranges ascend.'],
   check(story, {report}) {
+    story.dates.forEach((from, index) => {
+      const to = story.dates[index + 1]
+      if (from.range !== 'start' || to?.range !== 'end' || from.month !== to.month || from.year !== undefined || to.year !== undefined)
+        return
+      // A second month of its own: "from March 10 to March 8".
+      if (!from.daySpan || !to.daySpan || from.monthSpan.start === to.monthSpan.start || (from.day ?? 0) <= (to.day ?? 0)) return
+      if (!/\bfrom\s$/.test(story.text.slice(Math.max(0, from.start - 6), from.start))) return
+      if (/^,?\s(?:next|the following|of the)\b/.test(story.text.slice(to.end, to.end + 16))) return
+      const joiner = story.text.slice(from.end, to.start)
+      report({
+        start: from.start,
+        end: to.end,
+        message: `Unexpected range \`${oneLine(story.text.slice(from.start, to.end))}\`, expected the earlier day first`,
+        expected: `${story.slice(to)}${joiner}${story.slice(from)}`
+      })
+    })
     for (const range of story.fact(findRanges)) {
       if (range.from.value <= range.to.value || !isComparable(range) || !isAscending(story, range)) continue
       const {start} = range.from.number

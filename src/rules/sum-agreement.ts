@@ -7,6 +7,7 @@ import {
   findDifferences,
   findFractionSlips,
   findPortions,
+  findRemainders,
   findShares,
   findSums,
   formatNumber,
@@ -30,7 +31,7 @@ export default defineRule({
   sources: ['Reuters Handbook: add up every list of figures.'],
   check(story, {report}) {
     const found = [
-      ...findShares(story).map(each => judgeShares(each, story)),
+      ...[...findShares(story), ...findRemainders(story)].map(each => judgeShares(each, story)),
       ...findSums(story).map(judgeSum),
       ...findPortions(story).map(each => describePortion(each, story)),
       ...findFractionSlips(story).map(describeFraction),

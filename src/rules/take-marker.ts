@@ -7,7 +7,7 @@ const alone =
 const last =
   /^(?:MORE(?: [A-Z]{2,3})?|MTF|contd\.?|more(?: [a-z]{2,3})?|\(?MORE\)? (?:PTI|UNI)\b[ A-Z]{0,24}|\(MORE\) \d{4,6}|[([](?:contd|cont['’]d|continued)\.?[)\]])$/i
 /** Behind the last sentence: `… he said. (more)`. */
-const runOn = /(?<=[.?!"”’])\s{1,3}(?:\((?:more|MORE)\)$|(?:\(MORE\)|MORE)(?=\s(?:PTI|UNI)(?:\s[A-Z]{2,4}){0,5}$))/
+const runOn = /(?<=[.?!"”’])\s{0,3}(?:\((?:more|MORE)\)$|(?:\(MORE\)|MORE)(?=\s(?:PTI|UNI)(?:\s[A-Z]{2,4}){0,5}$))/
 
 export default defineRule({
   name: 'take-marker',

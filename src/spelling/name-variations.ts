@@ -82,9 +82,16 @@ function isCutOff(full: string, alone: string): boolean {
   return alone.length > 4 && full.length === alone.length + 1 && full.startsWith(alone) && !isKnownName(alone) && !isWord(alone)
 }
 
-/** Whether it can only be a person: one who speaks, or "Hendriks, who took office in May". */
+/** "Clarke said" where the story names a Peter Clark. */
+function isSilentE(full: string, alone: string): boolean {
+  return full.length > 3 && (alone === `${full}e` || full === `${alone}e`)
+}
+
+/** Whether it can only be a person: one who speaks, or "Hendriks, who took office in May", "Hendriks, 63, has", "Mr Hendriks". */
 function isPersonOnly({text}: Story, {uses}: Form): boolean {
-  return uses.every(({mention: {speaks, end}}) => speaks || /^,\swho\s/.test(text.slice(end, end + 6)))
+  return uses.every(
+    ({mention: {speaks, title, end}}) => speaks || title?.kind === 'honorific' || /^,\s(?:who\s|\d\d,)/.test(text.slice(end, end + 6))
+  )
 }
 
 /** Names of more forms than these are a list of something else. */
@@ -126,8 +133,15 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
   const fulls = [...surnames.values()]
   if (fulls.length > mostSurnames) return []
   for (const form of alone.values()) {
-    if (parts.has(form.lower) || form.uses.length > 2 || form.lower.length < 4) continue
-    const near = fulls.filter(each => isLike(each.lower, form.lower) || (isCutOff(each.lower, form.lower) && isPersonOnly(story, form)))
+    if (parts.has(form.lower)) continue
+    const misspelt = findMisspeltFull(story, form, fulls, alone)
+    if (misspelt) found.push(misspelt)
+    if (misspelt || form.uses.length > 2 || form.lower.length < 4) continue
+    const near = fulls.filter(
+      each =>
+        isLike(each.lower, form.lower) ||
+        ((isCutOff(each.lower, form.lower) || isSilentE(each.lower, form.lower)) && isPersonOnly(story, form))
+    )
     const [surname] = near
     if (
       near.length !== 1 ||
@@ -144,7 +158,7 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
     const isPerson =
       surname.uses.some(({mention}) => mention.personal) || (alone.get(surname.lower)?.uses.some(({mention}) => mention.personal) ?? false)
     const speaks = form.uses.every(({mention}) => mention.personal)
-    if (!(isPerson || speaks) || (isWord(form.lower) && !speaks)) continue
+    if (!(isPerson || speaks || isPersonOnly(story, form)) || (isWord(form.lower) && !speaks)) continue
     if (form.uses.length > uses || (form.lower.length < 5 && !speaks && uses < 2)) continue
     const firstFull = surname.uses[0]
     if (!firstFull || (form.uses[0]?.mention.start ?? 0) < firstFull.mention.start) continue
@@ -152,6 +166,18 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
       found.push({odd: part, mention, expected: cased(surname.text, part.text), other: firstFull.part, place: 'surname'})
   }
   return found
+}
+
+/** "Nils Sorensn opened it", and "Sorensen said" twice and more: the one time that the name is given in full it is misspelt. */
+function findMisspeltFull(story: Story, form: Form, fulls: readonly Form[], alone: ReadonlyMap<string, Form>): NameVariation | undefined {
+  if (form.uses.length < 2 || !form.uses.every(({mention}) => mention.personal)) return undefined
+  const near = fulls.filter(each => isLike(each.lower, form.lower))
+  const [full] = near
+  const [use, again] = full?.uses ?? []
+  if (!full || !use || again || near.length > 1 || alone.has(full.lower) || use.part !== use.mention.parts.at(-1)) return undefined
+  if (!use.mention.personal || !isUnintroduced(story, form, full) || (form.uses[0]?.mention.start ?? 0) < use.mention.end) return undefined
+  const other = form.uses[0]?.part
+  return other && {odd: use.part, mention: use.mention, expected: cased(form.text, use.part.text), other, place: 'surname'}
 }
 
 /**
@@ -165,7 +191,7 @@ function isUnintroduced(story: Story, form: Form, full: Form): boolean {
     lower.charAt(0) === full.lower.charAt(0) &&
     knowledgeOf(fold(lower))?.kind !== 'dictionary' &&
     (story.wordIndex.get(lower)?.length ?? 0) === uses.length &&
-    uses.every(({mention}) => !mention.title) &&
+    titlesOf(form).every(title => titlesOf(full).includes(title)) &&
     // "Coach Mauricio Pellegrino met Pellegrini, who won the cup".
     !isOneSentence(story, full, form)
   )

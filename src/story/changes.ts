@@ -14,7 +14,8 @@ export interface Change {
 
 const rising = new RegExp(`\\b(?:${[...risingVerbs, 'growth', 'up', 'higher'].join('|')})\\b`, 'i')
 const falling = new RegExp(`\\b(?:${[...fallingVerbs, 'down'].join('|')})\\b`, 'i')
-const unlike = /average|annual rate|yoy|a year\b/i
+/** "Rose 5% on average", not "the average price rose 5%". */
+const unlike = /average(?! (?:price|cost|fare|rent|wage|salary|house price)s?\b)|annual rate|yoy|a year\b(?! (?:ago|earlier|before)\b)/i
 /** A percentage on another basis than the figures beside it: "rose 5% in volume", "to $120 million from $100 million, restated". */
 const basis = /annuali[sz]ed|adjusted|constant|excluding|currenc|organic|like-for-like|underlying|volume|restated|one-off|revis/i
 /** Currencies, which are counted in dollars, or dollars in them: what rises costs less of the other, or more. */
@@ -41,7 +42,7 @@ export function findChanges(story: Story): readonly Change[] {
       (next && last && readBehind(story, percent, next, last, sentence)) ??
       (before && next && readBetween(story, before, percent, next)) ??
       (before2 && before && readInFront(story, before2, before, percent))
-    if (!change || !comparable(change.from, change.to)) return []
+    if (!change || !(comparable(change.from, change.to) || isShort(story.text, change.to, change.from))) return []
     const from = Math.min(change.from.start, change.to.start, percent.start)
     const to = Math.max(change.from.end, change.to.end, percent.end)
     const front = story.text.slice(Math.max(sentence.start, from - reach.before), from)
@@ -77,8 +78,13 @@ function readBehind({text}: Story, percent: Figure, next: Figure, last: Figure, 
   return order === 'to' ? {percent, rises, to: next, from: last} : {percent, rises, from: next, to: last}
 }
 
-/** "$120 million, up 20% from $100 million". */
+const premium = /^\s(?:a|per)\sshare(?:\sin\scash)?,\s(?:\p{Ll}+\s){0,2}a\spremium\sof\s(?:about\s)?$/u
+const toPrice = /^\s(?:to|over|on)\s[^.;:()$€£\d]{1,50}\s(?:close|price)\sof\s$/
+
+/** "$120 million, up 20% from $100 million"; "$58 a share, a premium of 16% to Monday's close of $50". */
 function readBetween({text}: Story, to: Figure, percent: Figure, from: Figure): Change | undefined {
+  if (premium.test(text.slice(to.end, percent.start)) && toPrice.test(text.slice(percent.end, from.start)))
+    return {percent, rises: true, to, from}
   const first = /^(?:\s[\p{L}]+){0,3},?\s(up|down)\s(?:by\s|about\s|nearly\s|almost\s)?$/u.exec(
     text.slice(to.end, percent.start).replace(/\s/g, ' ')
   )
@@ -86,13 +92,20 @@ function readBetween({text}: Story, to: Figure, percent: Figure, from: Figure): 
   return {percent, rises: first[1] === 'up', to, from}
 }
 
+const yearBefore = /^\sa\s(?:year|month|quarter)\s(?:ago|earlier|before),/
+
 /** "from 100 to 110, a rise of 10%", "rose to 110 from 100, an increase of 10%". */
 function readInFront({text}: Story, one: Figure, other: Figure, percent: Figure): Change | undefined {
   const noun =
     /^,\s(?:or\s)?an?\s(?:\p{Ll}+\s)?(?:(rise|increase|gain|jump|surge|growth)|fall|drop|decline|decrease|slump|dip|cut)\sof\s(?:about\s|nearly\s|almost\s|over\s)?$/u.exec(
-      text.slice(other.end, percent.start).replace(/\s/g, ' ')
+      text.slice(other.end, percent.start).replace(/\s/g, ' ').replace(yearBefore, ',')
     )
   if (!noun || other.start - one.end > 40) return undefined
+  if (
+    /^(?:\s\p{Ll}+){0,3},?\s(?:compared\swith|against|versus)\s$/u.test(text.slice(one.end, other.start)) &&
+    yearBefore.test(text.slice(other.end, percent.start))
+  )
+    return {percent, rises: noun[1] !== undefined, to: one, from: other}
   const lead = text.slice(Math.max(0, one.start - 12), one.start)
   const gap = text.slice(one.end, other.start)
   const rises = noun[1] !== undefined
@@ -131,6 +144,20 @@ export function comparable(a: Figure, b: Figure): boolean {
   const ratio = a.value / b.value
   return ratio > 0.02 && ratio < 50
 }
+
+/** "4.2 billion crowns, from 4.6 billion", "55,000 won, up 10% from 50,000 on Monday": the second leaves out what it counts. */
+export function isShort(text: string, one: Figure, other: Figure): boolean {
+  if (other.kind !== 'number' || one.scale?.factor !== other.scale?.factor || isYear(other)) return false
+  const ratio = one.value / other.value
+  if (one.scale) return ratio < 20 && ratio > 0.05
+  return (
+    (one.kind === 'money' || one.kind === 'measure') && ratio < 2 && ratio > 0.5 && levelEnds.test(text.slice(other.end, other.end + 12))
+  )
+}
+
+/** What may stand behind the level before: no noun, "from 38 games". */
+export const levelEnds =
+  /^(?:[.,;:)]|\s(?:points|at|on|in|the|a|last|earlier|previously|yesterday|when|after|before|as|and|but|while)\b|\s?$)/
 
 /** A bare number that may be a year. */
 function isYear({kind, value, grouping, scale}: Figure): boolean {

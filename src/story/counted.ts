@@ -56,7 +56,8 @@ function near({text}: Story, {start, end}: Figure): string {
 
 /** The word that is counted, without its plural: "28 boats". */
 export function nounAfter(story: Story, {end}: Figure): string | undefined {
-  const word = /^[\s-]+([a-z]{3,})/i.exec(story.text.slice(end, end + 24))?.[1]?.toLowerCase()
+  // "Four of its 19 libraries"
+  const word = /^(?:\s+of\s+(?:its|their|his|her)\s+\d{1,3})?[\s-]+([a-z]{3,})/i.exec(story.text.slice(end, end + 36))?.[1]?.toLowerCase()
   return word &&
     !/^(?:and|the|for|from|with|more|per|others?|killed|people|years?|days?|months?|weeks?|hours?|new|after|times?)$/.test(word)
     ? word.replace(/s$/, '')

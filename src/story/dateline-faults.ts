@@ -62,7 +62,8 @@ function placeFaults(text: string, start: number, end: number): DatelineFault[] 
       fault(start, start + city.length, `Unexpected small letter in ${quote(city)}, expected ${quote(expected)}`, [expected], 'suggest')
     )
   }
-  const day = /,\s*((Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.?)$/i.exec(place)
+  // "LIBBY, Mont." is in Montana.
+  const day = /,\s*((?!Mont\b)(Mon|Tue|Wed|Thu|Fri|Sat|Sun)[a-z]{0,2}\.?)$/i.exec(place)
   const name = day && weekdays.find(each => each.startsWith(day[2] as string))
   if (day && name) {
     const message = `Unexpected short weekday ${quote(day[1] as string)} in the dateline, expected ${quote(name)} or the date`
@@ -277,6 +278,13 @@ function tailFaults(text: string, {tail, last, agencies}: DatelineParts): Dateli
   }
   if (mark === '- -')
     return [fault(tail.start, tail.end, 'Unexpected `- -` at the end of the dateline, expected one dash', [last ? ' --' : ' -- '])]
+  const again = /^[-–—]{1,2} /.exec(text.slice(tail.end, tail.end + 3))?.[0]
+  if (again)
+    return [
+      fault(tail.start, tail.end + again.length, `Unexpected second dash at the end of the dateline, expected ${quote(` ${mark} `)}`, [
+        ` ${mark} `
+      ])
+    ]
   const closed = before === 0 && (last || after === 0 || agencyId(agencies) === 'jiji')
   if (closed && (mark === '—' || mark === '--')) return []
   const expected = last ? ` ${mark}` : ` ${mark} `

@@ -61,6 +61,11 @@ export function isExactCount({kind, value, rounding, scale}: Figure): boolean {
   )
 }
 
+/** A whole number of things, exactly given; a bare number of four figures may be a year. */
+export function isCount({kind, value, scale, percent, grouping}: Figure): boolean {
+  return kind === 'number' && value % 1 === 0 && !scale && !percent && !(grouping === 'none' && value >= 1900 && value <= 2100)
+}
+
 /** Between what bounds the fact lies that a figure reports. */
 export function reach({value, step, rounding}: Pick<Figure, 'value' | 'step' | 'rounding'>): [number, number] {
   const half = step / 2

@@ -53,6 +53,7 @@ export {findRepeatedParagraphs, type RepeatedParagraphs} from './repeated-paragr
 export {countWords, isSentence, type Sentence} from './sentences.js'
 export {fitsSignOff, isEndMark, type SignOff} from './sign-off.js'
 export {contains, firstFrom, lastFrom, outermost, overlapping, overlaps, type Span, spanAt, startingIn} from './span.js'
+export {findRemainders} from './splits.js'
 export {Story, type StoryContext, storyOf, storyOfDocument} from './story.js'
 export {findShares, findSums, type Shares, type Sum} from './sums.js'
 export type {ClockTime} from './times.js'

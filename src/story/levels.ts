@@ -1,6 +1,6 @@
 import {collect} from '../collect.js'
 import {fallingVerbs, marketVerbs, risingVerbs} from '../data/move-verbs.js'
-import {findEnds} from './changes.js'
+import {findEnds, levelEnds} from './changes.js'
 import type {Figure} from './figure.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
@@ -18,8 +18,6 @@ export interface LevelSlip extends Span {
 const up = anyOf([...risingVerbs, ...marketVerbs.rising, 'up', 'higher'])
 const down = anyOf([...fallingVerbs, ...marketVerbs.falling, 'down'])
 const points = ' points'
-/** What may stand behind the level before: no noun, "from 38 games". */
-const levelEnds = /^(?:[.,;:)]|\s(?:points|at|on|in|the|a|last|earlier|previously|yesterday|when|after|before|as|and|but|while)\b|\s?$)/
 const or = /^,?\s(?:or\s)?\(?(?:or\s)?(?:by\s)?(?:about\s|nearly\s)?$/
 const toLevel = /^\)?,?\s(?:to\s(?:\p{Ll}+\s){0,3}(?:at\s|of\s)?|at\s)(?:a\srecord\s(?:of\s)?)?$/u
 

@@ -152,8 +152,14 @@ function isTime(text: string, {end}: Span): boolean {
 
 /** A day that no month has is read as one only where nothing else can be meant: `on November 32, 2024`. */
 function isSurelyDate(story: Story, month: Span, day: number, hasYear: boolean): boolean {
-  if (day > 39) return false
-  return hasYear || /(?:\b(?:on|by|until|since)|day,?)\s+$/.test(story.text.slice(Math.max(0, month.start - 12), month.start))
+  // "On Jan. 52" is 25 typed backwards; "on May 68" may be about the month of that year, and so may what no exchange makes a day.
+  if (day > 39)
+    return (
+      [1, 2].includes(day % 10) &&
+      month.end - month.start > 3 &&
+      /\bon\s+$/.test(story.text.slice(Math.max(0, month.start - 6), month.start))
+    )
+  return hasYear || /(?:\b(?:on|by|till|until|since)|day,?)\s+$/.test(story.text.slice(Math.max(0, month.start - 12), month.start))
 }
 
 /** `10 November`, `8-10 November 2024`, `the 10th of November`. */

@@ -1,6 +1,6 @@
 import {collect} from '../collect.js'
 import {fallingVerbs, risingVerbs} from '../data/move-verbs.js'
-import {comparable, currencies, findEnds, reach} from './changes.js'
+import {comparable, currencies, findEnds, isShort, reach} from './changes.js'
 import type {Figure} from './figure.js'
 import {firstFrom, type Span} from './span.js'
 import type {Story} from './story.js'
@@ -46,7 +46,7 @@ export function findMoves(story: Story): readonly Move[] {
   return collect(figures, (one, index): Move | undefined => {
     const other = figures[index + 1]
     if (!other || other.start - one.end > 64 || !isBare(text, one) || !isBare(text, other) || isRatio(text, other.end)) return undefined
-    if (!(comparable(one, other) || isShort(one, other)) || differsInTime(text, one, other)) return undefined
+    if (!(comparable(one, other) || isShort(text, one, other)) || differsInTime(text, one, other)) return undefined
     const sentence = story.sentenceAt(one.start)
     if (!sentence || other.end > sentence.end) return undefined
     const move = readLevel(story, one, figures[index - 1], other) ?? readVerb(story, one, other, sentence, figures[index - 1])
@@ -89,7 +89,9 @@ function readVerb(story: Story, one: Figure, other: Figure, sentence: Span, befo
     toward.test(lead) && away.test(gap) && gap.trim().split(' ').length <= 5 && !/[.;:()]|\bhaving\b/.test(gap)
       ? 'to'
       : away.test(lead) &&
-          /^ (?:\p{Ll}+ ){0,2}(?:in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d )?to (?:about |around |nearly |almost |just |some )?$/u.test(gap)
+          /^ (?:\p{Ll}+ ){0,2}(?:in (?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d |on \p{Lu}\p{Ll}+day )?to (?:about |around |nearly |almost |just |some )?$/u.test(
+            gap
+          )
         ? 'from'
         : undefined
   if (!order) return undefined
@@ -112,17 +114,6 @@ function readVerb(story: Story, one: Figure, other: Figure, sentence: Span, befo
     ...(times && {times}),
     ...(order === 'to' ? {to: one, from: other} : {from: one, to: other})
   }
-}
-
-/** "4.2 billion crowns, from 4.6 billion": the second leaves out what it counts. */
-function isShort(one: Figure, other: Figure): boolean {
-  return (
-    one.scale !== undefined &&
-    one.scale.factor === other.scale?.factor &&
-    other.kind === 'number' &&
-    other.value / one.value < 20 &&
-    one.value / other.value < 20
-  )
 }
 
 /** "from five years to 10 months". */
@@ -158,22 +149,48 @@ export interface PointChange {
 
 const pointUnit = /^\s(?:(basis\spoints?|bps?)|percentage\spoints?)\b/
 
+/** "by a quarter point", "by half a percentage point" */
+const fractionOfPoint = /\b(half|quarter)(?:[ -](?:of[ -])?(?:an?[ -])?(?:percentage[ -])?|-percentage-)point$/
+const fractionWords = ['point', 'half-point', 'quarter-point', 'half-percentage-point', 'quarter-percentage-point']
+
 /** Finds changes of a rate in points that are not what its two ends make. */
 export function findPointChanges(story: Story): readonly PointChange[] {
-  if (!['points', 'point', 'bps', 'bp'].some(word => story.wordIndex.has(word))) return []
-  const {figures, text} = story
-  return collect(figures, (points, index): PointChange[] => {
-    const unit = points.percent?.points ? undefined : pointUnit.exec(text.slice(points.end, points.end + 20))
-    const [to, from] = [figures[index + 1], figures[index + 2]]
-    const sentence = story.sentenceAt(points.start)
-    if (!(unit || points.percent?.points) || !to?.percent || !from?.percent || !sentence || from.end > sentence.end) return []
-    if (points.rounding || to.rounding || from.rounding) return []
-    const end = points.end + (unit?.[0].length ?? 0)
-    if (!/^,?\sto\s(?:a\s\p{Ll}+\s)?$/u.test(text.slice(end, to.start)) || !/^\sfrom\s$/.test(text.slice(to.end, from.start))) return []
-    const factor = unit?.[1] ? 100 : 1
-    const expected = Math.round(Math.abs(to.value - from.value) * factor * 100) / 100
-    // A rate of "6 percent" beside one of "5.50" is as exact.
-    if (Math.abs(expected - points.value) <= Math.max(points.step * 0.5, Math.min(to.step, from.step) * factor)) return []
-    return [{points: {start: points.start, end, text: text.slice(points.start, end)}, from, to, expected}]
+  const {figures, text, wordIndex} = story
+  const spelt = collect(
+    fractionWords.flatMap(word => wordIndex.get(word) ?? []),
+    ({end}): PointChange[] => {
+      const match = fractionOfPoint.exec(text.slice(Math.max(0, end - 40), end))
+      const at = firstFrom(figures, end)
+      if (!match || /\b(?:three|and an?)[ -]$/.test(text.slice(Math.max(0, end - 48), end - match[0].length))) return []
+      const points = {start: end - match[0].length, end, value: match[1] === 'half' ? 0.5 : 0.25, step: 0}
+      return judgePoints(story, points, 1, figures[at], figures[at + 1])
+    }
+  )
+  if (!['points', 'point', 'bps', 'bp'].some(word => wordIndex.has(word))) return spelt
+  const written = collect(figures, ({start, end, value, step, percent, rounding}, index): PointChange[] => {
+    const unit = percent?.points ? undefined : pointUnit.exec(text.slice(end, end + 20))
+    if (!(unit || percent?.points) || rounding) return []
+    const points = {start, end: end + (unit?.[0].length ?? 0), value, step}
+    return judgePoints(story, points, unit?.[1] ? 100 : 1, figures[index + 1], figures[index + 2])
   })
+  return [...written, ...spelt]
+}
+
+/** "To 4.25% from 4.75%", "to 4.25 percent from 4.75": the two ends behind a change in points. */
+function judgePoints(
+  story: Story,
+  {start, end, value, step}: Span & {value: number; step: number},
+  factor: number,
+  to: Figure | undefined,
+  from: Figure | undefined
+): PointChange[] {
+  const {text} = story
+  const sentence = story.sentenceAt(start)
+  if (!to?.percent || !from || !sentence || from.end > sentence.end || to.rounding || from.rounding) return []
+  if (!from.percent && !(from.kind === 'number' && from.number.text.includes('.'))) return []
+  if (!/^,?\sto\s(?:a\s\p{Ll}+\s)?$/u.test(text.slice(end, to.start)) || !/^\sfrom\s$/.test(text.slice(to.end, from.start))) return []
+  const expected = Math.round(Math.abs(to.value - from.value) * factor * 100) / 100
+  // A rate of "6 percent" beside one of "5.50" is as exact.
+  if (Math.abs(expected - value) <= Math.max(step * 0.5, Math.min(to.step, from.step) * factor)) return []
+  return [{points: {start, end, text: text.slice(start, end)}, from, to, expected}]
 }

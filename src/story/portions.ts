@@ -36,6 +36,7 @@ const ends = /^\s*[,.;)–—]|^\s+(?:on|were|was|are|is|have|had)\b/
 
 const ofAll = /\b[Oo]f\s+(?:the|its|their|all|some)\s+(?:the\s+)?$/
 const amongThem = new RegExp(String.raw`^${things},\s+(?:only\s+|just\s+)?$`, 'u')
+const ofWhich = /^(?:\s+[\p{L}’'-]+){0,5},\s+of\s+(?:which|whom)\s+(?:only\s+|just\s+)?$/u
 
 /** Finds parts with their share beside them that is not what the figures make. */
 export function findPortions(story: Story): Portion[] {
@@ -57,6 +58,9 @@ export function findPortions(story: Story): Portion[] {
       or.test(gap(before, share)) &&
       ends.test(text.slice(share.end, share.end + 6))
     )
+      return judge(before, before2, share)
+    // "40 seats, of which 12, or 30%, are held by women"
+    if (ofWhich.test(gap(before2, before)) && or.test(gap(before, share)) && ends.test(text.slice(share.end, share.end + 6)))
       return judge(before, before2, share)
     // "12, or 30%, of the 40 seats"; "12 seats (30%) of the 40"
     if (or.test(gap(before, share)) && /^(?:,|\))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/.test(gap(share, next)))

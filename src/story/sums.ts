@@ -1,6 +1,7 @@
 import {collect} from '../collect.js'
-import type {Figure} from './figure.js'
+import {type Figure, isCount} from './figure.js'
 import {type Span, startingIn} from './span.js'
+import {findSplits} from './splits.js'
 import type {Story} from './story.js'
 import {findTotalsAmid, findTotalsBehind} from './totals.js'
 
@@ -14,7 +15,7 @@ export interface Sum {
 
 /** Finds totals with their parts behind them, "27 people, including 14 soldiers and 13 civilians", or in front: "14 and 13, 27 in all". */
 export function findSums(story: Story): readonly Sum[] {
-  return [...findApposed(story), ...findTotals(story), ...findTotalsBehind(story), ...findTotalsAmid(story)]
+  return [...findApposed(story), ...findTotals(story), ...findTotalsBehind(story), ...findTotalsAmid(story), ...findSplits(story)]
 }
 
 /** How the parts are tied to the total in front of them. */
@@ -102,7 +103,7 @@ export function findShares(story: Story): readonly Shares[] {
     const gaps = parts.slice(1).map((part, index) => story.text.slice((parts[index] as Figure).end, part.start))
     if (
       gaps.some(gap => gap.length > 70 || /[.;:()]|\s(?:in|at|among|from|that)\s/.test(gap)) ||
-      !/\band\s/.test(gaps[gaps.length - 1] ?? '')
+      !/\b(?:and|with)\s/.test(gaps[gaps.length - 1] ?? '')
     )
       return []
     const rest = story.text.slice(last.end, sentence.end)
@@ -201,11 +202,6 @@ function findTotals(story: Story): Sum[] {
     const last = parts[parts.length - 1] as Figure
     return placed && /\sand\s+$/.test(story.text.slice(last.start - 6, last.start)) ? [{whole, parts, exact: true}] : []
   })
-}
-
-/** A whole number of things, exactly given; a bare number of four figures may be a year. */
-function isCount({kind, value, scale, percent, grouping}: Figure): boolean {
-  return kind === 'number' && value % 1 === 0 && !scale && !percent && !(grouping === 'none' && value >= 1900 && value <= 2100)
 }
 
 const classes: ReadonlyArray<readonly [RegExp, string]> = [

@@ -12,7 +12,8 @@ export default cases(rule, {
     {title: 'Football', text: 'The International Federation of Association Football (FIFA) agreed.'},
     {title: 'A word that gives two letters', text: 'The benchmark Norland Composite Stock Price Index (NOSPI) fell.'},
     {title: 'Another body', text: 'The Northern Ferry Union (NFU) met the Norland Union of Fishermen (NUF). The NFU and the NUF agreed.'},
-    {title: 'A ticker', text: 'Shares in Harbour Widgets Co (HWDG) fell.'}
+    {title: 'A ticker', text: 'Shares in Harbour Widgets Co (HWDG) fell.'},
+    {title: 'Another language', text: 'The International Monetary Fund (FMI) met. The FMI said so.'}
   ],
   invalid: [
     {title: 'Two letters exchanged', text: 'Police and the counter-terrorism department (‹CDT›) met.', suggests: ['CTD']},
@@ -30,6 +31,7 @@ export default cases(rule, {
       title: 'Exchanged in a later use',
       text: 'The Northern Ferry Union (NFU) met. Later the ‹NUF› said it agreed.',
       suggests: ['NFU']
-    }
+    },
+    {title: 'Kept to, where all know better', text: 'The Federal Bureau of Investigation (‹FIB›) met. The FIB said so.', suggests: ['FBI']}
   ]
 })

@@ -16,6 +16,7 @@ export default cases(rule, {
   invalid: [
     {title: 'Never closed', text: 'The counter-terrorism department ‹(›CTD met on Sunday.'},
     {title: 'Never opened', text: 'The counter-terrorism department CTD‹)› met on Sunday.'},
-    {title: 'Square', text: 'He said, “We ‹[›the council will act.”'}
+    {title: 'Square', text: 'He said, “We ‹[›the council will act.”'},
+    {title: 'Credits', text: 'The council met on Sunday.\n\n‹(›Reporting by Ada Holm; Editing by Nils Berg'}
   ]
 })

@@ -21,7 +21,8 @@ export default cases(rule, {
     {title: 'At the rate that the copy states', text: 'The port will cost 20 million euros ($21.7 million).\n\n($1 = 0.9200 euros)'},
     {title: 'Rupees of any country', text: 'The port will cost 420 million rupees ($1.5 million).\n\n($1 = 280.0 Pakistani rupees)'},
     {title: 'A rate that was paid once', text: 'The port will cost 10 million yuan ($5 million).'},
-    {title: 'Whose pounds', text: 'He was paid 900,000 Lebanese pounds ($10). Once 2 million pounds ($1,330) were a wage.'}
+    {title: 'Whose pounds', text: 'He was paid 900,000 Lebanese pounds ($10). Once 2 million pounds ($1,330) were a wage.'},
+    'Farmers get 1,800 CFA francs ($2.85) a sack.\n\n($1 = 631.50 CFA francs)'
   ],
   invalid: [
     {title: 'Even millions', text: 'They paid 1.5 billion yen ($10 million) for the mill and 3 billion yen (‹$30 million›) for the land.'},
@@ -55,6 +56,7 @@ export default cases(rule, {
       title: 'Dollars with points',
       text: 'The mine costs 20 million Australian dollars (13 million U.S. dollars), the port 10 million Australian dollars (‹6.5 billion U.S. dollars›).'
     },
-    {title: 'Round sums', text: 'The port costs 10 million euros ($11 million), the road 20 million euros (‹$32 million›).'}
+    {title: 'Round sums', text: 'The port costs 10 million euros ($11 million), the road 20 million euros (‹$32 million›).'},
+    {title: 'CFA francs', text: 'Farmers get 1,800 CFA francs (‹$28.50›) a sack.\n\n($1 = 631.50 CFA francs)'}
   ]
 })

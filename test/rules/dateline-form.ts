@@ -46,7 +46,8 @@ export default cases(rule, {
     },
     {title: 'A dash glued to both sides', text: `TOKYO (Kyodo)—${rest}`},
     {title: 'A definition and a dash', text: `The Press Trust of India (PTI - ${rest}`},
-    {title: 'A year without a comma, in a form of no agency', text: `LONDON, Nov 10 2024 (Valley News) - ${rest}`}
+    {title: 'A year without a comma, in a form of no agency', text: `LONDON, Nov 10 2024 (Valley News) - ${rest}`},
+    {title: 'Montana is no Monday', text: `LIBBY, Mont. (AP) — ${rest}`}
   ],
   invalid: [
     {title: 'A month cut off, and one in Malay', text: 'Quetta, ‹Febr› 10 (PTI) The road was cut on Sunday.', suggests: ['Feb']},
@@ -163,6 +164,7 @@ export default cases(rule, {
     {title: 'No comma before AFP’s year', text: `PARIS, Nov 10‹ ›2024 (AFP) - ${rest}`, fixed: `PARIS, Nov 10, 2024 (AFP) - ${rest}`},
     {title: 'A figure too many in the year', text: `PARIS, Nov 10, ‹20244› (AFP) - ${rest}`},
     {title: 'A month without a day', text: `Mumbai, ‹Apr› (PTI) ${rest}`},
-    {title: 'The agency twice', text: `LONDON, March 4 (Reuters)‹ (Reuters)› - ${rest}`, suggests: ['']}
+    {title: 'The agency twice', text: `LONDON, March 4 (Reuters)‹ (Reuters)› - ${rest}`, suggests: ['']},
+    {title: 'A second dash', text: `LIBBY, Mont. (AP)‹ — — ›${rest}`, fixed: `LIBBY, Mont. (AP) — ${rest}`}
   ]
 })

@@ -12,6 +12,7 @@ export default cases(rule, {
   invalid: [
     {title: 'An apostrophe too many', text: 'The mill closed in the 1990‹’›s, he said.', fixed: 'The mill closed in the 1990s, he said.'},
     {title: 'Straight', text: "The late 1980‹'›s were hard.", fixed: 'The late 1980s were hard.'},
-    {title: 'Short', text: "The mill closed in the 90‹'›s and was sold.", fixed: 'The mill closed in the 90s and was sold.'}
+    {title: 'Short', text: "The mill closed in the 90‹'›s and was sold.", fixed: 'The mill closed in the 90s and was sold.'},
+    {title: 'Long ago', text: "The inn was built in the 1780‹'›s, he said.", fixed: 'The inn was built in the 1780s, he said.'}
   ]
 })

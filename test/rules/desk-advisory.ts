@@ -31,7 +31,12 @@ export default cases(rule, {
     {title: 'Behind a typesetting code', text: `‹&UR; Eds: UPDATES with toll›\n\n${before}`},
     {title: 'Behind a sentence', text: `${before} ‹(Eds: Picks up third graf)›`},
     {title: 'Below the header', text: `${before}\n\n‹(Eds: Adds police quotes)›\n\n${before}`, options: {position: 'header'}},
-    {title: "A newsroom's own", text: `${before}\n\n‹Note to desks: more at six.›`, options: {markers: ['Note to desks']}}
+    {title: "A newsroom's own", text: `${before}\n\n‹Note to desks: more at six.›`, options: {markers: ['Note to desks']}},
+    {
+      title: 'Further words above the dateline',
+      text: '‹(Reopens HULL-12)›\n\n‹(With photos)›\n\nNORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.'
+    },
+    {title: 'To editors', text: `${before}\n\n‹EDITORS: Please hold this story until further notice.›\n\n${before}`}
   ],
   anchored: 'both'
 })

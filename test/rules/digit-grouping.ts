@@ -36,6 +36,7 @@ export default cases(rule, {
       text: 'The region has 134,516 voters, 234,000 trees and ‹1,04,000› houses.',
       suggests: ['104,000']
     },
-    {title: 'The house style', text: 'The region has ‹134,516› voters.', options: {style: 'indian'}, suggests: ['1,34,516']}
+    {title: 'The house style', text: 'The region has ‹134,516› voters.', options: {style: 'indian'}, suggests: ['1,34,516']},
+    {title: 'A nought too many, and bags', text: 'The farm has ‹120,0000› hens and ‹15,00› bags of feed.'}
   ]
 })

@@ -19,6 +19,7 @@ export default cases(rule, {
     {text: 'The blast killed 27 ‹(?)› people and hurt ‹??› others.'},
     {text: 'The owner, Shafqat ‹(check spelling)›, was there on Friday ‹[confirm date]›.'},
     {text: 'The owner, 54 ‹(age?)›, was there.'},
-    {text: 'The blast killed 27 ‹[CHECK]› people ‹(to be verified)› on Friday ‹[citation needed]›, ‹[AU: source?]› he said.'}
+    {text: 'The blast killed 27 ‹[CHECK]› people ‹(to be verified)› on Friday ‹[citation needed]›, ‹[AU: source?]› he said.'},
+    {text: 'They will meet on Thursday. ‹(check day)›'}
   ]
 })

@@ -78,7 +78,15 @@ export default cases(rule, {
     {title: 'Rounded in the headline', text: 'Blast kills nearly 30\n\nA blast killed at least 27 people in Hull on Monday, police said.'},
     {title: 'Three hurt of five', text: 'Two of five walk away unhurt\n\nFive men were in the car in Hull on Monday, and three were hurt.'},
     {title: 'The result of another game', text: 'Valley draw 1-1\n\nValley were held by Hill on Sunday, a week after a 4-0 win at Holm.'},
-    {title: 'A score on the way', text: 'Valley beat Hill 3-1\n\nValley came from a goal down to win on Sunday; it was 1-1 at half-time.'}
+    {title: 'A score on the way', text: 'Valley beat Hill 3-1\n\nValley came from a goal down to win on Sunday; it was 1-1 at half-time.'},
+    {
+      title: 'On penalties',
+      text: 'Hull Rovers 1-1 York Town\n\nHull Rovers won 3-1 on penalties on Saturday.'
+    },
+    {
+      title: 'And himself',
+      text: 'Man kills four in Hull\n\nA man shot and killed three people and himself in Hull on Friday.\n\nThe man had four guns.'
+    }
   ],
   invalid: [
     {title: 'Who holds them', text: 'Police hold ‹19› over riot\n\nPolice have arrested 17 people over a riot in Hull.'},
@@ -182,7 +190,19 @@ export default cases(rule, {
       title: 'A nought too few, and a comma',
       text: 'State to spend ‹Rs 500 crore›\n\nThe state will spend Rs 5,000 crore on roads, its governor said.'
     },
-    {title: 'One child', text: 'Woman, ‹two› children die in fire\n\nA woman and her three children died in a fire in Hull on Monday.'}
+    {title: 'One child', text: 'Woman, ‹two› children die in fire\n\nA woman and her three children died in a fire in Hull on Monday.'},
+    {
+      title: 'Of its',
+      text: 'Council to close ‹five› libraries\n\nA council in Hull is to close four of its 19 libraries, it said on Friday.'
+    },
+    {
+      title: 'A fixture',
+      text: 'Hull Rovers ‹3-2› York Town: hosts go top\n\nHull Rovers went top of the table with a 3-1 win over York Town on Saturday.'
+    },
+    {
+      title: 'Another four',
+      text: 'Storm kills ‹four› in Hull\n\nA storm hit Hull on Friday, killing three people and hurting 22, police said.\n\nThe injured included four children.'
+    }
   ],
   anchored: 'start'
 })

@@ -25,7 +25,9 @@ export default cases(rule, {
     {title: 'Numbers of files', text: 'The case no 31/02/2015 was heard. Order 31-11-2012 fell. The score was 31/04/20.'},
     {title: 'Either may be the day', text: 'It was signed on 02/29/2024 and on 29/02/2024, and again on 12/31/2023.'},
     {title: 'A count behind a month', text: 'Forty men came in May; in September 31 of them left.'},
-    {title: 'The number of an order', text: 'Order No. 30/2/2023 was quashed on Monday.'}
+    {title: 'The number of an order', text: 'Order No. 30/2/2023 was quashed on Monday.'},
+    'A film on May 68 was shown, and by November 51 percent had seen it.',
+    'A film on June 44 was shown.'
   ],
   invalid: [
     {title: 'Hours of two clocks', text: 'The train left at ‹13:30 p.m.› on Monday, and the next at ‹18.30 pm›.'},
@@ -41,6 +43,8 @@ export default cases(rule, {
     {text: 'The train left at ‹25:10› GMT for the coast, and the bus at ‹8:75 p.m.› from the square.'},
     {title: 'In speech too', text: 'She said, “Come on ‹September 31›.”'},
     {title: 'In figures', text: 'It was signed on ‹31/02/2024›, and again on ‹31-11-2024›.'},
-    {title: 'In figures, month first', text: 'It was signed on ‹02/30/2024› in Hull.'}
+    {title: 'In figures, month first', text: 'It was signed on ‹02/30/2024› in Hull.'},
+    {title: 'Digits exchanged', text: 'He left on ‹Jan. 52› and came back on ‹November 71›.'},
+    {text: 'The heat will last till ‹May 35›.'}
   ]
 })

@@ -27,6 +27,7 @@ export default cases(rule, {
     {text: `‹Eds: Kill the story slugged Valley Mine›\n\n${body}`},
     {text: `‹WITHDRAWN:› Valley mine to reopen\n\n${body}`},
     {text: `‹STORY DELETED›\n\n${body}`},
-    {text: `‹KILL ADVISORY›\n\n${body}`}
+    {text: `‹KILL ADVISORY›\n\n${body}`},
+    {title: 'With hyphens', text: '‹KILL-KILL-KILL› Mine to reopen\n\nThe mine in the valley will reopen in March.'}
   ]
 })

@@ -74,6 +74,8 @@ export default cases(rule, {
     {title: 'Behind a semicolon', text: 'The plan was ‹dropped;the› mayor left.', suggests: ['dropped; the']},
     {title: 'Behind a colon', text: 'It was the last ‹word:The› mayor left.', suggests: ['word: The']},
     {title: 'Before a bracket', text: 'The ‹plan(the› third) was dropped.', suggests: ['plan (the']},
-    {title: 'Between month and day', text: 'The plan was passed on ‹March4› by the house.', suggests: ['March 4']}
+    {title: 'Between month and day', text: 'The plan was passed on ‹March4› by the house.', suggests: ['March 4']},
+    {title: 'Behind a year', text: 'It was the first since ‹1950.Puffins› mate for life.', suggests: ['1950. Puffins']},
+    {title: 'Behind a quotation’s comma', text: 'The plan was “a sham”‹,he› told them.', suggests: [', he']}
   ]
 })

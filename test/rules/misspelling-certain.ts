@@ -83,7 +83,9 @@ export default cases(rule, {
     {title: 'At the start of a paragraph', text: 'An said so.\n\nAn wins here.'},
     {title: 'Letters of things', text: 'Vitamin a increases it, hepatitis a infection is rare, and the grade a eggs sold.'},
     {title: 'Sounds of rare words', text: 'He saw a houri, an mpox case and an hourglass.'},
-    {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."}
+    {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."},
+    'The boat was taken in tow. It took him under tow hours later.',
+    'The rope had been payed out slowly.'
   ],
   invalid: [
     {title: 'Ordinals', text: 'It was the ‹21th› hall, the ‹2th› bridge and the ‹12nd› road.', suggests: ['21st', '2nd', '12th']},
@@ -155,6 +157,12 @@ export default cases(rule, {
       text: '‹An› car hit them.\n\n‹An› university said so. They had ‹layed› it down.',
       suggests: ['A', 'A', 'laid']
     },
-    {title: 'Its own', text: 'The firm left by ‹it’s› own will.', suggests: ['its']}
+    {title: 'Its own', text: 'The firm left by ‹it’s› own will.', suggests: ['its']},
+    {
+      title: 'In its first year',
+      text: 'The inn lost money in ‹it’s› first year, and the search took ‹tow› hours.',
+      suggests: ['its', 'two']
+    },
+    {title: 'Paid', text: 'No ransom had been ‹payed›, he said.', suggests: ['paid']}
   ]
 })

@@ -21,7 +21,8 @@ export default cases(rule, {
       text: 'Coach Martin Johnston left. Prime Minister Johnson said she was sorry, and Johnson said no more.'
     },
     {title: 'Another in the headline', text: 'Johnson sorry as Johnston leaves\n\nCoach Martin Johnston left. “It is sad,” Johnson said.'},
-    {title: 'A word of the headline', text: 'Harding on, says mayor\n\nMayor Piet Hardinger said on Monday that he would stay.'}
+    {title: 'A word of the headline', text: 'Harding on, says mayor\n\nMayor Piet Hardinger said on Monday that he would stay.'},
+    {title: 'Two people', text: 'Peter Clark left on Monday. Anna Clarke said it was late. Clarke added that it was fine.'}
   ],
   invalid: [
     {
@@ -84,6 +85,17 @@ export default cases(rule, {
       title: 'A name that lists have, and nobody introduced',
       text: 'Coach Martin Johnston left on Monday. “It is sad,” ‹Johnson› said.',
       suggests: ['Johnston']
+    },
+    {title: 'A silent e', text: 'Councillor Peter Clark left on Monday. ‹Clarke› said it was late.', suggests: ['Clark']},
+    {
+      title: 'Right but where it is given in full',
+      text: 'Justice Vrushali ‹Deshkr› heard the case. Deshkar said it was grave. Justice Deshkar set a date.',
+      suggests: ['Deshkar']
+    },
+    {
+      title: 'Who runs',
+      text: '“Nobody should stay,” said pollster Rasa Petraityte. ‹Petraitite›, who runs the agency, left.',
+      suggests: ['Petraityte']
     }
   ]
 })

@@ -62,7 +62,14 @@ export default cases(rule, {
       title: 'Another basis than that of the figures',
       text: 'Sales rose 5% in volume to $120 million from $100 million. Profit rose 5% to $120 million from $100 million on a restated basis.'
     },
-    {title: 'Ranges', text: 'The mill lowered its forecast to $2.10 to $2.20 a share from $2.30 to $2.40.'}
+    {title: 'Ranges', text: 'The mill lowered its forecast to $2.10 to $2.20 a share from $2.30 to $2.40.'},
+    {title: 'The second counts something else', text: 'It sold 300 acres, down from 250 farms. It has 11,000 hectares, up from 9,000.'},
+    {
+      title: 'Points in words',
+      text: 'The bank cut its rate by a quarter point to 4.10 per cent from 4.35, then by three quarters of a point to 3.35 per cent from 4.10.'
+    },
+    'It will pay 58 crowns a share, a premium of 16% to the last close of 50 crowns.',
+    'Profit was $84 million, compared with $120 million a year earlier, a drop of 30%.'
   ],
   invalid: [
     {
@@ -113,6 +120,18 @@ export default cases(rule, {
       title: 'Verbs that are nouns too, and years',
       text: 'The tax will ‹rise› to 12% from 18%. Visits ‹increased› from 45,000 in 2023 to 39,000 in 2024.'
     },
-    {title: 'In front of another paragraph', text: 'Unemployment ‹rose› to 4.2% from 4.6%.\n\nNo delay will be accepted, she said.'}
+    {title: 'In front of another paragraph', text: 'Unemployment ‹rose› to 4.2% from 4.6%.\n\nNo delay will be accepted, she said.'},
+    {
+      title: 'The second without its unit',
+      text: 'Shares closed at 55,000 won, up ‹1 percent› from 50,000 on Monday. It has 11,000 hectares, ‹down› from 9,000.'
+    },
+    {title: 'An average price', text: 'The average price was Rs 182 a kg, up ‹14 per cent› from Rs 175 a week earlier.'},
+    {title: 'A premium', text: 'It will pay 58 crowns a share, a premium of ‹26%› to the last close of 50 crowns.'},
+    {title: 'Points in words', text: 'The bank cut its rate by a ‹half point› to 4.10 per cent from 4.35 in May.'},
+    {title: 'A day between', text: 'The toll ‹rose› from 40 on Friday to 31.'},
+    {
+      title: 'A drop in front of which a year stands',
+      text: 'Profit was $84 million, compared with $120 million a year earlier, a drop of ‹50%›.'
+    }
   ]
 })

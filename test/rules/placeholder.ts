@@ -41,6 +41,7 @@ export default cases(rule, {
     {title: "A newsroom's own", text: 'The mayor of ‹NN› was there.', options: {terms: ['NN']}},
     {text: 'The blast killed ‹xx› people and hurt ‹NN› others, and sales rose ‹x.x› per cent.'},
     {text: 'The mayor, ‹<NAME>›, said the plan ‹(to be filled)› was dead.'},
-    {text: '‹Headline here›\n\nThe mayor said the plan was dead.'}
+    {text: '‹Headline here›\n\nThe mayor said the plan was dead.'},
+    {title: 'Before what is counted', text: 'It must be packed within ‹TK› days.'}
   ]
 })

@@ -16,7 +16,8 @@ export default cases(rule, {
       text: '“We will act in the U.S.” he said. “We will act now.” Rao told a crowd of it later.'
     },
     {title: 'A comma outside', text: '“We will act now”, Rao said. Rao’s “We will act now” said it all.'},
-    {title: 'An aside', text: 'Rao took steps with, he said, “full force”.'}
+    {title: 'An aside', text: 'Rao took steps with, he said, “full force”.'},
+    {title: 'What was said is a subject', text: '“We will act now and win.” was what he said. “We will act now.” He said so twice.'}
   ],
   invalid: [
     {title: 'A sentence', text: 'Rao ‹said› “We will act now.”', fixed: 'Rao said, “We will act now.”'},
@@ -24,6 +25,13 @@ export default cases(rule, {
     {title: 'No comma at the end', text: '“We will act now‹”› Rao said. The bridge is shut.', suggests: [',”']},
     {title: 'A full stop at the end', text: '“We will act now‹.›” he said. The bridge is shut.', suggests: [',']},
     {title: 'A fragment behind a comma', text: 'The town took steps with‹,› “full force” on Sunday.', suggests: ['']},
-    {title: 'Behind that', text: 'He said that‹,› “We will act on the plan this year.”', suggests: ['']}
+    {title: 'Behind that', text: 'He said that‹,› “We will act on the plan this year.”', suggests: ['']},
+    {
+      title: 'A full stop before who said it',
+      text: '“It felt like a burglary‹.›” director Femke de Vries said. “I could not believe it‹.›” said Rao.',
+      suggests: [',', ',']
+    },
+    {title: 'A full stop before a name and its verb', text: '“The pitch was slow today‹.›” Alam said.', suggests: [',']},
+    {title: 'Three words', text: '“Nobody should celebrate‹.›” said Rao.', suggests: [',']}
   ]
 })

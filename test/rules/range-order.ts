@@ -15,7 +15,8 @@ export default cases(rule, {
     {title: 'Years in order', text: 'The war of 1939-1945 was long. It fell to 2010 from 2015.'},
     {title: 'Into the next month', text: 'The fair runs from November 10 to 8 December.'},
     {title: 'Into the next month', text: 'The fair ran from June 29-3 July, the talks on Nov 30-3 December.'},
-    {title: 'Hours', text: 'Between 9 and 5 on weekdays the pool is full. The shop shuts between 10 and 4.'}
+    {title: 'Hours', text: 'Between 9 and 5 on weekdays the pool is full. The shop shuts between 10 and 4.'},
+    'The fair runs from March 8 to March 10, and from March 28 to April 2.'
   ],
   invalid: [
     {text: 'Children aged ‹14 to 11› may join from ‹12-10› November.', suggests: ['11 to 14', '10-12']},
@@ -23,6 +24,7 @@ export default cases(rule, {
     {title: 'Ages', text: 'Children aged ‹12-9› may enter.', suggests: ['9-12']},
     {title: 'Days', text: 'The fair is on Nov ‹10-8› in the hall.', suggests: ['8-10']},
     {title: 'Years', text: 'The war of ‹1945-1939› was long, and lasted from ‹1945 to 1939›.', suggests: ['1939-1945', '1939 to 1945']},
-    {title: 'Days from and to', text: 'The fair runs from November ‹10 to 8› in Hull.', suggests: ['8 to 10']}
+    {title: 'Days from and to', text: 'The fair runs from November ‹10 to 8› in Hull.', suggests: ['8 to 10']},
+    {title: 'From day to day', text: 'The fair runs from ‹March 10 to March 8› in Leeds.', suggests: ['March 8 to March 10']}
   ]
 })

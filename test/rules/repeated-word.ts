@@ -27,7 +27,9 @@ export default cases(rule, {
     {title: 'A table', text: 'to\tto\tto'},
     {title: 'Her and her', text: 'He gave her her coat.'},
     {title: 'A doubled word of another tongue', text: 'They ate couscous and gado gado by the tuk tuk.'},
-    {title: 'Allowed by the house', text: 'They met with with a nod.', options: {allow: ['with']}}
+    {title: 'Allowed by the house', text: 'They met with with a nod.', options: {allow: ['with']}},
+    {title: 'Figures of a table', text: 'The seats of 12 12 14 10 were filled, and 40 40 in all.'},
+    'He said that that plan was dead.'
   ],
   invalid: [
     {
@@ -54,6 +56,8 @@ export default cases(rule, {
     {title: 'Over a line’s end', text: 'They went to town with ‹the\nthe› mayor.', fixed: 'They went to town with the mayor.'},
     {title: 'At the start of a sentence', text: '‹The the› mayor left.', fixed: 'The mayor left.'},
     {text: 'The council ‹approved approved› the bridge and ‹has has› said so.', suggests: ['approved', 'has']},
-    {title: 'In speech', text: 'He said, “We go ‹to to› town.”', fixed: 'He said, “We go to town.”'}
+    {title: 'In speech', text: 'He said, “We go ‹to to› town.”', fixed: 'He said, “We go to town.”'},
+    {title: 'A number', text: 'The fund paid out to ‹37 37› pensioners.', suggests: ['37']},
+    {text: 'He said ‹that that› the plan was dead.', suggests: ['that']}
   ]
 })

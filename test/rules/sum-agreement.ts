@@ -93,7 +93,21 @@ export default cases(rule, {
       text: 'They won 3-1, a lead of 4 on aggregate. The house voted 300-200, a majority of 30 votes more than it needed.'
     },
     {title: 'A rounded whole', text: 'The firm cut 2,000 of its 9,000 jobs, or 20%.'},
-    {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'}
+    {title: 'Others in another clause', text: 'The ferry carried 45 passengers, 30 of them women, and 20 children rode free.'},
+    'Of the seed 60 per cent is sown, 25 per cent is on its way and the remaining 15 per cent will follow from Hull.',
+    'Of the cost 30 per cent is due, and 50 per cent of the remaining 70 per cent will be.',
+    'The club has won four, drawn two and lost one of its seven games, and 12 of 15 players stay.',
+    {title: 'Two kinds at once', text: 'Of the 54 workers, 46 were women and nine died. They rode Section 16 of 15 trains.'},
+    'Of the 54 workers, 46 were rescued and eight died.',
+    'They raised £385,000, of which £210,000 came from shares and £175,000 from a loan.',
+    {
+      title: 'A list of sums',
+      text: 'It gave $5 million to Hull, $3 million to York and $4 million to Leeds. It has $3 million, $2 million for Hull and $1 million for York.'
+    },
+    'The party has 34% of voters, the opposition 31% and the Greens 29%, with 6% undecided.',
+    'Turnout was 45%, with 60% for it and the remaining 40% against. It has won four, drawn two and lost one of its eight games.',
+    'Of the 40 hostages, 30 were rescued and 12 died, two of them after their rescue.',
+    'It has $10 million, of which $6 million is in shares and $6 million was in bonds a year ago. Twelve of five districts’ schools are shut.'
   ],
   invalid: [
     {title: 'At the start of the text', text: 'Now ‹4› dead: 1 man and 2 women.'},
@@ -140,6 +154,17 @@ export default cases(rule, {
     {title: 'Of whom a share', text: 'Of the 1,200 workers, 300, or ‹35 percent›, have left.'},
     {title: 'Children and adults', text: '‹Fourteen› people drowned, eight of them children and nine adults.'},
     {title: 'Shares of a poll', text: 'In the poll 45% said yes, 40% said no and ‹20%› did not know.'},
-    {title: 'Shares of a ballot', text: 'The party won 45 percent, its rival 40 percent and the Greens ‹20 percent›.'}
+    {title: 'Shares of a ballot', text: 'The party won 45 percent, its rival 40 percent and the Greens ‹20 percent›.'},
+    {
+      title: 'What remains',
+      text: 'Of the seed 60 per cent is sown, 25 per cent is on its way and the remaining ‹25 per cent› will follow from Hull.'
+    },
+    {title: 'Games', text: 'The club has won four, drawn two and lost two of its ‹seven› games.'},
+    {title: 'What became of them', text: 'Of the ‹54› workers, 46 were rescued and nine died.'},
+    {title: 'More than there are', text: 'Sixteen of ‹15› economists had foreseen it.'},
+    {title: 'Of which a share', text: 'The sale had 14,200 chests, of which 11,360, or ‹88 per cent›, were bought.'},
+    {title: 'Of which sums', text: 'They raised £‹385,000›, of which £210,000 came from shares and £275,000 from a loan.'},
+    {title: 'Sums from two sides', text: 'It has sales of $‹3.1› billion, $2.4 billion from Hull and $0.9 billion from York.'},
+    {title: 'With the undecided', text: 'The party has 43% of voters, the opposition 31% and the Greens 29%, with ‹6%› undecided.'}
   ]
 })

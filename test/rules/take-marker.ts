@@ -27,7 +27,8 @@ export default cases(rule, {
     },
     {text: `${before}\n\n‹(to be continued)›`, fixed: before},
     {text: `${before}\n\n‹MTF›`, fixed: before},
-    {text: `${before}\n\n‹MORE UG›`, fixed: before}
+    {text: `${before}\n\n‹MORE UG›`, fixed: before},
+    {title: 'Without a space', text: `${before}‹(MORE)›`, fixed: before}
   ],
   anchored: 'end'
 })

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs'
 import {expect, test} from 'vitest'
 import {verdictOf} from '../src/spelling/accept.js'
 import {packagedDictionaries, Speller} from '../src/spelling/dictionaries.js'
-import {frequencyOf, knowledgeOf, neighboursOf} from '../src/spelling/known-words.js'
+import {frequencyOf, isOffensive, knowledgeOf, neighboursOf} from '../src/spelling/known-words.js'
 import {isName} from '../src/spelling/names.js'
 import {candidatesFor} from '../src/spelling/suggest.js'
 
@@ -29,6 +29,13 @@ test.each(['en', 'en-gb', 'en-au', 'en-za'])('the packed list has every plain wo
   const looked = stems.filter((_, index) => index % Math.ceil(stems.length / 400) === 0)
   expect(looked.length).toBeGreaterThan(200)
   expect(looked.filter(word => knowledgeOf(word) === undefined)).toEqual([])
+})
+
+test('an offensive word stands where copy has it, and is never offered', () => {
+  expect(knowledgeOf('bullshit')?.kind).toBe('dictionary')
+  for (const slip of ['bullshit', 'bullshits', 'bulshit', 'bullshitt', 'crapper', 'crappper'])
+    expect(neighboursOf(slip, 2).filter(({word}) => isOffensive(word) || /shit/.test(word))).toEqual([])
+  expect(isOffensive('welfare') || isOffensive('loser')).toBe(false)
 })
 
 test('neighbours are found by edits, an exchange counting one', () => {

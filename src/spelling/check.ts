@@ -3,6 +3,7 @@ import {splitWords} from './accept.js'
 import {likeCase} from './case.js'
 import {type DictionarySource, packagedDictionaries, Speller} from './dictionaries.js'
 import {type Accepts, type Doubt, findDoubts} from './doubts.js'
+import {isOffensive} from './known-words.js'
 import {type Candidate, candidatesFor} from './suggest.js'
 
 /** A misspelt word with what may have been meant, the most likely first, in the case of the word. */
@@ -37,7 +38,8 @@ export async function findMisspellings(
     const words = doubt.meant ? [doubt.meant] : ranked(story, candidatesFor(doubt.letters))
     const split = doubt.meant ? undefined : splitWords(doubt.letters)
     if (split) words.splice((doubt.candidates[0]?.cost ?? 9) < 0.4 ? 1 : 0, 0, split)
-    if (words.length === 0 && Date.now() < until) words.push(...(await speller.suggest(doubt.letters)))
+    if (words.length === 0 && Date.now() < until)
+      words.push(...(await speller.suggest(doubt.letters)).filter(word => !isOffensive(word.toLowerCase())))
     found.push({...doubt, suggestions: words.slice(0, most).map(word => likeCase(word, story.slice(doubt)))})
   }
   return found

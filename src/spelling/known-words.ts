@@ -1,5 +1,6 @@
 import {loanWords} from '../data/loan-words.js'
 import packedFrequencies from '../data/packed/frequencies.js'
+import packedOffensive from '../data/packed/offensive.js'
 import packedWords from '../data/packed/words.js'
 import {southAsianWords} from '../data/south-asian-words.js'
 import {wireWords} from '../data/wire-words.js'
@@ -36,6 +37,7 @@ export interface Neighbour {
 }
 
 let automaton: Automaton | undefined
+let offensive: Automaton | undefined
 let own: Map<string, OwnList> | undefined
 let frequencies: Map<string, number> | undefined
 
@@ -60,11 +62,18 @@ const plainWord = /^[a-z]+$/
 /** Words that no dictionary has in lower case. */
 export const unlisted = wordClass(form => form.lower.length > 2 && knowledgeOfForm(form)?.kind !== 'dictionary')
 
-/** Words of the lists within `most` edits of a lower-case word. */
+/** Whether a lower-case word is one that nobody wants to be offered; where copy has it, it stands. */
+export function isOffensive(word: string): boolean {
+  offensive ??= new Automaton(packedOffensive)
+  return offensive.find(word) !== undefined
+}
+
+/** Words of the lists within `most` edits of a lower-case word, but for offensive ones. */
 export function neighboursOf(word: string, most: number): Neighbour[] {
   automaton ??= new Automaton(packedWords)
   const found: Neighbour[] = []
   automaton.near(word, most, (near, edits, bits) => {
+    if (isOffensive(near)) return
     const kind = bits & (capital | upper) ? 'name' : bits & rare ? 'rare' : 'dictionary'
     found.push({word: near, edits, frequency: frequencyOf(near), kind})
   })

@@ -2,7 +2,7 @@ import {collect} from '../collect.js'
 import {transliterations} from '../data/transliterations.js'
 import {isName} from '../spelling/names.js'
 import {fold} from '../spelling/near-names.js'
-import {isCapitals} from '../story/dateline-parts.js'
+import {isCapitals} from '../story/dateline-places.js'
 import {findTolls, type Person, type Span, type Story, type Word} from '../story/index.js'
 import {signStory} from './signature.js'
 

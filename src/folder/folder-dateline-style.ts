@@ -1,6 +1,6 @@
 import {distance} from '../nearest.js'
 import {number} from '../options.js'
-import {isKnownPlace} from '../story/dateline-parts.js'
+import {isKnownPlace} from '../story/dateline-places.js'
 import type {StyleFeature} from './digest.js'
 import {defineFolderRule, type Group} from './rule.js'
 import {Tally} from './tally.js'

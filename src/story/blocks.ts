@@ -1,7 +1,7 @@
 import type {Registry} from '../agencies/index.js'
 import {matchesOf} from '../matches.js'
 import {readDateline} from './dateline.js'
-import {isKnownPlace} from './dateline-parts.js'
+import {isKnownPlace} from './dateline-places.js'
 import type {DocumentBlock} from './document.js'
 import {furnitureKind} from './furniture.js'
 import {isField, isLooseField, leakedDate, leakedMoment, leakedName} from './metadata.js'

@@ -4,7 +4,7 @@ import {matchesOf} from '../matches.js'
 import {type ReadAgencies, readAgencies} from './dateline-agencies.js'
 import {type ReadDate, readDate} from './dateline-date.js'
 import {findFaults} from './dateline-faults.js'
-import {findCityStart, isCapitals, isKnownPlace, isPlaces, readPlaces} from './dateline-parts.js'
+import {findCityStart, isCapitals, isKnownPlace, isPlaces, readPlaces} from './dateline-places.js'
 import type {Span} from './span.js'
 import type {Story} from './story.js'
 

@@ -26,13 +26,14 @@ export default defineRule({
   check(story, {settings, report}) {
     const found = findDashes(story)
     const dashes = found.filter(({torn}) => !torn)
-    for (const {start, end, form} of found.filter(({torn}) => torn)) {
+    for (const {start, end, form} of found.filter(dash => dash.torn && !story.isQuoted(dash))) {
       const closed = settings.spacing === 'closed' || (settings.spacing === 'either' && dashes.some(dash => !dash.spaced))
       report({
         start,
         end,
         message: `Unexpected ${names[form]} with one space, expected ${closed ? 'none' : 'two'}`,
-        expected: closed ? characters[form] : ` ${characters[form]} `
+        expected: closed ? characters[form] : ` ${characters[form]} `,
+        fix: 'suggest'
       })
     }
     if (dashes.length === 0) return
@@ -129,8 +130,8 @@ function isBetweenWords(story: Story, start: number, end: number, spaced: boolea
   const left = text.slice(Math.max(0, start - 2), start)
   const right = text.slice(end, end + 2)
   if (!/[\p{L}"”’'),]$/u.test(left) || !/^[\p{L}"“‘'(]/u.test(right)) return false
-  // Delhi–Mumbai, pro–am: a link, not a dash.
-  if (!spaced && text.charAt(start) === '–') return false
+  // Delhi–Mumbai, pro–am: a link, not a dash; "pre– and post-war" is one too.
+  if (text.charAt(start) === '–' && (!spaced || /^–\s(?:and|or|to)\s/.test(text.slice(start, start + 6)))) return false
   // Howrah - Chennai Express: a link between names
   if (
     /\p{Lu}[\p{L}’']*\s?$/u.test(

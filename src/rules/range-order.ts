@@ -1,6 +1,7 @@
+import {collect} from '../collect.js'
 import {oneLine} from '../one-line.js'
 import {defineRule} from '../rule.js'
-import {type Figure, findRanges, type Range, type Story} from '../story/index.js'
+import {type DateMention, type Figure, findRanges, type Range, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'range-order',
@@ -14,14 +15,7 @@ export default defineRule({
   scope: 'text',
   sources: ['Guardian style guide: ranges ascend.'],
   check(story, {report}) {
-    story.dates.forEach((from, index) => {
-      const to = story.dates[index + 1]
-      if (from.range !== 'start' || to?.range !== 'end' || from.month !== to.month || from.year !== undefined || to.year !== undefined)
-        return
-      // A second month of its own: "from March 10 to March 8".
-      if (!from.daySpan || !to.daySpan || from.monthSpan.start === to.monthSpan.start || (from.day ?? 0) <= (to.day ?? 0)) return
-      if (!/\bfrom\s$/.test(story.text.slice(Math.max(0, from.start - 6), from.start))) return
-      if (/^,?\s(?:next|the following|of the)\b/.test(story.text.slice(to.end, to.end + 16))) return
+    for (const [from, to] of findBackwardDays(story)) {
       const joiner = story.text.slice(from.end, to.start)
       report({
         start: from.start,
@@ -29,7 +23,7 @@ export default defineRule({
         message: `Unexpected range \`${oneLine(story.text.slice(from.start, to.end))}\`, expected the earlier day first`,
         expected: `${story.slice(to)}${joiner}${story.slice(from)}`
       })
-    })
+    }
     for (const range of story.fact(findRanges)) {
       if (range.from.value <= range.to.value || !isComparable(range) || !isAscending(story, range)) continue
       const {start} = range.from.number
@@ -44,6 +38,22 @@ export default defineRule({
     }
   }
 })
+
+/** What lasts: "open from March 10 to March 8"; what is moved from March 10 to March 8 is right. */
+const lasting = /\b(?:runs?|ran|running|opens?|opened|clos(?:es|ed)|lasts?|lasted|held|shown|visit(?:s|ed)?|tours?|toured)\sfrom\s$/
+
+/** Two days of one month, each with the month's name, of which the later stands first. A year may run "from April 6 to April 5". */
+function findBackwardDays({dates, text}: Story): Array<readonly [DateMention, DateMention]> {
+  return collect(dates, (from, index) => {
+    const to = dates[index + 1]
+    if (from.range !== 'start' || to?.range !== 'end' || from.month !== to.month || from.year !== undefined || to.year !== undefined)
+      return []
+    if (!from.daySpan || !to.daySpan || from.monthSpan.start === to.monthSpan.start || (from.day ?? 0) <= (to.day ?? 0) + 1) return []
+    if (!lasting.test(text.slice(Math.max(0, from.start - 16), from.start))) return []
+    if (/^,?\s(?:next|the following|of the|(?:a|each|every) year)\b/.test(text.slice(to.end, to.end + 16))) return []
+    return [[from, to] as const]
+  })
+}
 
 function isComparable({from, to}: Range): boolean {
   return (

@@ -15,7 +15,7 @@ export interface Change {
 const rising = new RegExp(`\\b(?:${[...risingVerbs, 'growth', 'up', 'higher'].join('|')})\\b`, 'i')
 const falling = new RegExp(`\\b(?:${[...fallingVerbs, 'down'].join('|')})\\b`, 'i')
 /** "Rose 5% on average", not "the average price rose 5%". */
-const unlike = /average(?! (?:price|cost|fare|rent|wage|salary|house price)s?\b)|annual rate|yoy|a year\b(?! (?:ago|earlier|before)\b)/i
+const unlike = /average(?! (?:price|cost|fare|rent|wage|salary|house price)s?\b)|annual rate|yoy|a year\b/i
 /** A percentage on another basis than the figures beside it: "rose 5% in volume", "to $120 million from $100 million, restated". */
 const basis = /annuali[sz]ed|adjusted|constant|excluding|currenc|organic|like-for-like|underlying|volume|restated|one-off|revis/i
 /** Currencies, which are counted in dollars, or dollars in them: what rises costs less of the other, or more. */
@@ -46,7 +46,8 @@ export function findChanges(story: Story): readonly Change[] {
     const from = Math.min(change.from.start, change.to.start, percent.start)
     const to = Math.max(change.from.end, change.to.end, percent.end)
     const front = story.text.slice(Math.max(sentence.start, from - reach.before), from)
-    const inside = story.text.slice(from, to)
+    // "From 100 a year earlier, a rise of 10%" is no other basis; "rose 10% from a year ago to 110, up from 105" is.
+    const inside = story.text.slice(from, change.from.end) + story.text.slice(change.from.end, to).replace(yearBefore, ',')
     const behind = story.text.slice(to, Math.min(sentence.end, to + reach.after))
     if (unlike.test(front + inside) || basis.test(front + inside + behind)) return []
     // "The yen rose 0.5 percent to 149.20 from 149.95", "The rupee gained 0.2% to 83.10 rupees from 83.30".
@@ -105,7 +106,10 @@ function readInFront({text}: Story, one: Figure, other: Figure, percent: Figure)
     /^(?:\s\p{Ll}+){0,3},?\s(?:compared\swith|against|versus)\s$/u.test(text.slice(one.end, other.start)) &&
     yearBefore.test(text.slice(other.end, percent.start))
   )
-    return {percent, rises: noun[1] !== undefined, to: one, from: other}
+    // "A drop of 3% from the quarter before" has a level of its own.
+    return !/^\s?(?:[.;]|$)/.test(text.slice(percent.end, percent.end + 2))
+      ? undefined
+      : {percent, rises: noun[1] !== undefined, to: one, from: other}
   const lead = text.slice(Math.max(0, one.start - 12), one.start)
   const gap = text.slice(one.end, other.start)
   const rises = noun[1] !== undefined
@@ -148,11 +152,10 @@ export function comparable(a: Figure, b: Figure): boolean {
 /** "4.2 billion crowns, from 4.6 billion", "55,000 won, up 10% from 50,000 on Monday": the second leaves out what it counts. */
 export function isShort(text: string, one: Figure, other: Figure): boolean {
   if (other.kind !== 'number' || one.scale?.factor !== other.scale?.factor || isYear(other)) return false
+  if (!levelEnds.test(text.slice(other.end, other.end + 12))) return false
   const ratio = one.value / other.value
   if (one.scale) return ratio < 20 && ratio > 0.05
-  return (
-    (one.kind === 'money' || one.kind === 'measure') && ratio < 2 && ratio > 0.5 && levelEnds.test(text.slice(other.end, other.end + 12))
-  )
+  return (one.kind === 'money' || one.kind === 'measure') && ratio < 2 && ratio > 0.5
 }
 
 /** What may stand behind the level before: no noun, "from 38 games". */

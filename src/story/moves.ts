@@ -161,7 +161,7 @@ export function findPointChanges(story: Story): readonly PointChange[] {
     ({end}): PointChange[] => {
       const match = fractionOfPoint.exec(text.slice(Math.max(0, end - 40), end))
       const at = firstFrom(figures, end)
-      if (!match || /\b(?:three|and an?)[ -]$/.test(text.slice(Math.max(0, end - 48), end - match[0].length))) return []
+      if (!match || !/\b(?:by|rates?)(?:\san?)?\s$/.test(text.slice(Math.max(0, end - 48), end - match[0].length))) return []
       const points = {start: end - match[0].length, end, value: match[1] === 'half' ? 0.5 : 0.25, step: 0}
       return judgePoints(story, points, 1, figures[at], figures[at + 1])
     }
@@ -187,7 +187,9 @@ function judgePoints(
   const {text} = story
   const sentence = story.sentenceAt(start)
   if (!to?.percent || !from || !sentence || from.end > sentence.end || to.rounding || from.rounding) return []
-  if (!from.percent && !(from.kind === 'number' && from.number.text.includes('.'))) return []
+  if (!from.percent && !(from.kind === 'number' && !from.scale && from.number.text.includes('.'))) return []
+  // Not from where it stood a moment before.
+  if (/^\s(?:at|since|last)\s|^\sa\syear\s/.test(text.slice(from.end, from.end + 8))) return []
   if (!/^,?\sto\s(?:a\s\p{Ll}+\s)?$/u.test(text.slice(end, to.start)) || !/^\sfrom\s$/.test(text.slice(to.end, from.start))) return []
   const expected = Math.round(Math.abs(to.value - from.value) * factor * 100) / 100
   // A rate of "6 percent" beside one of "5.50" is as exact.

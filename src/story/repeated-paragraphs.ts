@@ -14,14 +14,6 @@ export interface RepeatedParagraphs extends Span {
 /** Fewest characters of a paragraph that is no label, credit or refrain; titles and menus have no stop either. */
 const least = 50
 
-/** Right behind its first a short one is enough. */
-const leastBeside = 20
-
-/** "The bridge opened in 1878.": four words, no speech, no label. */
-function isSentence(text: string): boolean {
-  return /^\p{Lu}[\p{L}\d'’-]* (?:[\p{L}\d,'’-]+ ){2,9}[\p{L}\d'’-]+\.$/u.test(text)
-}
-
 /** Finds paragraphs that repeat an earlier one; a body pasted twice is one run. */
 export function findRepeatedParagraphs(story: Story): readonly RepeatedParagraphs[] {
   const {paragraphs} = story
@@ -31,9 +23,8 @@ export function findRepeatedParagraphs(story: Story): readonly RepeatedParagraph
   let previousSource = -2
   paragraphs.forEach((paragraph, index) => {
     const {start, end, text} = paragraph
-    const isBeside = paragraphs[index - 1]?.text === text && isSentence(text)
-    if (end - start < (isBeside ? leastBeside : least) || !/[.!?…]/.test(text.slice(-2))) return
-    const source = known.get(text) ?? (isBeside ? index - 1 : undefined)
+    if (end - start < least || !/[.!?…]/.test(text.slice(-2))) return
+    const source = known.get(text)
     if (source === undefined) {
       known.set(text, index)
       return

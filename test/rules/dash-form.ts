@@ -35,7 +35,11 @@ export default cases(rule, {
     {title: 'A credit', text: 'The bridge over the river — it is old — will close in May, officials said - Rao Features'},
     {title: 'Compounds', text: 'The bridge over the river — it is well-known — will close in mid-May.'},
     {title: 'As often one as the other', text: 'The bridge over the river — it is old – will close in the month of May.'},
-    {title: 'One of each', text: 'The road to the north — it was cut on Sunday by the flood — is long.\n\nThe mayor of the town spoke.'}
+    {title: 'One of each', text: 'The road to the north — it was cut on Sunday by the flood — is long.\n\nThe mayor of the town spoke.'},
+    {
+      title: 'What is left open at one side',
+      text: 'The old part of the town — all of it — has pre– and post-war houses. “I never saw the other car and— and I did not hear it at all,” he said.'
+    }
   ],
   invalid: [
     {
@@ -48,8 +52,7 @@ export default cases(rule, {
     {
       title: 'With one space',
       text: 'The mayor of the town left it in May‹— ›for the clerk had gone to the hills. The old road to the hills is shut‹ —›and nobody in the town knows why.',
-      fixed:
-        'The mayor of the town left it in May — for the clerk had gone to the hills. The old road to the hills is shut — and nobody in the town knows why.'
+      suggests: [' — ', ' — ']
     },
     {
       title: 'The rarer one',

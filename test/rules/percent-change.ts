@@ -69,7 +69,16 @@ export default cases(rule, {
       text: 'The bank cut its rate by a quarter point to 4.10 per cent from 4.35, then by three quarters of a point to 3.35 per cent from 4.10.'
     },
     'It will pay 58 crowns a share, a premium of 16% to the last close of 50 crowns.',
-    'Profit was $84 million, compared with $120 million a year earlier, a drop of 30%.'
+    'Profit was $84 million, compared with $120 million a year earlier, a drop of 30%.',
+    {
+      title: 'A percentage with a level of its own',
+      text: 'Sales rose 10% from a year ago to 110,000, up from 105,000 in August. Output was 110,000 tonnes against 100,000 a year earlier, a drop of 3% from the quarter before.'
+    },
+    'Revenue rose 10% to $5.5 million from 4 million readers, the firm said.',
+    {
+      title: 'More than a half point, and not the whole of a cut',
+      text: 'The bank raised its rate by one-and-a-half percentage point to 6.5% from 5%. It cut its rate by one and one-quarter point to 4.25% from 5.5%, then by a further quarter point to 3.25% from 5% at the start of the year.'
+    }
   ],
   invalid: [
     {

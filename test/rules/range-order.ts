@@ -16,7 +16,11 @@ export default cases(rule, {
     {title: 'Into the next month', text: 'The fair runs from November 10 to 8 December.'},
     {title: 'Into the next month', text: 'The fair ran from June 29-3 July, the talks on Nov 30-3 December.'},
     {title: 'Hours', text: 'Between 9 and 5 on weekdays the pool is full. The shop shuts between 10 and 4.'},
-    'The fair runs from March 8 to March 10, and from March 28 to April 2.'
+    'The fair runs from March 8 to March 10, and from March 28 to April 2.',
+    {
+      title: 'Years that are no calendar’s, and days that are moved',
+      text: 'The tax year runs from April 6 to April 5. The vote was brought forward from March 10 to March 8, and the hearing from June 12 to June 2.'
+    }
   ],
   invalid: [
     {text: 'Children aged ‹14 to 11› may join from ‹12-10› November.', suggests: ['11 to 14', '10-12']},

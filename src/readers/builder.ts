@@ -194,7 +194,7 @@ export class StoryBuilder {
 }
 
 /** What some systems write for a dateline: `2024-06-03`, `3.6.2024 10:00`, `20240603T100001`. */
-const moment = /^\d{1,4}[-./]?\d/
+const moment = /^\d[\d\s.:/+T-]{3,30}(?:Z|[A-Z]{2,5})?$/
 
 /** Where the copy's own headline may stand; one below a paragraph is a subhead, if there is a headline anyway. */
 function openingOf(pieces: readonly Piece[], held: boolean): readonly Piece[] {

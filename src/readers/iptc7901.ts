@@ -10,9 +10,6 @@ import {SourceBuilder, type SourceText} from './source.js'
  */
 const header = /^\u0016{0,3}\u0001?([A-Za-z]{1,6})(\d{1,6}) (\d) ([A-Za-z]{1,3}) {1,8}(\d{1,5})\b/
 
-/** Trailer: day, time and month of filing, `071341 GMT Oct 15`, `AFP 211530 JUL 23`. */
-const trailer = /^\u0003?(?:[A-Z]{2,6} )?(\d\d)(\d\d)(\d\d)(?: GMT)? ([A-Za-zéû]{3}) (\d\d)\b/
-
 /** The same as APA writes it: `APA0123    2023-07-21/12:30`. */
 const dated = /^\u0003?[A-Z]{2,6}\d{1,5} {1,8}(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)\b/
 
@@ -31,6 +28,12 @@ const months = [
   'nov',
   'dec|dez'
 ]
+
+/** Trailer: day, time and month of filing, `071341 GMT Oct 15`, `AFP 211530 JUL 23`; "100000 men 40 years" is copy. */
+const trailer = new RegExp(
+  String.raw`^\u0003?(?:[A-Z]{2,6} )?([0-2]\d|3[01])([01]\d|2[0-3])([0-5]\d)(?: GMT)? (${months.join('|')}) (\d\d)\s{0,8}$`,
+  'i'
+)
 
 /** Words that stand on a line of their own between keywords and headline. */
 const version =
@@ -68,7 +71,9 @@ function readMessage(file: SourceFile, all: readonly Line[]): StoryDocument[] {
 
   const after = start >= 0 ? start : slug ? lines.indexOf(slug) + 1 : 1
   const from = lines.findIndex(({text}, index) => index >= after && text.trim() !== '')
-  const copy = lines.slice(Math.max(after, from), end >= 0 ? end : lines.length).filter(({text}) => !isTrailer(text))
+  const copy = lines
+    .slice(Math.max(after, from), end >= 0 ? end : lines.length)
+    .filter((line, index, {length}) => index < length - 6 || !isTrailer(line.text))
   const opening = readOpening(copy, story)
   readCopy(file, copy.slice(opening), story)
   return story.isEmpty ? [] : [story.build()]

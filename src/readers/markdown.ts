@@ -97,10 +97,8 @@ class MarkdownReader {
         this.children(node, false, 'list')
         break
       case 'listItem':
-        this.children(node, false, role)
-        break
       case 'footnoteDefinition':
-        this.children(node, false, 'note')
+        this.children(node, false, role)
         break
       case 'table':
         for (const row of node.children) this.#row(row)

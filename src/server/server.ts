@@ -56,11 +56,13 @@ function heedSettings(session: Session, connection: Connection): void {
     quietly(async () => {
       const {client} = session
       if (client.opensFolders) connection.workspace.onDidChangeWorkspaceFolders(quietly(event => session.changeFolders(event)))
-      if (client.watches) await connection.client.register(DidChangeWatchedFilesNotification.type, {watchers})
-      if (client.registersSettings) await connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
+      // A client that refuses to tell of changes has settings all the same.
+      await Promise.allSettled([
+        client.watches && connection.client.register(DidChangeWatchedFilesNotification.type, {watchers}),
+        client.registersSettings && connection.client.register(DidChangeConfigurationNotification.type, {section: 'copydesk'})
+      ])
       settings.check()
-      await settings.fetch(connection, client)
-      session.refresh()
+      await settings.fetch(connection, client).finally(() => session.refresh())
     })
   )
   connection.onDidChangeConfiguration(

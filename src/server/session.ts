@@ -64,7 +64,8 @@ export class Session {
   refresh(): void {
     this.workspace.reset()
     if (this.#state !== 'running') return
-    if (this.client.pulls) this.#connection.languages.diagnostics.refresh()
+    // A client may refuse; it asks again when it wants to.
+    if (this.client.pulls) this.#connection.languages.diagnostics.refresh().catch(() => undefined)
     else for (const uri of this.documents.keys()) this.#schedule.request(uri)
   }
 
@@ -76,8 +77,7 @@ export class Session {
   async changeFolders({added, removed}: WorkspaceFoldersChangeEvent): Promise<void> {
     const uris = (list: readonly WorkspaceFolder[]) => list.map(({uri}) => uri)
     this.workspace.change(uris(added), uris(removed))
-    await this.settings.fetch(this.#connection, this.client)
-    this.refresh()
+    await this.settings.fetch(this.#connection, this.client).finally(() => this.refresh())
   }
 
   /** A document is new or has changed: findings are sent to a client that does not ask for them. */

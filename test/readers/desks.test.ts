@@ -201,14 +201,20 @@ describe('IPTC 7901 without its control characters', () => {
     expect(story?.text).toBe(`${title}\n\nLarnes (nha) ${first}\n\n${last}\n`)
     expect(story?.metadata).toMatchObject({slugline: 'Quay Norway', urgency: '4', wordCount: 174, versionCreated: '2023-08-21T10:05:00Z'})
   })
+
+  it('ends with a day and a time, not with figures of the copy', async () => {
+    const figures = '100000 ton 20 in the year were landed.\n250000 men 40 years ago worked there.'
+    const message = `\nnha037 4 su 174 lar 1388\n\nQuay Norway\n\n${title} =\n\nLarnes (nha) ${first}\n\n${figures}\n\n211005 aoû 23\n`
+    expect((await storyIn(message, 'a.txt'))?.text).toBe(`${title}\n\nLarnes (nha) ${first}\n\n${figures}\n`)
+  })
 })
 
 describe('Markdown', () => {
-  it('has footnotes, which are notes', async () => {
+  it('has footnotes, which are read as copy', async () => {
     const story = await storyIn(`${first}[^1]\n\n[^1]: The minutes say so.\n\n${last}\n`, 'a.md')
     expect(rolesOf(story)).toEqual([
       [undefined, first],
-      ['note', 'The minutes say so.'],
+      [undefined, 'The minutes say so.'],
       [undefined, last]
     ])
   })

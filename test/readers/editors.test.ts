@@ -60,6 +60,23 @@ describe('Mobiledoc', () => {
     expect(JSON.parse(await fixed(JSON.stringify(value), 'a.json'))).toEqual(exported(document(paragraph(first), paragraph(last))))
   })
 
+  it('has what is pulled out, and words of a mention, once', async () => {
+    const pulled = [1, 'pull-quote', [[0, [], 0, first]]]
+    const value = {
+      ...document(pulled, paragraph(first), [
+        1,
+        'p',
+        [
+          [0, [], 0, 'It thanked '],
+          [1, [], 0, 0],
+          [0, [], 0, ' too.']
+        ]
+      ]),
+      atoms: [['mention', 'Ann Smith', {}]]
+    }
+    expect((await storyIn(exported(value)))?.text).toBe(`${title}\n\n${first}\n\nIt thanked Ann Smith too.\n`)
+  })
+
   it('has its line breaks', async () => {
     const sections = [
       [

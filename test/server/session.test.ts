@@ -94,6 +94,29 @@ describe('a session over standard input and output', () => {
     expect(session.published.size).toBe(0)
   })
 
+  it('goes on where a client refuses to register and to ask again, with the settings that it has', async () => {
+    const refuses = ['client/registerCapability', 'workspace/diagnostic/refresh']
+    const capabilities = {
+      textDocument: {...able.textDocument, diagnostic: {dynamicRegistration: true}},
+      workspace: {
+        ...able.workspace,
+        configuration: true,
+        didChangeConfiguration: {dynamicRegistration: true},
+        didChangeWatchedFiles: {dynamicRegistration: true},
+        diagnostics: {refreshSupport: true}
+      }
+    }
+    const session = await Session.start({capabilities, refuses, settings: {'': {rules: {'furniture-advertisement': 'off'}}}})
+    await session.open(uri, story)
+    await until(
+      () => refuses.every(method => session.refused.includes(method)),
+      () => `refusals beyond ${session.refused}`
+    )
+    const report = await session.connection.sendRequest<{items: Array<{code: string}>}>('textDocument/diagnostic', {textDocument: {uri}})
+    expect(report.items.map(({code}) => code)).toContain('misspelling-certain')
+    expect(report.items.map(({code}) => code)).not.toContain('furniture-advertisement')
+  })
+
   it('drops what is stale: a burst of keystrokes ends with the diagnostics of the last text', async () => {
     const session = await Session.start()
     await session.open(uri, clean)

@@ -38,6 +38,8 @@ export interface Opening {
   initializationOptions?: unknown
   /** Answers to `workspace/configuration`, by folder; `''` for no folder. */
   settings?: Record<string, unknown>
+  /** Requests that the client answers with an error. */
+  refuses?: readonly string[]
 }
 
 /** One client with its own server, over standard input and output. */
@@ -48,6 +50,7 @@ export class Session {
   readonly published = new Map<string, {diagnostics: Diagnostic[]; version?: number; times: number}>()
   readonly shown: string[] = []
   readonly registered: string[] = []
+  readonly refused: string[] = []
   refreshed = 0
   /** What the person answers when asked to choose. */
   choice: string | undefined
@@ -55,7 +58,7 @@ export class Session {
   /** Texts of open documents, as the client has them. */
   readonly texts = new Map<string, {text: string; version: number}>()
 
-  constructor({settings = {}}: Opening = {}) {
+  constructor({settings = {}, refuses = []}: Opening = {}) {
     this.child = spawn(process.execPath, [program, 'server', '--stdio', `--clientProcessId=${process.pid}`], {
       stdio: ['pipe', 'pipe', 'inherit']
     })
@@ -87,6 +90,12 @@ export class Session {
       this.apply(edit)
       return {applied: true}
     })
+    for (const method of refuses) {
+      this.connection.onRequest(method, () => {
+        this.refused.push(method)
+        throw new Error(`This client knows no ${method}`)
+      })
+    }
     this.connection.listen()
   }
 

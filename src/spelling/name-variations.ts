@@ -82,16 +82,18 @@ function isCutOff(full: string, alone: string): boolean {
   return alone.length > 4 && full.length === alone.length + 1 && full.startsWith(alone) && !isKnownName(alone) && !isWord(alone)
 }
 
-/** "Clarke said" where the story names a Peter Clark. */
-function isSilentE(full: string, alone: string): boolean {
-  return full.length > 3 && (alone === `${full}e` || full === `${alone}e`)
+/** "Clarke said" where the story names a Peter Clark: both are common, and "Mr Clarke" or "Clarke, 61," is somebody else. */
+function isSilentE({text}: Story, full: string, {lower, uses}: Form): boolean {
+  return (
+    full.length > 3 &&
+    (lower === `${full}e` || full === `${lower}e`) &&
+    uses.every(({mention: {speaks, title, end}}) => speaks && !title && /^\s\p{Ll}/u.test(text.slice(end, end + 2)))
+  )
 }
 
-/** Whether it can only be a person: one who speaks, or "Hendriks, who took office in May", "Hendriks, 63, has", "Mr Hendriks". */
+/** Whether it can only be a person: one who speaks, or "Hendriks, who took office in May"; an age or "Mr" may introduce another. */
 function isPersonOnly({text}: Story, {uses}: Form): boolean {
-  return uses.every(
-    ({mention: {speaks, title, end}}) => speaks || title?.kind === 'honorific' || /^,\s(?:who\s|\d\d,)/.test(text.slice(end, end + 6))
-  )
+  return uses.every(({mention: {speaks, end}}) => speaks || /^,\swho\s/.test(text.slice(end, end + 6)))
 }
 
 /** Names of more forms than these are a list of something else. */
@@ -140,14 +142,15 @@ function compareAlone(story: Story, names: readonly NameMention[]): NameVariatio
     const near = fulls.filter(
       each =>
         isLike(each.lower, form.lower) ||
-        ((isCutOff(each.lower, form.lower) || isSilentE(each.lower, form.lower)) && isPersonOnly(story, form))
+        (isCutOff(each.lower, form.lower) && isPersonOnly(story, form)) ||
+        isSilentE(story, each.lower, form)
     )
     const [surname] = near
     if (
       near.length !== 1 ||
       !surname ||
       !(
-        isSurelyName(story, form) ||
+        isSurelyName(story, form, surname) ||
         (isPersonOnly(story, form) && (isSameName(surname.lower, form.lower) || isUnintroduced(story, form, surname)))
       ) ||
       surname.lower.length < 4 ||
@@ -248,8 +251,8 @@ function isKnownName(lower: string): boolean {
 }
 
 /** In no list of names, not where a place would stand, and not there by a sentence's capital alone. */
-function isSurelyName(story: Story, {lower, uses}: Form): boolean {
-  if (isKnownName(lower) && !uses.every(({mention}) => mention.title)) return false
+function isSurelyName(story: Story, {lower, uses}: Form, full: Form): boolean {
+  if (isKnownName(lower) && !uses.every(({mention}) => isKnownBy(story, mention, full))) return false
   return uses.every(({mention}) => {
     const word = story.wordsIn(mention)[0]
     const before = word && story.words[word.index - 1]
@@ -260,6 +263,12 @@ function isSurelyName(story: Story, {lower, uses}: Form): boolean {
       !mention.title
     )
   })
+}
+
+/** "Minister Ahmed", and "Mr Ahmed" where it is Mr Rashid Ahmad; another "Mr Ahmed", and "Mr Ahmed, a clerk", is somebody else. */
+function isKnownBy({text}: Story, {title, end}: NameMention, full: Form): boolean {
+  if (title?.kind !== 'honorific') return title !== undefined
+  return titlesOf(full).includes(title.words.at(-1) ?? '') && text[end] !== ','
 }
 
 /** Father and son, brother and sister: given names that are both known, or of two genders, without the same title. */

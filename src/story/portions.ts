@@ -60,7 +60,13 @@ export function findPortions(story: Story): Portion[] {
     )
       return judge(before, before2, share)
     // "40 seats, of which 12, or 30%, are held by women"
-    if (ofWhich.test(gap(before2, before)) && or.test(gap(before, share)) && ends.test(text.slice(share.end, share.end + 6)))
+    if (
+      ofWhich.test(gap(before2, before)) &&
+      or.test(gap(before, share)) &&
+      ends.test(text.slice(share.end, share.end + 6)) &&
+      // "It has 40 shops with 900 staff, of which 12": of either.
+      (figures[index - 3]?.end ?? 0) <= (story.sentenceAt(share.start)?.start ?? share.start)
+    )
       return judge(before, before2, share)
     // "12, or 30%, of the 40 seats"; "12 seats (30%) of the 40"
     if (or.test(gap(before, share)) && /^(?:,|\))\s+of\s+(?:the\s+|its\s+|their\s+|all\s+)?$/.test(gap(share, next)))

@@ -22,30 +22,29 @@ export function findSplits(story: Story): Sum[] {
     const second = text.slice(two.end, three.start)
     const lead = text.slice(Math.max(sentence.start, one.start - 24), one.start)
     if (four && four.end <= sentence.end && /\bwon\s$/.test(lead) && drawn.test(first) && lost.test(second)) {
-      const ofGames = gamesOf.test(text.slice(three.end, four.start)) && games.test(text.slice(four.end, four.end + 12))
-      const all = [one, two, three, four]
-      return ofGames && all.every(isCount) ? [{whole: four, parts: [one, two, three], exact: false}] : []
+      const ofGames = gamesOf.test(text.slice(three.end, four.start)) && games.test(text.slice(four.end, four.end + 24))
+      const parts = [one, two, three]
+      const isSplit = ofGames && [...parts, four].every(isCount) && parts.every(({value}) => value <= four.value)
+      return isSplit ? [{whole: four, parts, exact: false}] : []
     }
-    const rest = text.slice(three.end, Math.min(sentence.end, three.end + 40))
+    const rest = text.slice(three.end, sentence.end)
     if (/\b[Oo]f\s+the\s+$/.test(lead) && /^(?:\s+[\p{L}-]+){1,3},\s+$/u.test(first) && /^[^.,;:()]{1,50}\sand\s$/.test(second)) {
       const isSplit =
-        !/[,;:()]/.test(text.slice(three.end, sentence.end)) &&
-        ((alive.test(second) && dead.test(rest)) || (dead.test(second) && alive.test(rest)))
+        (alive.test(second) && dead.test(rest)) || (dead.test(second.slice(0, -5)) && alive.test(rest) && !/[,;:()]/.test(rest))
       return isSplit && [one, two, three].every(isCount) ? [{whole: one, parts: [two, three], exact: false}] : []
     }
     if (one.kind === 'money' && isApposed(story, one, figures[index - 1], [two, three], sentence))
       return [{whole: one, parts: [two, three], exact: false}]
     // Money goes one way or another; people may be of two kinds at once.
     if (!ofWhich.test(first) || one.kind !== 'money' || !comparable(one, two) || !comparable(two, three)) return []
-    return /^[^.;:()]{1,60}\sand\s(?:the\s(?:other|remaining)\s)?$/.test(second) &&
-      /^\s(?:from|in|by|to|for|on|came|went|was|is|will)\b/.test(rest) &&
-      !/\b(?:ago|earlier|last|previous|then)\b/.test(text.slice(two.end, sentence.end))
+    const [, way] = /^\s(?:(?:came|was|went|will\s(?:come|go))\s)?(from|to)\s[^.;:()]{1,50}\sand\s$/.exec(second) ?? []
+    return way && rest.startsWith(` ${way} `) && !anotherTime.test(text.slice(two.end, sentence.end))
       ? [{whole: one, parts: [two, three], exact: false}]
       : []
   })
 }
 
-/** "$3.1 billion, $2.4 billion from Hull and $0.7 billion from York": the sum in front is all, and no first of three. */
+/** "Raised $3.1 million, $2.4 million from Hull and $0.7 million from York": what was collected is all, where prices are each their own. */
 function isApposed(
   story: Story,
   one: Figure,
@@ -56,22 +55,30 @@ function isApposed(
   const {text} = story
   if (!comparable(one, two) || !comparable(two, three) || (before && before.start >= sentence.start && before.kind === 'money'))
     return false
+  if (!one.scale || !collected.test(text.slice(Math.max(sentence.start, one.start - 12), one.start))) return false
   if (!/^(?:\s\p{Ll}+)?,\s$/u.test(text.slice(one.end, two.start))) return false
   const sum = two.value + three.value
   if (two.value >= one.value || three.value >= one.value || sum > one.value * 1.5) return false
-  const [, preposition] =
-    /^\s(from|in|for)\s(?:(?!\b(?:from|in|for)\s)[^.,;:()]){1,40}\sand\s$/.exec(text.slice(two.end, three.start)) ?? []
-  return preposition !== undefined && text.startsWith(` ${preposition} `, three.end)
+  return (
+    /^\sfrom\s[^.,;:()]{1,40}\sand\s$/.test(text.slice(two.end, three.start)) &&
+    text.startsWith(' from ', three.end) &&
+    !anotherTime.test(text.slice(two.end, sentence.end))
+  )
 }
+
+const collected = /\b(?:raised|made|earned|took)\s$/
+const anotherTime = /\b(?:ago|earlier|last|previous|then)\b/
 
 const drawn = /^(?:\s[\p{Ll}]+)?,\s(?:drawn|drew)\s$/u
 const lost = /^,?\sand\slost\s$/
-const gamesOf = /^\s(?:of|in)\s(?:(?:its|their|his|her|the)\s)?(?:(?:last|past|first|opening|previous)\s)?$/
-const games = /^\s(?:\p{Ll}+\s)?(?:games|matches|tests|fixtures)\b/iu
+// "Lost one of their last six games" and "of their six home games" are told of the lost alone.
+const gamesOf = /^\s(?:of|in)\s(?:its|their|his|her)\s$/
+const games = /^\s(?:games|matches|tests|fixtures)(?:\s?[.,;]|\s(?:so\sfar|this\sseason)\b|$)/i
 const alive = /^\s(?:had\s)?(?:(?:were|was|have\sbeen)\s)?(?:rescued|saved|survived|escaped|evacuated)\b/
-const dead = /^\s(?:had\s)?(?:(?:were|was|have\sbeen)\s)?(?:died|killed|dead|drowned)\b/
+// Some who were rescued died "in hospital", "later", "of their burns".
+const dead = /^\s(?:(?:had\s)?(?:died|drowned)|(?:were|was|have\sbeen)\skilled)\.?$/
 const ofWhich = /^(?:\s+[\p{L}’'-]+){0,4},\s+of\s+which\s+$/u
-const outOf = /^\s(?:out\s)?of\s(?:(?:the|its|their)\s)?$/
+const outOf = /^\sof\s(?:(?:the|its|their)\s)?$/
 
 /** "Sixteen of 15 economists": more than there are; "Section 16 of 15 acts" has a label. */
 function countsTooMany(text: string, one: Figure, all: Figure): boolean {
@@ -89,26 +96,27 @@ function isFree(text: string, {start, form}: Figure): boolean {
 }
 
 const otherWhole =
-  /\b(?:up|down|from(?=\s\d)|than|compared|rose|fell|risen|fallen|earlier|last|ago|each|respectively|of\s(?:those|them|whom|these)|another)\b/i
+  /\b(?:up|down|from(?=\s\d)|than|compared|rose|fell|risen|fallen|earlier|last|ago|each|respectively|of\s(?:those|them|whom|these|which|it)|another|including|included|at\san?|interest|rates?|discount|profits?|below|above)\b/i
 
 /** Finds shares whose last is said to be all that remains: "60% has gone, 25% is on its way and the remaining 25% will follow". */
 export function findRemainders(story: Story): readonly Shares[] {
-  return collect([...(story.wordIndex.get('remaining') ?? []), ...(story.wordIndex.get('rest') ?? [])], (word): Shares[] => {
-    const sentence = story.sentenceAt(word.start)
-    if (!sentence || otherWhole.test(story.slice(sentence))) return []
-    const parts = sharesIn(story, sentence)
+  const words = [...(story.wordIndex.get('remaining') ?? []), ...(story.wordIndex.get('rest') ?? [])]
+  return collect([...new Set(words.map(({start}) => story.sentenceAt(start)))], (sentence): Shares[] => {
+    const parts = sentence ? sharesIn(story, sentence) : []
     const last = parts[parts.length - 1]
-    if (!last || parts.length < 2 || parts.length > 6 || parts.some(({rounding}) => rounding) || last.start < word.end) return []
-    const isRest =
-      /^(?:,?\s|,\sor\s)$/.test(story.text.slice(word.end, last.start)) &&
-      /\b(?:and|while|with)\s(?:the\s)?$/.test(story.text.slice(Math.max(0, word.start - 12), word.start))
-    // "Turnout was 45%, with 60% for it and the remaining 40% against": the last two are the whole.
-    return isRest && !parts.some((_, from) => Math.abs(sumOf(parts.slice(from)) - 100) < 1) ? [{parts, sum: sumOf(parts)}] : []
+    if (!sentence || !last || parts.length < 2 || parts.length > 6 || parts.some(({rounding}) => rounding)) return []
+    if (!remainder.test(story.text.slice(Math.max(sentence.start, last.start - 32), last.start))) return []
+    // "Turnout was 45%, with 60% for it and the remaining 40% against": some of them are the whole.
+    if (otherWhole.test(story.slice(sentence)) || sumsWith(last, parts.slice(0, -1)).some(sum => Math.abs(sum - 100) <= 1)) return []
+    return [{parts, sum: parts.reduce((total, {value}) => total + value, 0)}]
   })
 }
 
-function sumOf(parts: readonly Figure[]): number {
-  return parts.reduce((total, {value}) => total + value, 0)
+const remainder = /\b(?:and|while|with)\s(?:the\s)?(?:remaining|rest)(?:,?\s|,\sor\s)$/
+
+/** All that one makes with some of the others. */
+function sumsWith(one: Figure, others: readonly Figure[]): readonly number[] {
+  return others.reduce<readonly number[]>((sums, {value}) => sums.concat(sums.map(sum => sum + value)), [one.value])
 }
 
 function sharesIn(story: Story, sentence: Span): Figure[] {

@@ -86,6 +86,34 @@ export default cases(rule, {
     {
       title: 'And himself',
       text: 'Man kills four in Hull\n\nA man shot and killed three people and himself in Hull on Friday.\n\nThe man had four guns.'
+    },
+    {
+      title: 'One more died in other words, and others are as many',
+      text: 'Fire kills four\n\nA fire killed three people on Friday, and the cook died in hospital.\n\nFour sheds burnt down too.'
+    },
+    {
+      title: 'A score on the way to the result',
+      text: 'Hull Rovers 3-1 York Town: hosts go top\n\nA late goal turned a 1-1 draw into a win for Hull over York on Saturday.'
+    },
+    {
+      title: 'A score that stood for a while',
+      text: 'Hull Rovers 3-1 York Town: hosts go top\n\nHull won a game against York on Saturday that had stood at 1-1.'
+    },
+    {
+      title: 'Odds',
+      text: 'Hull Rovers 3-1 York Town: hosts go top\n\nHull, 6-1 outsiders, beat York on Saturday to go top.'
+    },
+    {
+      title: 'Games won and lost',
+      text: 'Hull Rovers 3-1 York Town: hosts go top\n\nHull beat York on Saturday to move to 6-2 for the season.'
+    },
+    {
+      title: 'Another game of the two',
+      text: 'Hull Rovers 3-1 York Town: hosts go top\n\nHull went top with a win over York, who had beaten them 2-0 in autumn.'
+    },
+    {
+      title: 'Votes and ages',
+      text: 'High Court 5-4 Ruling Ends Tariff\n\nThe mill lost its tariff on Monday, after it won 2-1 in another court.'
     }
   ],
   invalid: [
@@ -200,8 +228,8 @@ export default cases(rule, {
       text: 'Hull Rovers ‹3-2› York Town: hosts go top\n\nHull Rovers went top of the table with a 3-1 win over York Town on Saturday.'
     },
     {
-      title: 'Another four',
-      text: 'Storm kills ‹four› in Hull\n\nA storm hit Hull on Friday, killing three people and hurting 22, police said.\n\nThe injured included four children.'
+      title: 'A fixture, with the verb',
+      text: 'York Town ‹2-2› Hull Rovers\n\nYork Town beat Hull Rovers 3-2 on Sunday, and stay third.'
     }
   ],
   anchored: 'start'

@@ -22,7 +22,14 @@ export default cases(rule, {
     },
     {title: 'Another in the headline', text: 'Johnson sorry as Johnston leaves\n\nCoach Martin Johnston left. “It is sad,” Johnson said.'},
     {title: 'A word of the headline', text: 'Harding on, says mayor\n\nMayor Piet Hardinger said on Monday that he would stay.'},
-    {title: 'Two people', text: 'Peter Clark left on Monday. Anna Clarke said it was late. Clarke added that it was fine.'}
+    {title: 'Two people', text: 'Peter Clark left on Monday. Anna Clarke said it was late. Clarke added that it was fine.'},
+    {title: 'A judge of the like name', text: 'Anna Brown denied it. Mr Justice Browne told the jury to go home.'},
+    {title: 'With an honorific', text: 'Peter Clark runs the stall. His landlord, Mrs Clarke, said the lease was valid.'},
+    {title: 'A known name with an honorific', text: 'Coach Martin Johnston left. Mr Johnson, the judge, said it was late.'},
+    {title: 'The same honorific, and another man', text: 'Mr Rashid Ahmad spoke first. The road, Mr Ahmed, a clerk, wrote, is closed.'},
+    {title: 'With an age', text: 'Peter Clark runs the stall. Clarke, 61, said the lease was valid.'},
+    {title: 'In apposition', text: 'Jane Green spoke first. Mr Greene, the gardener, said it would not do.'},
+    {title: 'Defending', text: 'Tom Lock, a baker, gave evidence. Mr Locke, defending, asked if he had been there.'}
   ],
   invalid: [
     {
@@ -87,6 +94,7 @@ export default cases(rule, {
       suggests: ['Johnston']
     },
     {title: 'A silent e', text: 'Councillor Peter Clark left on Monday. ‹Clarke› said it was late.', suggests: ['Clark']},
+    {title: 'The same honorific', text: 'Mr Rashid Ahmad spoke first. The road, Mr ‹Ahmed› has written, is closed.', suggests: ['Ahmad']},
     {
       title: 'Right but where it is given in full',
       text: 'Justice Vrushali ‹Deshkr› heard the case. Deshkar said it was grave. Justice Deshkar set a date.',

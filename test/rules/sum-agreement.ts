@@ -105,6 +105,35 @@ export default cases(rule, {
       text: 'It gave $5 million to Hull, $3 million to York and $4 million to Leeds. It has $3 million, $2 million for Hull and $1 million for York.'
     },
     'The party has 34% of voters, the opposition 31% and the Greens 29%, with 6% undecided.',
+    {
+      title: 'Prices, each its own',
+      text: 'A berth costs £40, £30 for locals and £20 for rowing boats. Shares stood at $12, $9 in May and $7 in March. Pay is $800, $700 for clerks and $500 for porters.'
+    },
+    {
+      title: 'Sums of places and of a time',
+      text: 'Sales were $60 million, $40 million in Hull and $30 million in the spring. It raised $60 million, $40 million from banks and $50 million from a sale last year.'
+    },
+    {
+      title: 'A share within a share, or of something else',
+      text: 'The family holds 70%, including 20% in a trust, and the remaining 30% is listed. He will buy 70% in May at a 10% discount and the remaining 30% in June. It owes 65% at 3% interest and the remaining 35% is free. The mill takes 80% of its grain by barge, of which 10% is rye, and the remaining 20% by road. Farms use 70% of it, with 20% spilt, and the remaining 30% goes to towns.'
+    },
+    {
+      title: 'What was lost alone',
+      text: 'The side have won nine, drawn four and lost two of their past six games. They had won nine, drawn four and lost one of their first seven matches. They have won five, drawn two and lost two of their seven home games. They have won eight, drawn two and lost two of their seven games.'
+    },
+    {
+      title: 'Those who were saved died afterwards',
+      text: 'Of the 40 sailors, 36 were rescued and six died in hospital. Of the 40 sailors, 36 were saved and six died within weeks. Of the 20 lambs, 15 survived and eight were killed later for sale. Of the nine huts, seven were saved and three drowned goats lay in them.'
+    },
+    {
+      title: 'Money that is both',
+      text: 'The stock is worth $80 million, of which $60 million is in oil and $50 million is in euros. It raised $80 million, of which $50 million was in bonds and $60 million came from savers. It spent $80 million, of which $50 million went to schools and $60 million was spent in Hull.'
+    },
+    {
+      title: 'Brought out of houses',
+      text: 'They carried forty out of 15 homes. Crews led thirty out of 20 offices. They took twelve out of 10 buses.'
+    },
+    {title: 'Of either count', text: 'The chain has 50 inns with 800 beds, of which 15, or 30%, are in Hull.'},
     'Turnout was 45%, with 60% for it and the remaining 40% against. It has won four, drawn two and lost one of its eight games.',
     'Of the 40 hostages, 30 were rescued and 12 died, two of them after their rescue.',
     'It has $10 million, of which $6 million is in shares and $6 million was in bonds a year ago. Twelve of five districts’ schools are shut.'
@@ -164,7 +193,13 @@ export default cases(rule, {
     {title: 'More than there are', text: 'Sixteen of ‹15› economists had foreseen it.'},
     {title: 'Of which a share', text: 'The sale had 14,200 chests, of which 11,360, or ‹88 per cent›, were bought.'},
     {title: 'Of which sums', text: 'They raised £‹385,000›, of which £210,000 came from shares and £275,000 from a loan.'},
-    {title: 'Sums from two sides', text: 'It has sales of $‹3.1› billion, $2.4 billion from Hull and $0.9 billion from York.'},
+    {title: 'Sums from two sides', text: 'It raised $‹3.1› billion, $2.4 billion from Hull and $0.9 billion from York.'},
+    {
+      title: 'Remaining of three, none within another',
+      text: 'Of the boats 40% sail in May, 35% go in June and the remaining ‹35%› wait in Hull.'
+    },
+    {title: 'What became of them, the dead first', text: 'Of the ‹54› workers, nine died and 46 were rescued from the mine.'},
+    {title: 'Of which sums went', text: 'They spent £‹900,000›, of which £500,000 went to schools and £600,000 to roads.'},
     {title: 'With the undecided', text: 'The party has 43% of voters, the opposition 31% and the Greens 29%, with ‹6%› undecided.'}
   ]
 })

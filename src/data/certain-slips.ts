@@ -1,5 +1,7 @@
 /** The words around one, in lower case or as written; any where absent. */
 interface Neighbours {
+  /** The second word in front. */
+  earlier?: RegExp
   before?: RegExp
   behind?: RegExp
   /** The second word behind. */
@@ -10,8 +12,10 @@ interface Neighbours {
 export interface CertainSlip extends Neighbours {
   wrong: string
   right: string
-  /** Beside these it may be right after all; `earlier` is the second word in front. */
-  unless?: Neighbours & {earlier?: RegExp}
+  /** Beside these it may be right after all. */
+  unless?: Neighbours
+  /** What makes it right wherever it stands in the sentence. */
+  unlessAmong?: RegExp
   /** Whether the word in front must be the first verb of a clause: "They have began", but "the work they had began in May". */
   isFirstVerb?: true
 }
@@ -54,7 +58,11 @@ const ofBody =
 const ordinals = /^(?:first|second|third|fourth|fifth|sixth|final|last)$/
 const spans =
   /^(?:years?|quarters?|months?|weeks?|days?|seasons?|half|games?|match(?:es)?|terms?|phase|decade|century|edition|budget|reading)$/
-const towed = /^(?:hours|days|weeks|months|years|minutes|people|men|women|children|thirds)$/
+const towed = /^(?:hours|days|weeks|months|years|minutes|thirds)$/
+/** A rope is payed out, a seam is payed with pitch. */
+const rope =
+  /\b(?:ropes?|lines?|cables?|hawsers?|chains?|wires?|hoses?|nets?|seams?|pitch|tar)\b|\bpayed(?:\s[^\s]{1,20}){0,2}\s(?:out|away)\b/i
+const vehicle = /^(?:cars?|vehicles?|vans?|trucks?|lorr(?:y|ies)|bus(?:es)?|trains?|traffic)$/
 /** What people have that they may lose. */
 const owned = /^(?:li(?:ves|velihoods?)|homes?|houses?|families|jobs|children|parents|belongings|villages?|land|salaries|wages)$/
 /** Dogs and arrows are loosed; these are lost. */
@@ -70,8 +78,7 @@ const ofNoun = /^(?:the|an?|his|her|their|its|this|that|these|those|\p{Lu}\p{Ll}
 const rank = /^(?:in|numbers?|nos?|tier|at|aged?|level|grade|class|category|phase|stage|type|channel|unit|camp|line)$/
 const pluralVerb = /^(?:were|are|have)$/
 
-/** Wrong words that only their neighbours give away; each is certain beside them. */
-export const certainSlips: readonly CertainSlip[] = [
+const slips: readonly CertainSlip[] = [
   // A minster is a church, but no prime one.
   {wrong: 'minster', right: 'minister', before: offices},
   {wrong: 'minsters', right: 'ministers', before: offices},
@@ -85,11 +92,10 @@ export const certainSlips: readonly CertainSlip[] = [
   {wrong: 'of', right: 'have', before: /^(?:could|would|should|might|must)$/, behind: participle},
   {wrong: 'then', right: 'than', before: /^(?:more|less|fewer|higher|lower|greater|larger|smaller)$/, behind: figure},
   {wrong: 'then', right: 'than', before: /^rather$/, behind: /^\p{L}+$/u, unless: {behind: /^(?:that|there|in)$/}},
-  {wrong: 'payed', right: 'paid', behind: /^(?:tribute|homage|respects|rs|for|by|in|to|more|less|about|nearly)$/},
-  {wrong: 'payed', right: 'paid', before: /^(?:been|was|were|is|are|being)$/, unless: {behind: /^(?:out|away)$/}},
+  {wrong: 'payed', right: 'paid', behind: /^(?:tribute|homage|respects|rs|for|by|in|to|more|less|about|nearly)$/, unlessAmong: rope},
+  {wrong: 'payed', right: 'paid', before: /^(?:been|was|were|is|are|being)$/, unlessAmong: rope},
   {wrong: 'suppose', right: 'supposed', before: /^(?:is|are|was|were)$/, behind: /^to$/},
   {wrong: "it's", right: 'its', behind: /^own$/, unless: {second: /^goals?$/}},
-  {wrong: 'it’s', right: 'its', behind: /^own$/, unless: {second: /^goals?$/}},
   {wrong: 'their', right: 'there', behind: /^(?:is|are|was|were)$/, before: /^\p{L}+$/u, unless: {before: /^(?:of|by|in|to|and)$/}},
   {
     wrong: 'there',
@@ -100,19 +106,15 @@ export const certainSlips: readonly CertainSlip[] = [
   },
   {wrong: "it's", right: 'its', before: preposition, behind: ofBody, unless: {second: relative}},
   {wrong: "it's", right: 'its', before: takesObject, behind: ofBody, unless: {earlier: passive, second: relative}},
-  {wrong: 'it’s', right: 'its', before: preposition, behind: ofBody, unless: {second: relative}},
-  {wrong: 'it’s', right: 'its', before: takesObject, behind: ofBody, unless: {earlier: passive, second: relative}},
   {wrong: "it's", right: 'its', before: /^in$/, behind: ordinals, second: spans},
-  {wrong: 'it’s', right: 'its', before: /^in$/, behind: ordinals, second: spans},
   // A ship is taken in tow; two is what hours are counted in.
   {
     wrong: 'tow',
     right: 'two',
-    before: /^(?:for|after|about|nearly|last|past|next|first|least|than|within|took|lasted|killed|other|these|those)$/,
+    before: /^(?:for|after|about|nearly|last|past|next|first|least|than|within|took|lasted|other|these|those)$/,
     behind: towed
   },
   {wrong: "who's", right: 'whose', behind: kin, unless: {second: /^(?:of|to|and)$/}},
-  {wrong: 'who’s', right: 'whose', behind: kin, unless: {second: /^(?:of|to|and)$/}},
   {
     wrong: 'loose',
     right: 'lose',
@@ -126,7 +128,7 @@ export const certainSlips: readonly CertainSlip[] = [
     wrong: 'loosing',
     right: 'losing',
     behind: figure,
-    second: /^(?:wickets|matches|games|seats|votes|jobs|lives|points|frames|sets|legs|elections|battles|men|soldiers)$/
+    second: /^(?:wickets|matches|games|seats|votes|jobs|lives|points|frames|sets|legs|elections|battles)$/
   },
   {wrong: 'loosing', right: 'losing', behind: /^(?:out|control|ground|power|weight|money|seats|votes|jobs|lives)$/},
   {
@@ -208,10 +210,12 @@ export const certainSlips: readonly CertainSlip[] = [
   {
     wrong: 'stationery',
     right: 'stationary',
-    before: /^(?:was|were|is|are|been|remained|stood)$/,
-    behind: /^(?:on|at|near|outside|behind|when|while|vehicles?|traffic)$/
+    earlier: vehicle,
+    before: /^(?:was|were|is|are)$/,
+    behind: /^(?:when|while)$/
   },
-  {wrong: 'stationery', right: 'stationary', behind: /^(?:cars?|vehicles?|trucks?|lorr(?:y|ies)|bus(?:es)?|trains?|traffic)$/},
+  {wrong: 'stationery', right: 'stationary', earlier: vehicle, before: /^(?:remained|stood)$/},
+  {wrong: 'stationery', right: 'stationary', behind: /^(?:cars?|vehicles?|traffic)$/},
   {wrong: 'personals', right: 'personnel', before: /^(?:security|army|police|military)$/},
   {wrong: 'appraised', right: 'apprised', behind: /^of$/, unless: {second: /^(?:late|course)$/}},
   {wrong: 'peak', right: 'peek', before: /^sneak$/},
@@ -241,3 +245,8 @@ export const certainSlips: readonly CertainSlip[] = [
   ...participles.map(([wrong, right]): CertainSlip => ({wrong, right, before: /^(?:has|have|had)$/, isFirstVerb: true})),
   ...infinitives.map(([wrong, right]): CertainSlip => ({wrong, right, before: /^(?:would|(?:did|does|do)n['’]t)$/, isFirstVerb: true}))
 ]
+
+/** Wrong words that only their neighbours give away; each is certain beside them. A word may have either apostrophe. */
+export const certainSlips: readonly CertainSlip[] = slips.flatMap(slip =>
+  slip.wrong.includes("'") ? [slip, {...slip, wrong: slip.wrong.replace("'", '’')}] : [slip]
+)

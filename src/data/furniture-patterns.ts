@@ -89,7 +89,15 @@ export const furniturePatterns: readonly FurniturePattern[] = [
     most: 14,
     first: 'read',
     pattern:
-      /^read (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:(?:here|below|on our website)\b\W{0,2}|(?:on|at) (?:the )?\p{Lu}[\p{L} ]{1,30}\.?)$/iu
+      /^read (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:here|below|on our website)\b\W{0,2}$/i
+  },
+  {
+    // "Read the full report on Valley Post", but "Read the report on your pension".
+    kind: 'read-more',
+    most: 14,
+    first: 'read',
+    pattern:
+      /^(?:Read|READ) (?:the |our |her |his |more )?(?:full |entire |complete |original )?(?:story|article|report|statement|interview|text|coverage) (?:on|at) (?:[Tt]he )?\p{Lu}\p{L}{1,20}(?: \p{Lu}\p{L}{1,20}){0,3}\.?$/u
   },
   {
     kind: 'read-more',

@@ -16,7 +16,11 @@ const verbFirst =
 
 /** Above the first paragraph the verb is enough: `(Recasts, adds quote)`, `(Updates prices)`. */
 const openingVerb =
-  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Corrects|Inserts|Incorporates|Writes through|Releads|Repeats|Deletes|Trims|Reopens|Repeating|Reopening|Incorporating|Updating|Adding|Recasting|Correcting|ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|TRIMS)\b,? [^()]{2,300}\)$|^\((?:Writes through|Recasts|Updates throughout|(?:[Ww]ith|WITH) (?:more |new |file )?(?:[Pp]hotos?|[Pp]ictures?|[Pp]ix|[Gg]raphics?|[Vv]ideo|PHOTOS?|PICTURES?|PIX|GRAPHICS?|VIDEO|[Ii]nputs|[Dd]etails|[Qq]uotes))\)$|^Note to (?:editors|eds|desks)\s?:\s?\S/
+  /^\((?:Adds|Updates|Recasts|Refiles|Removes|Rewrites|Changes|Clarifies|Corrects|Inserts|Incorporates|Writes through|Releads|Repeats|Deletes|Trims|Reopens(?= [A-Z]{3})|ADDS|UPDATES|RECASTS|CORRECTS|RELEADS|TRIMS)\b(?!,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day),? [^()]{2,300}\)$|^\((?:Writes through|Recasts|Updates throughout|(?:[Ww]ith|WITH) (?:more |new |file )?(?:[Pp]hotos?|[Pp]ictures?|[Pp]ix|[Gg]raphics?|[Vv]ideo|PHOTOS?|PICTURES?|PIX|GRAPHICS?|VIDEO|[Ii]nputs|[Dd]etails|[Qq]uotes))\)$|^Note to (?:editors|eds|desks)\s?:\s?\S/
+
+/** `(Adding quotes, background)`, but `(Adding video calls was the last step)`. */
+const openingParticiple =
+  /^\((?:Repeating|Reopening|Incorporating|Updating|Adding|Recasting|Correcting)\b(?![^()]{0,300}\b(?:was|were|is|are|has|had|will|would)\b) (?:[\w'’-]{1,20} ){0,4}(?:quotes?|details?|byline|background|reactions?|comments?|headline|dateline|slug|toll|para(?:graph)?s?|grafs?|lead|throughout)\b[^()]{0,200}\)$/
 
 export default defineRule({
   name: 'desk-advisory',
@@ -40,7 +44,7 @@ export default defineRule({
     let after = 0
     for (const {index, start, end, text: own} of blocks) {
       if (settings.position === 'header' && (body < 0 || index < body)) continue
-      const opens = story.dateline !== undefined && end <= story.dateline.start && openingVerb.test(own)
+      const opens = story.dateline !== undefined && end <= story.dateline.start && (openingVerb.test(own) || openingParticiple.test(own))
       if (own.length > 600 || !(opens || isLine(own) || openings.some(opening => `${normalizeMarker(own)} `.startsWith(opening)))) continue
       add(start, end)
       after = end

@@ -11,6 +11,10 @@ const request =
 const subjects =
   /^\W*(?:\?+|cq|(?:(?:pls|please) )?(?:check|confirm|verify)(?: (?:the |this |his |her )?(?:spelling|sp|names?|ages?|dates?|titles?|figures?|numbers?|facts?|quotes?|place|day|weekday|rank|designation|address|amount|distance|total|this|link|toll|again|reporter|source|desk)| with (?:reporter|source|desk|police|bureau|legal))? ?\??|query|(?:spelling|name|age|date|title|figure|number|sp) ?\?+)\W*$/i
 
+/** Advice to readers: "compare it with the meter (check the total)". */
+const advice =
+  /^[([]\s?(?:check|confirm|verify) (?:the|this|his|her) (?:day|weekday|rank|place|address|amount|distance|total|link)\s?[)\]]$/i
+
 export default defineRule({
   name: 'editor-query',
   group: 'Desk notes',
@@ -26,7 +30,7 @@ export default defineRule({
     for (const start of [...story.marks('('), ...story.marks('[')]) {
       query.lastIndex = start
       const match = query.exec(story.text)?.[0]
-      if (match && subjects.test(match)) found.push({start, end: start + match.length})
+      if (match && subjects.test(match) && !advice.test(match)) found.push({start, end: start + match.length})
     }
     for (const start of [...story.marks('('), ...story.marks('[')]) {
       request.lastIndex = start

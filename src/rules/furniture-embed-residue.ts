@@ -18,10 +18,10 @@ const postAddress =
   /^https?:\/\/(?:www\.|m\.)?(?:(?:twitter|x)\.com\/\w{1,20}\/status|instagram\.com\/(?:p|reel)|youtube\.com\/watch|youtu\.be|facebook\.com\/\w|tiktok\.com\/@)\S{1,200}$/
 const post = /(?:pic\.twitter\.com|https?:\/\/t\.co)\/\w{4,16}/y
 
-/** "The report, external said": what a page reads out of a link that leads elsewhere. */
+/** "The report, external said": what a page reads out of each link that leads elsewhere; one alone may be copy, "damage, external to the hull". */
 const linkLabel = ', external'
 const linkMark =
-  /(?<=[\p{L}\d"”’)])(?<!internal), external(?=[.,:;)]|\s(?:was|were|is|are|has|have|had|said|says|saying|on|in|to|over|by|from|for|with|at|that|which|who|as|after|before|when|while|into|about|between|will|would|can|could|shows?|showed|suggests?|suggested|found)\b)/gu
+  /(?<=[\p{L}\d"”’)])(?<!internal), external(?=[.:;](?:\s|$)|\s(?:was|were|is|are|has|have|had|said|says|will|would|can|could|shows?|showed|suggests?|suggested|found)\b)/gu
 
 export default defineRule({
   name: 'furniture-embed-residue',
@@ -45,8 +45,10 @@ export default defineRule({
       for (let at = story.text.indexOf(host); at >= 0; at = story.text.indexOf(host, at + 1)) found.push(...matchAt(story, post, at))
     }
     if (story.marks('/').length > 0) for (const {start, end, text} of story.blocks) if (postAddress.test(text)) found.push({start, end})
-    if (story.text.includes(linkLabel))
-      for (const {index} of matchesOf(story.text, linkMark)) found.push({start: index, end: index + linkLabel.length})
+    if (story.text.includes(linkLabel)) {
+      const labels = collect(matchesOf(story.text, linkMark), ({index}) => ({start: index, end: index + linkLabel.length}))
+      if (labels.length > 1) found.push(...labels)
+    }
     let after = 0
     for (const {start, end} of found.sort((a, b) => a.start - b.start || b.end - a.end)) {
       if (start < after) continue

@@ -59,7 +59,7 @@ export default defineRule({
       const slip = slips.get(word.lower)?.find(each => isSlip(story, word, each))
       if (!slip) continue
       const at = (steps: number) => story.words[word.index + steps] ?? word
-      judgeAmong(word, slip.right, at(slip.before ? -1 : 0), at(slip.second ? 2 : slip.behind ? 1 : 0))
+      judgeAmong(word, slip.right, at(slip.earlier ? -2 : slip.before ? -1 : 0), at(slip.second ? 2 : slip.behind ? 1 : 0))
     }
     for (const word of story.wordsOf(articles)) {
       const right = articleMeant(story, word)
@@ -71,7 +71,7 @@ export default defineRule({
 
 /** Whether the neighbours give the word away; they stand in the same clause. */
 function isSlip(story: Story, word: Word, slip: CertainSlip): boolean {
-  const {before, behind, second, unless = {}} = slip
+  const {earlier: far, before, behind, second, unless = {}, unlessAmong} = slip
   const {words, text} = story
   const {index, start, end, form} = word
   const [earlier, one, other, third] = [words[index - 2], words[index - 1], words[index + 1], words[index + 2]]
@@ -86,13 +86,20 @@ function isSlip(story: Story, word: Word, slip: CertainSlip): boolean {
   return Boolean(
     (!before || (isBeside(one) && fits(before, one))) &&
       (!behind || (isBeside(other) && fits(behind, other))) &&
+      fits(far, earlier) &&
       fits(second, third) &&
       !refuses(unless.earlier, earlier) &&
       !refuses(unless.before, one) &&
       !refuses(unless.behind, other) &&
       !refuses(unless.second, third) &&
-      (!slip.isFirstVerb || isFirstVerb(story, one))
+      (!slip.isFirstVerb || isFirstVerb(story, one)) &&
+      !(unlessAmong && isAmong(story, word, unlessAmong))
   )
+}
+
+function isAmong(story: Story, {start}: Word, pattern: RegExp): boolean {
+  const sentence = story.sentenceAt(start)
+  return sentence !== undefined && pattern.test(story.slice(sentence))
 }
 
 const determiners = /^(?:the|an?|his|her|their|its|our)$/
@@ -138,9 +145,9 @@ function articleMeant({words, text}: Story, {index, start, end, lower, form}: Wo
 
 const rightFor = perForm(({lower}) => certain.get(lower) ?? ordinalFor(lower) ?? withoutTriple(lower))
 
-/** "The 21th century", "his 2th win"; "11st" may be a weight. */
+/** "The 21th century", "his 2th win"; "11st" may be a weight, "a 30rd magazine" has rounds. */
 function ordinalFor(lower: string): string | undefined {
-  const [, digits = '', letters] = /^(\d{1,3})(nd|rd|th)$/.exec(lower) ?? []
+  const [, digits = '', letters] = /^(\d{1,3})(nd|th)$/.exec(lower) ?? []
   if (letters === undefined) return undefined
   const number = Number(digits)
   const last = number % 100 > 10 && number % 100 < 14 ? 0 : number % 10

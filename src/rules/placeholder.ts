@@ -1,4 +1,3 @@
-import {countedNouns} from '../data/counted-nouns.js'
 import {list} from '../options.js'
 import {defineRule} from '../rule.js'
 import type {Span, Story, Word} from '../story/index.js'
@@ -9,6 +8,8 @@ const counted = new Set(
     ' '
   )
 )
+/** Before these `TK` is no body: `TK days`, but `TK workers would strike`. */
+const times = new Set(['minutes', 'hours', 'days', 'weeks', 'months'])
 const bracketed = new Set(
   'name,names,first name,last name,full name,surname,date,day,time,place,city,town,country,age,title,number,company,party,insert,headline,caption,to come,tk,tktk,xx,xxx'.split(
     ','
@@ -113,13 +114,15 @@ function standsForFigure({words, text}: Story, word: Word): boolean {
   if (word.lower.startsWith('tktk')) return true
   const next = words[word.index + 1]
   const before = text.charAt(word.start - 1)
+  // "12 TK passengers": the figure is there.
+  if (word.value === 'TK' && /\d\s$/.test(text.slice(Math.max(0, word.start - 2), word.start))) return false
   if (/^0{2,3}$/.test(word.lower) && (/[\d,.]/.test(before) || /[\d,]\s{1,3}$/.test(text.slice(Math.max(0, word.start - 4), word.start))))
     return false
   if (text.startsWith('%', word.end) || text.startsWith(' %', word.end)) return !/^0{2,3}$/.test(word.lower)
   return (
     next !== undefined &&
     /^\s+$/.test(text.slice(word.end, next.start)) &&
-    (counted.has(next.value) || (word.value === 'TK' && countedNouns.has(next.value)))
+    (counted.has(next.value) || (word.value === 'TK' && times.has(next.value)))
   )
 }
 

@@ -78,19 +78,29 @@ function reportEnd(story: Story, quotation: Quotation, {start, verb}: Attributio
 function reportStop(story: Story, {start, end, inner, closed}: Quotation, report: (finding: Report) => void): void {
   const own = story.slice(inner)
   if (!closed || !/\p{Ll}{2}\.$/u.test(own) || abbreviated.test(own) || start !== story.sentenceAt(start)?.start) return
-  const tag = tagBehind.exec(story.text.slice(end, end + 90))?.[0]
-  const words = tag === undefined ? [] : story.wordsIn(inner)
-  if (tag === undefined || words.length < 3 || !/^\p{Lu}/u.test(own) || isTitle(words)) return
-  const message = `Unexpected full stop before \`${oneLine(tag.replace(/[\s.]+$/, '').trim())}\`, expected a comma`
+  const behind = story.text.slice(end, end + 90)
+  const named = nameBehind.exec(behind)?.[0]
+  const said = tagBehind.exec(behind)?.[0] ?? (named !== undefined && isNamed(story, end, end + named.length) ? named : undefined)
+  if (said === undefined) return
+  const words = story.wordsIn(inner)
+  if (words.length < 3 || !/^\p{Lu}/u.test(own) || isTitle(words)) return
+  const message = `Unexpected full stop before \`${oneLine(said.trim())}\`, expected a comma`
   report({start: inner.end - 1, end: inner.end, message, expected: ',', fix: 'suggest'})
 }
 
+/** Whether a person of the story is named between two places. */
+function isNamed({people}: Story, start: number, end: number): boolean {
+  return people.some(({mentions}) => mentions.some(mention => mention.start >= start && mention.end <= end))
+}
+
 const tag = '(?:said|says|added|adds|replied|replies|asked|asks|stated|remarked|insisted|responded)'
-/** Who said it, where that is no sentence: it begins small, or ends with its verb. */
+/** Who said it, where that is no sentence because it begins small. */
 const tagBehind = new RegExp(
-  String.raw`^\s(?:${tag}\b|(?!(?:and|but|or|as|then|when|while|who|which|that|is|was|are|were|has|had|may|can|will|would)\s)(?:\p{Ll}[\p{L}’'-]*\s){1,5}(?:\p{Lu}[\p{L}.’'-]*\s|(?:de|la|van|von|der|bin|al)\s){0,5}${tag}\b|(?!(?:He|She|They|It|I|We)\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,4}${tag}\.(?=\s|$))`,
+  String.raw`^\s(?:${tag}\b|(?!(?:and|but|or|as|then|when|while|who|which|that|is|was|are|were|has|had|may|can|will|would)\s)(?:\p{Ll}[\p{L}’'-]*\s){1,5}(?:\p{Lu}[\p{L}.’'-]*\s|(?:de|la|van|von|der|bin|al)\s){0,5}${tag}\b)`,
   'u'
 )
+/** A name with its verb and nothing else: "Rao said."; but "Enough said.", "Well said." */
+const nameBehind = /^\s(?!(?:So|As|Thus|But|And)\s)(?:\p{Lu}[\p{L}.’'-]*\s){1,4}(?:said|added)(?=\.(?:\s|$))/u
 const abbreviated = /\b(?:etc|vs|Inc|Co|Corp|Ltd|Jr|Sr|Mr|Mrs|Ms|Dr|St|Bros|Rs|No)\.$/
 
 /** "The Long Way Home": every longer word has a capital. */

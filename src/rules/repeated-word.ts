@@ -77,27 +77,21 @@ function isPairTwice(story: Story, index: number): boolean {
   )
 }
 
-/** "From 37 37 pensioners": a number twice in running words; figures beside figures are a table. */
-function isNumberTwice({words, text}: Story, before: Word, word: Word): boolean {
-  const [led, next] = [words[before.index - 1], words[word.index + 1]]
-  if (!led || !next || !/^\d{2,4}$/.test(word.value) || text.slice(before.end, word.start) !== ' ') return false
-  return (
-    /^\p{Ll}{2,}$/u.test(led.value) &&
-    text.slice(led.end, before.start) === ' ' &&
-    /^\p{Ll}{3,}$/u.test(next.value) &&
-    text.slice(word.end, next.start) === ' '
-  )
+/** "Said that that plan was dead" may stand, "said that that the plan was" may not; "all that that he won", "it was that that the court rejected". */
+function isThatTwice(story: Story, before: Word, word: Word): boolean {
+  if (!/^(?:the|an?|his|their|its|he|she|they|we)$/.test(story.words[word.index + 1]?.lower ?? '') || story.isQuoted(word)) return false
+  const led = wordsBefore(story, before)
+  return saying.test(led.at(-1)?.lower ?? '') || led.at(-2)?.lower === 'told'
 }
 
+const saying = /^(?:said|says|saying|believe[ds]?|claim(?:s|ed)|insist(?:s|ed)|warn(?:s|ed)|argue[ds]|announced|confirmed|denied|denies)$/
+
 function isError(story: Story, before: Word, word: Word): boolean {
-  if (isNumberTwice(story, before, word)) return true
   const between = story.text.slice(before.end, word.start)
   const code = word.value.charCodeAt(0)
   if (code < 97 || code > 122 || !/^(?:[ \u00a0]{1,3}|[ \t]*\r?\n[ \t]{0,3})$/.test(between)) return false
   const {lower} = word
-  // "Said that that plan was dead" may stand, "said that that the plan was" may not.
-  if (lower === 'that' && /^(?:the|an?|his|their|its|he|she|they|we)$/.test(story.words[word.index + 1]?.lower ?? ''))
-    return !story.isQuoted(word)
+  if (lower === 'that') return isThatTwice(story, before, word)
   if (rightlyTwice.has(lower) || /['’.-]/.test(lower)) return false
   // Letters, and names spelt small: "a a" is an error, "b b" is not.
   if (lower.length === 1 && lower !== 'a') return false

@@ -10,6 +10,10 @@ export default cases(rule, {
       title: 'Brackets further down',
       text: `NORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.\n\n(Updates are made at six.)`
     },
+    {
+      title: 'Hours above the dateline',
+      text: '(Reopens Friday at noon with a fair)\n\n(Repeats on Sunday at nine)\n\n(Adding a new lift and comments wall was the last of the work)\n\nNORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.'
+    },
     {title: 'A note to readers', text: `Editor's note: This story contains descriptions of violence.\n\n${before}`},
     {title: 'A bibliography', text: `${before} The book is Rao and Berg (eds), Mines of the North.`},
     {title: 'A sentence in brackets', text: `${before}\n\n(Adds to the cost, he said.)`},
@@ -34,7 +38,7 @@ export default cases(rule, {
     {title: "A newsroom's own", text: `${before}\n\n‹Note to desks: more at six.›`, options: {markers: ['Note to desks']}},
     {
       title: 'Further words above the dateline',
-      text: '‹(Reopens HULL-12)›\n\n‹(With photos)›\n\nNORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.'
+      text: '‹(Reopens HULL-12)›\n\n‹(Adding police quotes)›\n\n‹(With photos)›\n\nNORCASTER, England, Nov 12 (Reuters) - The council voted on Tuesday to build a new bridge over the harbour.'
     },
     {title: 'To editors', text: `${before}\n\n‹EDITORS: Please hold this story until further notice.›\n\n${before}`}
   ],

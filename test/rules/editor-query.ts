@@ -7,6 +7,10 @@ export default cases(rule, {
     {title: 'A fact check, as a thing', text: 'The paper (fact checks are its trade) was there.'},
     '"Who?" he asked.',
     {title: 'A question in brackets', text: 'The owner (who is he?) stayed away (check or cash is taken).'},
+    {
+      title: 'Advice to readers',
+      text: 'Weigh the parcel (check the amount), seal it (confirm the address) and pay at the desk (verify the total).'
+    },
     {title: 'A lost emoji of a post', text: 'Hail in Norvale ?? #weather and more ?? pic.twitter.com/abcdef'},
     {title: 'Two marks in speech', text: '"What??" he asked.'},
     {title: 'Lost characters', text: 'The mine?s owner said ?? We will act,? and left.'},
@@ -20,6 +24,8 @@ export default cases(rule, {
     {text: 'The owner, Shafqat ‹(check spelling)›, was there on Friday ‹[confirm date]›.'},
     {text: 'The owner, 54 ‹(age?)›, was there.'},
     {text: 'The blast killed 27 ‹[CHECK]› people ‹(to be verified)› on Friday ‹[citation needed]›, ‹[AU: source?]› he said.'},
-    {text: 'They will meet on Thursday. ‹(check day)›'}
+    {
+      text: 'They will meet on Thursday. ‹(check day)› It will cost 40 pounds ‹(pls check the total)› and lies 9 miles off ‹(check the distance?)›.'
+    }
   ]
 })

@@ -9,6 +9,11 @@ export default cases(rule, {
       title: 'Outside',
       text: 'The bank has internal, external and other debts, an independent, external review said. Its debt is internal, external in part.'
     },
+    {
+      title: 'Outside, in running copy',
+      text: 'Cracks, external to the wall, were found. Fees, external, legal and other, rose on grounds, external in kind, and firms use audits, in bad years, external.'
+    },
+    {title: 'One label may be a slip of another kind', text: 'The report, external said the wall was safe.'},
     {title: 'What an editor put in', text: 'The owner, he said, “was [re-elected] in May and [not] asked”.'},
     '"[The minister] misled us," she said.',
     {title: 'A word in brackets', text: 'Watch the owner [video] or read on [sic].'},
@@ -19,7 +24,7 @@ export default cases(rule, {
   invalid: [
     {
       title: 'The label of a link',
-      text: 'A number of towns are hit‹, external›, the clerk said. Roads to the “hill”‹, external› in the north are shut, a report‹, external› said.'
+      text: 'A number of towns are hit‹, external›. Roads to the “hill”‹, external› were shut, a report‹, external› said.'
     },
     {title: 'Slots', text: `${before}\n\n‹[ad_1]›\n\n‹[youtube https://www.youtube.com/watch?v=a1b2c3]›\n\n‹%%widget%%›`},
     {title: 'A script', text: `${before}\n\n‹window._valley = window._valley || [];›`},

@@ -9,6 +9,10 @@ export default cases(rule, {
     'He also read a statement.',
     {title: 'A sentence that begins so', text: `${before}\n\nAlso read to the court was a letter from her sister.`},
     {title: 'A sentence about reading', text: `${before}\n\nRead more than once, the letter makes less sense.`},
+    {
+      title: 'Reading, in a column of advice',
+      text: `${before}\n\nRead the article on your street.\n\nRead the full text at work.\n\nRead the story on stage.`
+    },
     {title: 'Related as an adjective', text: `${before}\n\nRelated costs rose to 4 million pounds.`},
     {title: 'Trending as a verb', text: `${before}\n\nTrending upwards since May, prices reached a peak.`},
     {title: 'A heading of sports copy', text: `${before}\n\nUP NEXT\n\nThe pit plays the mill on Sunday.`},

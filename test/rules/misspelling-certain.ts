@@ -85,14 +85,24 @@ export default cases(rule, {
     {title: 'Sounds of rare words', text: 'He saw a houri, an mpox case and an hourglass.'},
     {title: 'Own goals', text: "Fans say it's own goals that cost Hill the cup."},
     'The boat was taken in tow. It took him under tow hours later.',
-    'The rope had been payed out slowly.'
+    {
+      title: 'Ropes and seams',
+      text: 'The rope had been payed out slowly. The cable was payed from a drum by two hands. It is payed slowly away.'
+    },
+    {
+      title: 'Paper in a van',
+      text: 'The largest cost was stationery at 90 pounds, and all they sold was stationery on Mondays. A stationery bus and stationery trucks left. In the van was stationery for schools.'
+    },
+    {title: 'Those who tow', text: 'It was a bad night for tow men. The crew could at least tow children in.'},
+    {title: 'Let go', text: 'They came down the hill, loosing 300 men on the camp.'},
+    {title: 'Rounds', text: 'Police found a 30rd magazine and a 15rd clip.'}
   ],
   invalid: [
     {title: 'Ordinals', text: 'It was the ‹21th› hall, the ‹2th› bridge and the ‹12nd› road.', suggests: ['21st', '2nd', '12th']},
     {
       title: 'Lost, and at a stand',
-      text: 'After ‹loosing› 9 wickets they left. The car was ‹stationery› on the bridge.',
-      suggests: ['losing', 'stationary']
+      text: 'After ‹loosing› 9 wickets they left. The car was ‹stationery› when it was hit, the bus stood ‹stationery› and ‹stationery› traffic was moved.',
+      suggests: ['losing', 'stationary', 'stationary', 'stationary']
     },
     {
       title: 'No church',
@@ -157,7 +167,7 @@ export default cases(rule, {
       text: '‹An› car hit them.\n\n‹An› university said so. They had ‹layed› it down.',
       suggests: ['A', 'A', 'laid']
     },
-    {title: 'Its own', text: 'The firm left by ‹it’s› own will.', suggests: ['its']},
+    {title: 'Its own', text: "The firm left by ‹it’s› own will, and by ‹it's› own road.", suggests: ['its', 'its']},
     {
       title: 'In its first year',
       text: 'The inn lost money in ‹it’s› first year, and the search took ‹tow› hours.',

@@ -10,6 +10,10 @@ export default cases(rule, {
     'The mayor (name withheld) met three ministers (names below) at XX Corps.',
     {title: 'Copy in capitals', text: 'THE LEADER OF THE PARTY (NAME) MET THE MAYOR.'},
     {title: 'Roman numerals', text: 'Super Bowl XX was won by Chicago, and XXX Corps crossed the river.'},
+    {
+      title: 'A body of that name',
+      text: 'The fund TK said 30 TK patients had left, and TK workers would strike. It flew 90 TK passengers home.'
+    },
     {title: 'Initials', text: 'TK Rangarajan won the seat, TK said later.'},
     {title: 'Chromosomes', text: 'Women have XX chromosomes.'},
     {title: 'Digits grouped by spaces', text: 'The town has 12 000 people and 3, 000 people work there.'},
@@ -42,6 +46,6 @@ export default cases(rule, {
     {text: 'The blast killed ‹xx› people and hurt ‹NN› others, and sales rose ‹x.x› per cent.'},
     {text: 'The mayor, ‹<NAME>›, said the plan ‹(to be filled)› was dead.'},
     {text: '‹Headline here›\n\nThe mayor said the plan was dead.'},
-    {title: 'Before what is counted', text: 'It must be packed within ‹TK› days.'}
+    {title: 'Before a span of time', text: 'It must be packed within ‹TK› days.'}
   ]
 })

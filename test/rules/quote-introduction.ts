@@ -16,6 +16,10 @@ export default cases(rule, {
       text: '“We will act in the U.S.” he said. “We will act now.” Rao told a crowd of it later.'
     },
     {title: 'A comma outside', text: '“We will act now”, Rao said. Rao’s “We will act now” said it all.'},
+    {
+      title: 'A sentence of its own',
+      text: '“The bridge is ours now.” Enough said. “We need more boats today.” Villagers responded. “The poor will be fed.” Many added. “It is a long wait.” So Noor Alam said.'
+    },
     {title: 'An aside', text: 'Rao took steps with, he said, “full force”.'},
     {title: 'What was said is a subject', text: '“We will act now and win.” was what he said. “We will act now.” He said so twice.'}
   ],
@@ -31,7 +35,11 @@ export default cases(rule, {
       text: '“It felt like a burglary‹.›” director Femke de Vries said. “I could not believe it‹.›” said Rao.',
       suggests: [',', ',']
     },
-    {title: 'A full stop before a name and its verb', text: '“The pitch was slow today‹.›” Alam said.', suggests: [',']},
+    {
+      title: 'A full stop before a name and its verb',
+      text: 'Captain Noor Alam lost the toss. “The pitch was slow today‹.›” Alam said.',
+      suggests: [',']
+    },
     {title: 'Three words', text: '“Nobody should celebrate‹.›” said Rao.', suggests: [',']}
   ]
 })

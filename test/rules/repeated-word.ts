@@ -29,7 +29,15 @@ export default cases(rule, {
     {title: 'A doubled word of another tongue', text: 'They ate couscous and gado gado by the tuk tuk.'},
     {title: 'Allowed by the house', text: 'They met with with a nod.', options: {allow: ['with']}},
     {title: 'Figures of a table', text: 'The seats of 12 12 14 10 were filled, and 40 40 in all.'},
-    'He said that that plan was dead.'
+    'He said that that plan was dead.',
+    {
+      title: 'That, which',
+      text: 'For her it was that that the town forgot. They kept all that that they had. It is that that he fears.'
+    },
+    {
+      title: 'A number beside another',
+      text: 'In 2010 2010 boats came. The inn baked 14 14 inch pies, and on tram 24 24 riders fell. They rang 112 112 times.'
+    }
   ],
   invalid: [
     {
@@ -57,7 +65,6 @@ export default cases(rule, {
     {title: 'At the start of a sentence', text: '‹The the› mayor left.', fixed: 'The mayor left.'},
     {text: 'The council ‹approved approved› the bridge and ‹has has› said so.', suggests: ['approved', 'has']},
     {title: 'In speech', text: 'He said, “We go ‹to to› town.”', fixed: 'He said, “We go to town.”'},
-    {title: 'A number', text: 'The fund paid out to ‹37 37› pensioners.', suggests: ['37']},
-    {text: 'He said ‹that that› the plan was dead.', suggests: ['that']}
+    {text: 'He said ‹that that› the plan was dead, and told Rao ‹that that› they would go.', suggests: ['that', 'that']}
   ]
 })

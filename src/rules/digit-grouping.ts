@@ -1,7 +1,7 @@
 import {amountWords, countedNouns, talliedNouns} from '../data/counted-nouns.js'
 import {choice} from '../options.js'
 import {defineRule} from '../rule.js'
-import type {Figure, Story} from '../story/index.js'
+import {type Figure, gluedYear, overlapping, type Span, type Story} from '../story/index.js'
 
 export default defineRule({
   name: 'digit-grouping',
@@ -56,8 +56,9 @@ export default defineRule({
 })
 
 /** "November 17,2015": a space is missing, which is told as that. */
-function isDayAndYear({text}: Story, {start, text: digits}: Figure['number']): boolean {
-  return /^\d\d?,(?:19|20)\d\d$/.test(digits) && /\p{Lu}\p{Ll}{2,8}\.?\s$/u.test(text.slice(Math.max(0, start - 12), start))
+function isDayAndYear(story: Story, number: Span): boolean {
+  const date = overlapping(story.dates, number)
+  return date !== undefined && gluedYear(story, date)?.end === number.end
 }
 
 /** Sums of these have no comma for decimals: "Rs 12,34,56". */

@@ -91,7 +91,7 @@ function readMonthFirst(story: Story, {month, monthSpan}: Month): DateMention[] 
   const last = lastOrdinal ?? lastDay ?? ordinal ?? daySpan
   if (!written && goesOn(text, last.end)) return undefined
   const day = Number(story.slice(daySpan))
-  if (day > 31 && !isSurelyDate(story, monthSpan, day, written !== undefined)) return undefined
+  if (day > 31 && !isSurelyDate(story, monthSpan, daySpan, written !== undefined)) return undefined
   const yearSpan = written && !isTime(text, written) ? written : undefined
   const year = yearSpan && Number(story.slice(yearSpan))
   const shared = {order: 'mdy', inDateline: isInDateline(story, monthSpan)} as const
@@ -150,16 +150,25 @@ function isTime(text: string, {end}: Span): boolean {
   return zone.test(text.slice(end, end + 8))
 }
 
+/** The year of "November 17,2015" and "Nov. 17,2015", where no space stands in front of it. */
+export function gluedYear({text}: Story, {order, daySpan, year = 0, yearSpan}: DateMention): Span | undefined {
+  const isGlued = order === 'mdy' && daySpan && yearSpan && yearSpan.start === daySpan.end + 1 && text.charAt(daySpan.end) === ','
+  return isGlued && year >= 1800 && year < 2100 ? yearSpan : undefined
+}
+
 /** A day that no month has is read as one only where nothing else can be meant: `on November 32, 2024`. */
-function isSurelyDate(story: Story, month: Span, day: number, hasYear: boolean): boolean {
-  // "On Jan. 52" is 25 typed backwards; "on May 68" may be about the month of that year, and so may what no exchange makes a day.
+function isSurelyDate({text}: Story, month: Span, {start, end}: Span, hasYear: boolean): boolean {
+  const day = Number(text.slice(start, end))
+  // "On January 52." is 25 typed backwards; "on May 68", "on October 62 war" may be about the month of that year.
   if (day > 39)
     return (
+      day < 70 &&
       [1, 2].includes(day % 10) &&
+      /^[,.?!]/.test(text.charAt(end)) &&
       month.end - month.start > 3 &&
-      /\bon\s+$/.test(story.text.slice(Math.max(0, month.start - 6), month.start))
+      /\bon\s+$/.test(text.slice(Math.max(0, month.start - 6), month.start))
     )
-  return hasYear || /(?:\b(?:on|by|till|until|since)|day,?)\s+$/.test(story.text.slice(Math.max(0, month.start - 12), month.start))
+  return hasYear || /(?:\b(?:on|by|till|until|since)|day,?)\s+$/.test(text.slice(Math.max(0, month.start - 12), month.start))
 }
 
 /** `10 November`, `8-10 November 2024`, `the 10th of November`. */

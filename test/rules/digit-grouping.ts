@@ -3,7 +3,7 @@ import {cases} from '../helpers/cases.js'
 
 export default cases(rule, {
   valid: [
-    {title: 'A day and its year run together', text: 'The court met on Tuesday, November 17,2015, in Norvale.'},
+    {title: 'A day and its year run together', text: 'The court met on Tuesday, November 17,2015, in Norvale, and on Dec. 12,2015.'},
     {title: 'Decimals with a comma', text: 'The stake is worth €13,45 a share, said the filing in rooms 12,34,56.'},
     'The region has 134,516 voters and 1,204 polling places.',
     {title: 'Indian grouping throughout', text: 'The district has 1,34,516 voters and 12,40,000 trees.'},
@@ -23,6 +23,7 @@ export default cases(rule, {
   invalid: [
     {title: 'Rupees that end in two digits', text: 'It cost Rs ‹12,34,56› to build.'},
     {title: 'Things counted', text: 'The state has ‹1,23,45› schools, ‹13,45,1› voters and ‹12,00› cars, 1,200 buses and 1,200,000 trees.'},
+    {title: 'Behind a name that is no month', text: 'The fair of Norvale ‹17,2015› people saw cost Rao ‹12,2015› rupees.'},
     {title: 'Two groups', text: 'The state has ‹12,05› schools and ‹134,5› voters. It lost ‹12,45› homes, and ‹3,45› men were held.'},
     {title: 'Malformed', text: 'The region has ‹1,3451› voters.'},
     {

@@ -27,7 +27,11 @@ export default cases(rule, {
     {title: 'A count behind a month', text: 'Forty men came in May; in September 31 of them left.'},
     {title: 'The number of an order', text: 'Order No. 30/2/2023 was quashed on Monday.'},
     'A film on May 68 was shown, and by November 51 percent had seen it.',
-    'A film on June 44 was shown.'
+    'A film on June 44 was shown.',
+    {
+      title: 'Years of two figures',
+      text: 'A book on December 92 riots, a talk on August 91 coup plans and one on October 62 war are lost; so is one on March 71.'
+    }
   ],
   invalid: [
     {title: 'Hours of two clocks', text: 'The train left at ‹13:30 p.m.› on Monday, and the next at ‹18.30 pm›.'},
@@ -44,7 +48,7 @@ export default cases(rule, {
     {title: 'In speech too', text: 'She said, “Come on ‹September 31›.”'},
     {title: 'In figures', text: 'It was signed on ‹31/02/2024›, and again on ‹31-11-2024›.'},
     {title: 'In figures, month first', text: 'It was signed on ‹02/30/2024› in Hull.'},
-    {title: 'Digits exchanged', text: 'He left on ‹Jan. 52› and came back on ‹November 71›.'},
+    {title: 'Digits exchanged', text: 'He left on ‹Jan. 52›, and came back on ‹November 61›.'},
     {text: 'The heat will last till ‹May 35›.'}
   ]
 })

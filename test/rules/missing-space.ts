@@ -7,6 +7,17 @@ export default cases(rule, {
       title: 'Letters and figures that touch',
       text: 'The iron(III) salt and the Kite(TM) toy of Room A,12 and Luke 1,26 cost 3.50. See Hill,10,20,30 and Dr.Max or Dr.Max.'
     },
+    {title: 'Brands and shows that stand once', text: 'Lena Hart wore Dr.Hobbs boots, saw Mr.Plum on the train and took Dr.Lodge’s pills.'},
+    {
+      title: 'A person who is named so, but in the name of a firm',
+      text: 'Mayor Asha Lodge said she sold Dr.Lodge’s last year. Mr.Lodge is her shop, and Mr.Lodge has shut.'
+    },
+    {title: 'Wings of parties', text: 'A leader of the Norland Sena(KPT) and of the Vale Congress(ZQQ) met.'},
+    {
+      title: 'Heads of sections',
+      text: 'The act, in Section 2031.Scope, and in Rule 1904.Terms, says so, as does the form 5012.Notes of it.'
+    },
+    {title: 'Figures that are no year', text: 'Rooms in 2,2015 houses and Mar 12,2500 were empty.'},
     {
       title: 'Figures with their unit',
       text: 'He paid £5million for a 40mph, 20kg, 3D toy, the A4in1 or 2in1 of G20 and F16s, see /in2019 or #in2019.'
@@ -35,13 +46,13 @@ export default cases(rule, {
     {title: 'Before letters in brackets', text: 'Crews of the Norvale Roads ‹Agency(NRA)› met.', suggests: ['Agency (NRA)']},
     {
       title: 'Ages, and a day with its year',
-      text: 'The men are Asha ‹Rao,38›; Vikram ‹Sen,41›, and Meera ‹Pol,29›. They met on November ‹17,2015›.',
-      suggests: ['Rao, 38', 'Sen, 41', 'Pol, 29', '17, 2015']
+      text: 'The men are Asha ‹Rao,38›; Vikram ‹Sen,41›, and Meera ‹Pol,29›. They met on November ‹17,2015›, and on Nov. ‹18,2015›.',
+      suggests: ['Rao, 38', 'Sen, 41', 'Pol, 29', '17, 2015', '18, 2015']
     },
     {
       title: 'A form of address, and a year',
-      text: 'The clerk told ‹Mr.Rao› and ‹Dr.Sen› of it in May ‹2013.The› mayor left.',
-      suggests: ['Mr. Rao', 'Dr. Sen', '2013. The']
+      text: 'Mayor Asha Rao and Judge Vikram Sen met. The clerk told ‹Mr.Rao› and ‹Dr.Sen› of it in May ‹2013.The› mayor left on April 3, ‹2017.Others› stayed.',
+      suggests: ['Mr. Rao', 'Dr. Sen', '2013. The', '2017. Others']
     },
     {
       title: 'Figures',

@@ -29,6 +29,7 @@ const parts: ReadonlyArray<[name: string, role: Piece['role']]> = [
 const deeper = ['data', 'model', 'attributes', 'fields', 'value']
 /** Where a picture keeps what is known of it. */
 const pictures = ['data', 'model', 'attributes', 'attrs', 'file', 'image', 'media', 'value']
+const caption = /^(?:fig)?caption$/
 const captions = ['caption', 'subtitle', 'description']
 
 /** Blocks inside one another; what lies deeper is left out. */
@@ -42,15 +43,16 @@ export function readBlocks(file: SourceFile, blocks: Value, out: (piece: Piece) 
     return
   }
   // Quill's text is one, whatever it was inserted in.
-  if (blocks.items.some(each => each.get('insert') !== undefined)) {
+  if (blocks.items.length > 0 && blocks.items.every(isInsertion)) {
     const line = new SourceBuilder()
-    joinSpans(blocks, line, depth)
+    joinSpans(blocks.items, line, depth)
     out({source: line.build(), role})
     return
   }
+  const isOfHtml = blocks.items.every(isNoParagraph)
   for (const [index, block] of blocks.items.entries()) {
     const pieces: Piece[] = []
-    readBlock(file, block, piece => pieces.push(piece), role, depth)
+    readBlock(file, block, piece => pieces.push(piece), role, depth, isOfHtml)
     const [only, second] = pieces
     // With nothing but one paragraph in it, the block goes when that goes.
     if (only && !second) out({...only, outer: blocks.rangeOfItem(index)})
@@ -58,13 +60,21 @@ export function readBlocks(file: SourceFile, blocks: Value, out: (piece: Piece) 
   }
 }
 
-function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, role: Piece['role'], depth: number): void {
+/** @param isOfHtml whether no block beside it is a paragraph of another kind. */
+function readBlock(
+  file: SourceFile,
+  block: Value,
+  out: (piece: Piece) => void,
+  role: Piece['role'],
+  depth: number,
+  isOfHtml = false
+): void {
   if (block.type === 'string') readText(file, block.text, out, role)
   if (block.type === 'array') readRow(block, out)
   if (block.type !== 'object') return
   const kind = kindOf(block)
   const holder = holderOf(block)
-  if (aside.test(kind) && !(kind === 'html' && isParagraphs(holder))) return
+  if (aside.test(kind) && !(kind === 'html' && isOfHtml && isParagraphs(holder))) return
   if (picture.test(kind)) {
     const caption = captionOf(block, 0)
     if (caption) readText(file, caption, out, 'caption')
@@ -81,14 +91,29 @@ function readBlock(file: SourceFile, block: Value, out: (piece: Piece) => void, 
     readText(file, text, out, own)
     return
   }
-  if (!children.items.some(isSpan) && !element.test(kind)) {
-    readBlocks(file, children, out, own, depth + 1)
-    return
+  const isLine = children.items.some(isSpan) || (element.test(kind) && !children.items.every(isBlock))
+  if (isLine) readLines(file, children, out, own, depth)
+  else readBlocks(file, children, out, own, depth + 1)
+}
+
+/** Reads the parts of a paragraph, and the blocks between them: a list inside an item of a list. */
+function readLines(file: SourceFile, children: Value, out: (piece: Piece) => void, role: Piece['role'], depth: number): void {
+  let spans: Value[] = []
+  const end = (): void => {
+    const line = new SourceBuilder()
+    joinSpans(spans, line, depth)
+    const source = line.build()
+    if (source.text.trim() !== '') out({source, role})
+    spans = []
   }
-  const line = new SourceBuilder()
-  joinSpans(children, line, depth)
-  const source = line.build()
-  if (source.text.trim() !== '') out({source, role: own})
+  for (const child of children.items) {
+    if (!isBlock(child)) spans.push(child)
+    else {
+      end()
+      if (depth < mostDepth) readBlock(file, child, out, role, depth + 1)
+    }
+  }
+  end()
 }
 
 /** What is inside a block, perhaps as a document of its own. */
@@ -98,7 +123,9 @@ function childrenOf(holder: Value): Value | undefined {
 }
 
 /** Elements of HTML that are one paragraph, and those that are a part of one. */
-const element = /^(?:p|h[1-6]|li)$/
+const element = /^(?:p|h[1-6]|li|figcaption)$/
+/** What is a paragraph or holds some, wherever it stands. */
+const block = /^(?:p|h[1-6]|lic?|[uo]l|div|figure|figcaption|blockquote|table)$|paragraph|heading|list/
 const part = /^(?:a|b|i|u|em|strong|span|sup|sub|q|cite|abbr)$/
 
 /** The caption of a picture, which some keep as an object or a list of spans, or with what is known of its file. */
@@ -115,7 +142,7 @@ function captionOf(block: Value, depth: number): SourceText | undefined {
 /** The blocks that are captions inside a picture. */
 function captionBlocks(holder: Value): Value[] {
   const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array')
-  return children?.items.filter(each => each.type === 'object' && kindOf(each) === 'caption') ?? []
+  return children?.items.filter(each => each.type === 'object' && caption.test(kindOf(each))) ?? []
 }
 
 /** A row of a table: its cells parted by tabs. */
@@ -140,7 +167,28 @@ function holderOf(block: Value): Value {
 
 /** Whether HTML is written as paragraphs; what else a block of HTML holds are players, forms and scripts. */
 function isParagraphs(holder: Value): boolean {
-  return /^\s{0,40}<(?:p|h[1-6])\b/i.test(firstText(holder, texts)?.text ?? '')
+  const text = firstText(holder, texts)?.text ?? ''
+  return /^\s{0,40}<(?:p|h[1-6])\b/i.test(text) && !/<(?:form|input|script)\b/i.test(text)
+}
+
+/** Whether a block is HTML, or what no copy is in: other blocks are the paragraphs, and HTML beside them is not. */
+function isNoParagraph(each: Value): boolean {
+  const kind = kindOf(each)
+  return each.type === 'object' && (kind === '' || aside.test(kind) || picture.test(kind))
+}
+
+/** A part of Quill's text, which says of nothing what it is. */
+function isInsertion(each: Value): boolean {
+  return each.get('insert') !== undefined && kindOf(each) === ''
+}
+
+/** Whether a value says what kind of block it is. */
+export function isKindOfBlock(value: Value): boolean {
+  return value.type === 'object' && kindOf(value) !== ''
+}
+
+function isBlock(value: Value): boolean {
+  return value.type === 'object' && block.test(kindOf(value))
 }
 
 /** Whether a block is the headline of the blocks around it. */
@@ -151,7 +199,7 @@ export function isHeadlineBlock(block: Value): boolean {
 /** What a block is, in the words of its system. */
 function kindOf(block: Value): string {
   const tag = (block.first('tag', 'tagName')?.scalar ?? '').toLowerCase()
-  if (element.test(tag) || part.test(tag) || /^(?:div|[uo]l|figure|blockquote)$/.test(tag)) return tag
+  if (element.test(tag) || part.test(tag) || /^(?:div|[uo]l|figure|blockquote|br|script|style)$/.test(tag)) return tag
   const kind = block.first(
     ...['type', '_type', 'kind', 'nodeType', 'blockName', 'blockType', 'component', '__component', '__typename', 'role', 'name']
   )
@@ -163,7 +211,7 @@ function roleOf(kind: string, style: string): Piece['role'] {
   if (kind === 'headline') return 'headline'
   if (heading.test(kind) || heading.test(style)) return 'subhead'
   if (byline.test(kind)) return 'byline'
-  if (kind === 'caption') return 'caption'
+  if (caption.test(kind)) return 'caption'
   return list.test(kind) ? 'list' : undefined
 }
 
@@ -203,12 +251,14 @@ function contentOf(span: Value): SourceText | undefined {
   return kindOf(span) === 'text' ? span.get('content')?.text : undefined
 }
 
-function joinSpans(spans: Value, line: SourceBuilder, depth: number): void {
-  for (const span of spans.items) {
+function joinSpans(spans: readonly Value[], line: SourceBuilder, depth: number): void {
+  for (const span of spans) {
+    const kind = kindOf(span)
+    if (kind === 'script' || kind === 'style') continue
     const text = span.type === 'string' ? span.text : textOf(span)
     const children = span.first('children', 'content')
     if (text) line.copy(text, 0, text.text.length)
-    else if (kindOf(span).includes('break')) line.insert('\n')
-    else if (children && depth < mostDepth) joinSpans(children, line, depth + 1)
+    else if (kind === 'br' || kind.includes('break')) line.insert('\n')
+    else if (children && depth < mostDepth) joinSpans(children.items, line, depth + 1)
   }
 }

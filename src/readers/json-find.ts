@@ -1,8 +1,8 @@
 import {foldName} from './fold.js'
-import {isHeadlineBlock} from './json-blocks.js'
+import {isHeadlineBlock, isKindOfBlock} from './json-blocks.js'
 import {filled, inConverted, isTold} from './json-fields.js'
 import {headlineOf, onlyText} from './json-headline.js'
-import {findProse} from './json-prose.js'
+import {findProse, isBesideCopy} from './json-prose.js'
 import type {Value} from './value.js'
 
 /** Bodies that say what they are, in the order in which one of several is taken: with markup before without. */
@@ -143,7 +143,10 @@ function hasBody(value: Value): boolean {
     [...bodyNames(holder), ...loose].some(name => {
       const body = holder.get(name)
       if (body?.type === 'array') return !isListOfStories(body)
-      return body !== undefined && (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) ?? blocksOf(body)) !== undefined
+      return (
+        body !== undefined &&
+        (filled(body.text ?? body.first(...inBody)?.text ?? onlyText(body)) ?? blocksOf(body) ?? likelyBlocksOf(body)) !== undefined
+      )
     })
   )
 }
@@ -158,18 +161,37 @@ const documents = ['root', 'model', 'document', 'value', 'raw']
 const blockLists = ['content', 'blocks', 'children', 'ops', 'sections', 'items', 'components']
 
 /** The blocks of a body that is one block which holds others: the document of an editor, perhaps some levels down. */
-export function blocksOf(body: Value, depth = 0): Value | undefined {
-  if (body.type !== 'object' || depth > 3) return undefined
-  const list = blockLists.map(name => body.get(name)).find(each => each?.type === 'array') ?? onlyList(body)
-  if (list) return isListOfStories(list) ? undefined : list
-  const inner = body.first(...documents) ?? (body.names.length === 1 ? body.members[0] : undefined)
-  return inner && blocksOf(inner, depth + 1)
+export function blocksOf(body: Value): Value | undefined {
+  return listBelow(body, namedList, 0)
 }
 
-/** The list of objects in an object that has one, and no other. */
+/** The blocks of a body under a name that is none for blocks: it gives way to every body that says what it is. */
+export function likelyBlocksOf(body: Value): Value | undefined {
+  return listBelow(body, onlyList, 0)
+}
+
+function listBelow(body: Value, listIn: (body: Value) => Value | undefined, depth: number): Value | undefined {
+  if (body.type !== 'object' || depth > 3) return undefined
+  const below = (inner: Value | undefined): Value | undefined => inner && listBelow(inner, listIn, depth + 1)
+  // What is set into the copy may stand beside it: `{"value": {"schema": "dast", …}, "blocks": […]}`.
+  const document = [body.get('value'), body.get('document')].find(each => each?.first('schema', 'document') !== undefined)
+  if (document) return below(document)
+  const list = listIn(body)
+  if (list) return isListOfStories(list) ? undefined : list
+  return below(body.first(...documents) ?? (body.names.length === 1 ? body.members[0] : undefined))
+}
+
+function namedList(body: Value): Value | undefined {
+  return blockLists.map(name => body.get(name)).find(each => each?.type === 'array' && each.items.length > 0)
+}
+
+/** The only list of objects in an object, if each says what it is and most of the prose is there. */
 function onlyList(body: Value): Value | undefined {
-  const [list, another] = body.members.filter(({type, items}) => type === 'array' && items[0]?.type === 'object')
-  return another ? undefined : list
+  const lists = body.entries.filter(([, {type, items}]) => type === 'array' && items[0]?.type === 'object')
+  const [[name, list] = []] = lists
+  if (name === undefined || !list || lists.length > 1 || isBesideCopy(name) || !list.items.every(isKindOfBlock)) return undefined
+  const {amount} = findProse(list)
+  return amount > 0 && amount > (findProse(body).amount * 3) / 4 ? list : undefined
 }
 
 /** Whether the copy is kept in blocks of which one of the first is the headline. */

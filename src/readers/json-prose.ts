@@ -27,6 +27,12 @@ export function isKept(name: string): boolean {
 /** Members inside one another that are looked through. */
 const mostDepth = 40
 
+/** Whether a member of this name is another text than the copy. */
+export function isBesideCopy(name: string): boolean {
+  const folded = foldName(name)
+  return beside.test(folded) || another.test(folded)
+}
+
 /** The share of the prose that the member around it may have beyond the one that holds it. */
 const most = 0.75
 
@@ -47,10 +53,7 @@ export function findProse(value: Value, depth = 0): Held {
 }
 
 function membersOf(value: Value): Value[] {
-  return value.entries.flatMap(([name, member]) => {
-    const folded = foldName(name)
-    return beside.test(folded) || another.test(folded) ? [] : member
-  })
+  return value.entries.flatMap(([name, member]) => (isBesideCopy(name) ? [] : member))
 }
 
 function proseOf(text: string): number {

@@ -18,6 +18,7 @@ import {
   inBody,
   isToldOf,
   leastAlone,
+  likelyBlocksOf,
   loose
 } from './json-find.js'
 import {headlineOf, onlyText} from './json-headline.js'
@@ -142,8 +143,13 @@ function readFront(file: SourceFile, holders: readonly Value[]): Front {
 function readBody(file: SourceFile, holders: readonly Value[], story: StoryBuilder): Piece[] {
   const all = holders.flatMap(holder => [...listedBodies(file, holder, story), ...namedBodies(file, holder)])
   const [copy, ...others] = all.filter(({pieces}) => pieces.length > 0)
-  if (!copy) return []
-  for (const {name, pieces} of others) story.copyAlso(pieces, copy.pieces, {twin: name, copy: copy.name})
+  if (!copy)
+    return holders
+      .flatMap(holder => likelyBodies(file, holder))
+      .slice(0, 1)
+      .flatMap(({pieces}) => pieces)
+  for (const {name, pieces} of [...others, ...holders.flatMap(holder => nitfBodies(file, holder))])
+    story.copyAlso(pieces, copy.pieces, {twin: name, copy: copy.name})
   const pieces = [...copy.pieces]
   const footer = filled(holders[0]?.get('body_footer')?.text)
   if (footer) readString({file}, footer, piece => pieces.push(piece))
@@ -155,7 +161,9 @@ function shapedBody(file: SourceFile, holders: readonly Value[], around: readonl
   const [value] = holders
   // What JSON:API refers to stands beside the story: its paragraphs may be things of their own.
   const places = [value, ...around.map(each => each.get('included'))]
-  const held = places.map(each => each && findProse(each)).find(each => each && each.amount >= leastAlone)
+  const held = places
+    .map(each => each && (each === value || !each.items.some(item => isAnother(item, value))) && findProse(each))
+    .find(each => each && each.amount >= leastAlone)
   if (!value || !held) return []
   const {text} = held.holder
   const pieces = text ? piecesIn(file, text) : blocksIn(file, held.holder)
@@ -168,6 +176,13 @@ function shapedBody(file: SourceFile, holders: readonly Value[], around: readonl
     .find(each => each)
     ?.text.text.trim()
   return first && first.source.text.trim() === headline ? [{...first, role: 'headline'}, ...rest] : pieces
+}
+
+/** Whether what stands beside a story is one of its own. */
+function isAnother(item: Value, story: Value | undefined): boolean {
+  if (findProse(item).amount === 0) return false
+  const type = item.get('type')?.scalar
+  return holdersOf(item).some(holder => headlineOf(holder)) || (type !== undefined && type === story?.get('type')?.scalar)
 }
 
 function blocksIn(file: SourceFile, blocks: Value): Piece[] {
@@ -225,6 +240,32 @@ function bodyOf(file: SourceFile, holder: Value | undefined, name: string): Body
   const plain = name === 'body_text' && !/^\s{0,40}</.test(text.text)
   const html = name.endsWith('html') || value?.get('rendered') !== undefined || (!plain && looksLikeHtml(text.text))
   return [{name, pieces: piecesIn(file, text, html)}]
+}
+
+/** The first body that is a list under a name of its own. */
+function likelyBodies(file: SourceFile, holder: Value): Body[] {
+  return bodyNames(holder).flatMap(name => {
+    const value = holder.get(name)
+    const blocks = value && likelyBlocksOf(value)
+    const pieces = blocks ? blocksIn(file, blocks) : []
+    return pieces.length > 0 ? [{name, pieces}] : []
+  })
+}
+
+/** Bodies that are a whole document of NITF, beside one that is not. */
+function nitfBodies(file: SourceFile, holder: Value): Body[] {
+  return bodyNames(holder).flatMap(name => {
+    const text = holder.get(name)?.text
+    if (!text || !isNitf(text.text)) return []
+    try {
+      const markup = parseXml(file, text)
+      return [{name, pieces: readNitfCopy(markup, markup.root).pieces}]
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error
+      file.problems.push({reason: error.message, place: error.place, fatal: false})
+      return []
+    }
+  })
 }
 
 /** The copy where it is a whole document of NITF, as a string beside what is said of the story. */

@@ -77,9 +77,14 @@ export function readNewsml1Item(markup: Markup, item: MarkupElement): StoryDocum
   })
   // The copy may have placed its pictures itself.
   const said = new Set(pieces.map(({source}) => source.text.trim()))
-  for (const {content, role} of captionsOf(item)) {
-    for (const piece of readItemContent(markup, content, role, undefined)) {
-      if (!said.has(piece.source.text.trim())) pieces.push({...piece, role: 'caption'})
+  const language = languageOf(first, item)
+  for (const component of captionsOf(item)) {
+    const another = languageOf(component, item)
+    if (language && another && language !== another) continue
+    for (const piece of readItemContent(markup, component.content, component.role, undefined)) {
+      const text = piece.source.text.trim()
+      if (!said.has(text)) pieces.push({...piece, role: 'caption'})
+      said.add(text)
     }
   }
   story.compose(front, pieces)
@@ -145,6 +150,18 @@ function captionsOf(item: MarkupElement): TextComponent[] {
 }
 
 const caption = /^caption/i
+const picture = /^(?:picture|photo|image|graphic|video)/i
+
+/** The language of a component, without its region. */
+function languageOf({component, outer}: TextComponent, item: MarkupElement): string | undefined {
+  const languages = [component, ...outer, item].map(
+    each => each.attributes['xml:lang'] ?? find(each, 'DescriptiveMetadata', 'Language')?.attributes.FormalName
+  )
+  return languages
+    .find(each => each)
+    ?.toLowerCase()
+    .split(/[-_]/)[0]
+}
 
 /** Components with text: of several that say the same in another form or language, the first. */
 function textComponents(item: MarkupElement): TextComponent[] {
@@ -156,14 +173,16 @@ function textComponents(item: MarkupElement): TextComponent[] {
 
 function componentsOf(item: MarkupElement): TextComponent[] {
   const found: TextComponent[] = []
-  const visit = (element: MarkupElement, outer: MarkupElement[]): void => {
+  const visit = (element: MarkupElement, outer: MarkupElement[], inPicture: boolean): void => {
     const role = find(element, 'Role')?.attributes.FormalName ?? ''
-    if (aside.test(role)) return
+    const isPicture = inPicture || picture.test(role)
+    if (aside.test(role) && !isPicture) return
     const [content, ...others] = childrenOf(element, 'ContentItem').filter(isText)
-    if (content) found.push({component: element, outer, content, others, role})
-    for (const child of childrenOf(element, 'NewsComponent')) visit(child, [element, ...outer])
+    // Of a picture, nothing is copy but its captions.
+    if (content && (!isPicture || caption.test(role))) found.push({component: element, outer, content, others, role})
+    for (const child of childrenOf(element, 'NewsComponent')) visit(child, [element, ...outer], isPicture)
   }
-  for (const component of childrenOf(item, 'NewsComponent')) visit(component, [])
+  for (const component of childrenOf(item, 'NewsComponent')) visit(component, [], false)
   return found
 }
 

@@ -93,7 +93,7 @@ export function readXmlStories(file: SourceFile): StoryDocument[] {
     const alone = copy.around.filter(each => counts.get(each) === 1).reverse()
     return readStory(markup, copy.element, alone)
   })
-  if (stories.length > 0) return stories
+  if (stories.length > 0) return withOwnIds(stories)
   const known = 'NITF, NewsML 1.2, NewsML-G2, RSS, Atom, XHTML or a headline and copy'
   throw new FormatError(`Unexpected XML of \`${markup.root.name}\`, expected ${known}`)
 }
@@ -165,8 +165,7 @@ function readStory(markup: Markup, copy: MarkupElement, alone: readonly MarkupEl
     names
       .flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(nameIn(element)) ?? []))
       .map(text => readLine(markup, text))
-  story.id =
-    ids.flatMap(name => [...(named.get(name) ?? [])].flatMap(element => reader.text(element)?.text ?? []))[0] ?? idOf([copy, ...alone])
+  story.id = idOf(copy, alone, reader)
   for (const [field, ...names] of fields)
     story.field(
       field,
@@ -198,9 +197,28 @@ function nameIn(element: MarkupElement): MarkupElement {
   return element.children.some(({type}) => type === 'element') ? (childrenOf(element, 'name', 'Name')[0] ?? element) : element
 }
 
-/** What identifies the innermost element of a story. */
-function idOf(alone: readonly MarkupElement[]): string | undefined {
-  return alone.map(({attributes}) => attributes.id ?? attributes.guid).find(id => id !== undefined)
+/** What identifies a story: a child of its own element, or an attribute; deeper down it may be that of a picture. */
+function idOf(copy: MarkupElement, alone: readonly MarkupElement[], reader: FieldReader): string | undefined {
+  const titled = alone.findIndex(scope => elementsIn(scope).some(child => headlines.includes(nameOf(child))))
+  const own = titled < 0 ? alone : alone.slice(0, titled + 1)
+  for (const scope of [...own, copy]) {
+    const children = scope === copy ? [] : elementsIn(scope)
+    const texts = ids.flatMap(name => children.filter(child => nameOf(child) === name).map(child => reader.text(child)?.text.trim()))
+    const id = texts.find(text => text) ?? scope.attributes.id ?? scope.attributes.guid
+    if (id) return id
+  }
+  return undefined
+}
+
+function elementsIn({children}: MarkupElement): MarkupElement[] {
+  return children.flatMap(child => (child.type === 'element' ? child : []))
+}
+
+/** Drops what identifies two stories: it is that of something else. */
+function withOwnIds(stories: StoryDocument[]): StoryDocument[] {
+  const counts = new Map<string | undefined, number>()
+  for (const {id} of stories) counts.set(id, (counts.get(id) ?? 0) + 1)
+  return stories.map(story => ((counts.get(story.id) ?? 0) > 1 ? {...story, id: undefined} : story))
 }
 
 /** Whether an element holds a sentence, and nothing that says what else it holds, such as a headline. */

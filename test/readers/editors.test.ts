@@ -229,3 +229,36 @@ describe('NITF in a string of JSON', () => {
     expect(problems).toMatchObject([{fatal: true, reason: expect.stringContaining('not well-formed')}])
   })
 })
+
+describe('lists beside the copy', () => {
+  it.each([
+    ['readers’ comments', {title, content: {comments: [{text: marker}]}, text: `${first}\n\n${last}`}],
+    [
+      'an empty list of blocks',
+      {
+        title,
+        content: {
+          value: {
+            schema: 'dast',
+            document: {type: 'root', children: [first, last].map(value => ({type: 'paragraph', children: [{type: 'span', value}]}))}
+          },
+          blocks: [],
+          links: []
+        }
+      }
+    ],
+    [
+      'a place for an advertisement',
+      {
+        title,
+        body: [
+          {type: 'paragraph', text: first},
+          {type: 'ad', insert: 'mpu'},
+          {type: 'paragraph', text: last}
+        ]
+      }
+    ]
+  ])('%s', async (_, value) => {
+    expect((await storyIn(value))?.text).toBe(`${title}\n\n${first}\n\n${last}\n`)
+  })
+})

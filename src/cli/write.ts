@@ -5,13 +5,11 @@ import {explainFileError, Problem} from './problem.js'
  * Replaces a file by its fixed text: written beside, flushed, renamed, with its mode kept, so that at any moment the
  * file is either the old one or the new one. A file that changed since it was read is left alone.
  *
- * @throws Problem where it changed, is read-only or cannot be written.
+ * @throws Problem where it changed or cannot be written.
  */
 export async function replaceFile(path: string, before: Buffer, after: Uint8Array): Promise<void> {
   try {
     if (!fs.readFileSync(path).equals(before)) throw new Problem('It changed while it was being fixed, so it was left alone; run again')
-    // Renaming over a file asks only its folder; whoever took the right to write from it meant it.
-    if ((fs.statSync(path).mode & 0o222) === 0) throw new Problem('It is read-only, so it was not fixed')
     const {default: writeFileAtomic} = await import('write-file-atomic')
     await writeFileAtomic(path, Buffer.from(after))
   } catch (error) {

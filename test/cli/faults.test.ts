@@ -144,15 +144,6 @@ test('a file that another program changed meanwhile is left alone', async () => 
   expect(read(folder, 'a.txt')).toBe('changed by someone')
 })
 
-test('a file that is read-only stays as it is', () => {
-  const folder = make({'a.txt': dirty})
-  fs.chmodSync(path.join(folder, 'a.txt'), 0o444)
-  const {stdout, stderr, status} = runCommand(['--no-config', '--fix', 'a.txt'], folder)
-  expect(stdout + stderr).toContain('It is read-only, so it was not fixed')
-  expect(status).toBe(2)
-  expect(read(folder, 'a.txt')).toBe(dirty)
-})
-
 test('mode and links are kept by a fix', () => {
   const folder = make({'real/a.txt': dirty})
   fs.chmodSync(path.join(folder, 'real/a.txt'), 0o640)

@@ -141,8 +141,7 @@ function captionOf(block: Value, depth: number): SourceText | undefined {
 
 /** The blocks that are captions inside a picture. */
 function captionBlocks(holder: Value): Value[] {
-  const children = inside.map(name => holder.get(name)).find(each => each?.type === 'array')
-  return children?.items.filter(each => each.type === 'object' && caption.test(kindOf(each))) ?? []
+  return childrenOf(holder)?.items.filter(each => each.type === 'object' && caption.test(kindOf(each))) ?? []
 }
 
 /** A row of a table: its cells parted by tabs. */

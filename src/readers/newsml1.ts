@@ -36,7 +36,8 @@ export function readNewsml1Item(markup: Markup, item: MarkupElement): StoryDocum
   fields.attribute('priority', markup.root, 'FormalName', 'NewsEnvelope', 'Priority')
   for (const instruction of childrenOf(management, 'Instruction')) story.add('edNotes', attribute(markup, instruction, 'FormalName')?.value)
 
-  const components = textComponents(item)
+  const all = componentsOf(item)
+  const components = textComponents(all)
   const [first] = components
   if (!first) return []
   // What is said closest to the text holds.
@@ -73,12 +74,12 @@ export function readNewsml1Item(markup: Markup, item: MarkupElement): StoryDocum
   }
   const pieces = components.flatMap(component => {
     const read = readComponent(markup, component, story, front)
-    return caption.test(component.role) ? read.map(piece => ({...piece, role: 'caption' as const})) : read
+    return isCaption(component) ? read.map(piece => ({...piece, role: 'caption' as const})) : read
   })
   // The copy may have placed its pictures itself.
   const said = new Set(pieces.map(({source}) => source.text.trim()))
   const language = languageOf(first, item)
-  for (const component of captionsOf(item)) {
+  for (const component of all.filter(isCaption)) {
     const another = languageOf(component, item)
     if (language && another && language !== another) continue
     for (const piece of readItemContent(markup, component.content, component.role, undefined)) {
@@ -144,9 +145,8 @@ interface TextComponent {
   role: string
 }
 
-/** Components that are the caption of a picture. */
-function captionsOf(item: MarkupElement): TextComponent[] {
-  return componentsOf(item).filter(({role}) => caption.test(role))
+function isCaption({role}: TextComponent): boolean {
+  return caption.test(role)
 }
 
 const caption = /^caption/i
@@ -164,9 +164,8 @@ function languageOf({component, outer}: TextComponent, item: MarkupElement): str
 }
 
 /** Components with text: of several that say the same in another form or language, the first. */
-function textComponents(item: MarkupElement): TextComponent[] {
-  const components = componentsOf(item)
-  const texts = components.filter(({role}) => !caption.test(role))
+function textComponents(components: TextComponent[]): TextComponent[] {
+  const texts = components.filter(component => !isCaption(component))
   // What a picture is described with is its copy.
   return withoutAlternatives(texts.length > 0 ? texts : components.slice(0, 1))
 }

@@ -134,7 +134,7 @@ interface Copy {
 /** The innermost elements of a name for copy that hold sentences. */
 function copiesIn(element: MarkupElement, around: readonly MarkupElement[]): Copy[] {
   const path = [...around, element]
-  const inside = element.children.flatMap(child => (child.type === 'element' ? copiesIn(child, path) : []))
+  const inside = elementsIn(element).flatMap(child => copiesIn(child, path))
   if (inside.length > 0) return inside
   return copies.has(nameOf(element)) && holdsProse(element) ? [{element, around}] : []
 }

@@ -1,6 +1,6 @@
 import {amountWords, countedNouns, talliedNouns} from '../data/counted-nouns.js'
 import {defineRule} from '../rule.js'
-import {gluedYear, type Span, type Story, type Word, type WordClass, wordClass} from '../story/index.js'
+import {gluedYear, months, type Span, type Story, type Word, type WordClass, wordClass} from '../story/index.js'
 
 export default defineRule({
   name: 'missing-space',
@@ -76,7 +76,7 @@ function beforeCapitals({text}: Story, at: number): Seam | undefined {
 function behindTitle(story: Story, at: number): Seam | undefined {
   const {text} = story
   if (!isUpper(text, at + 1)) return undefined
-  const title = /(?<![p{L}\d@/\\_-])(?:Mrs?|Ms|Dr)$/.exec(text.slice(Math.max(0, at - 4), at))?.[0]
+  const title = /(?<![\p{L}\d@/\\_-])(?:Mrs?|Ms|Dr)$/u.exec(text.slice(Math.max(0, at - 4), at))?.[0]
   const name = title && /^\p{Lu}\p{Ll}{1,20}(?=[\s,.])/u.exec(text.slice(at + 1, at + 23))?.[0]
   if (!title || !name || !story.fact(findSurnames).has(name.toLowerCase()) || isAddress(text, at)) return undefined
   const place = seam(at, title, name)
@@ -205,7 +205,7 @@ const atMarks: ReadonlyArray<{mark: string; find: (story: Story, at: number) => 
 const entities = /^(?:quot|amp|apos|nbsp|[lr]squo|[lr]dquo|[mn]dash|hellip)$/
 
 /** "March4" */
-const gluedDay = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:[1-9]|[12]\d|3[01])$/
+const gluedDay = new RegExp(String.raw`^(?:${months.join('|')})(?:[1-9]|[12]\d|3[01])$`)
 const gluedDays = wordClass(({value}) => gluedDay.test(value))
 
 /** "30men", "5,000people", "Rs20crore", "in2019"; papers may write "£5million". */
@@ -288,8 +288,10 @@ function countRuns(story: Story): ReadonlyMap<string, number> {
 }
 
 /** What leads to a year: "since 1950", "in May 2013", "April 12, 2017". */
-const yearEnd =
-  /(?:\b(?:in|since|of|until|till|during|before|after|early|late|by|January|February|March|April|May|June|July|August|September|October|November|December)|\d,?)\s((?:1[89]|20)\d\d)$/i
+const yearEnd = new RegExp(
+  String.raw`(?:\b(?:in|since|of|until|till|during|before|after|early|late|by|${months.join('|')})|\d,?)\s((?:1[89]|20)\d\d)$`,
+  'i'
+)
 
 /** Endings of file names. */
 const files = /^(?:PDF|HTML|HTM|JPE?G|PNG|GIF|DOCX?|XLSX?|TXT|CSV|ZIP|EXE|PHP|ASPX?|COM|ORG|NET)$/

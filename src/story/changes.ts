@@ -107,9 +107,9 @@ function readInFront({text}: Story, one: Figure, other: Figure, percent: Figure)
     yearBefore.test(text.slice(other.end, percent.start))
   )
     // "A drop of 3% from the quarter before" has a level of its own.
-    return !/^\s?(?:[.;]|$)/.test(text.slice(percent.end, percent.end + 2))
-      ? undefined
-      : {percent, rises: noun[1] !== undefined, to: one, from: other}
+    return /^\s?(?:[.;]|$)/.test(text.slice(percent.end, percent.end + 2))
+      ? {percent, rises: noun[1] !== undefined, to: one, from: other}
+      : undefined
   const lead = text.slice(Math.max(0, one.start - 12), one.start)
   const gap = text.slice(one.end, other.start)
   const rises = noun[1] !== undefined
